@@ -1,0 +1,54 @@
+# Every verb of the project, one line each. `make` alone says what there is.
+# One build flavour serves the demo, the tests and the benchmarks: building twice would cost a
+# newcomer ten minutes (docs/decisions/0003-one-build-flavour.md).
+SWIFT_BUILD = swift build -c release --explicit-target-dependency-import-check error
+GARITA = .build/release/garita
+GARITA_DATA ?= ../shared/data
+export GARITA_DATA
+
+.PHONY: help setup build test check demo sim golden bench faults soak format clean
+
+help:
+	@echo "make demo    a simulated day at the border, judged live, with the console in the browser"
+	@echo "make test    build everything and run every test"
+	@echo "make check   formatting, arrows between modules, documents against code"
+	@echo "make sim SEED=7   one world from its seed, scored against its own truth"
+	@echo "make golden  write the scenarios' expectations anew; the diff is the review"
+	@echo "make bench   the figures of docs/performance.md, measured here"
+	@echo "make faults  kill, power cut and full disk, in their large form"
+
+setup:
+	@scripts/setup.sh
+
+build: setup
+	$(SWIFT_BUILD) --product garita
+
+demo: build
+	$(GARITA) demo --open
+
+test: setup
+	$(SWIFT_BUILD) --build-tests
+	swift test -c release --skip-build
+	scripts/faults/small.sh
+
+check: setup
+	scripts/check.sh
+
+SEED ?= 1
+sim: build
+	$(GARITA) demo --once --seed $(SEED)
+
+golden: setup
+	RECORD=1 swift test -c release --filter ScenarioTests
+
+bench: build
+	scripts/bench.sh
+
+faults: build
+	scripts/faults/large.sh
+
+format:
+	swift format --in-place --recursive Sources Tests
+
+clean:
+	rm -rf .build demo-data

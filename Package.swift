@@ -1,0 +1,114 @@
+// swift-tools-version: 6.2
+// This manifest is the table of contents. Targets appear in the order an event meets them;
+// a target may depend only on targets listed above it, and stages never depend on each other.
+import PackageDescription
+
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+    .strictMemorySafety(),
+]
+
+extension Target {
+    /// A pure stage of the road: no clock, no file, no socket.
+    static func stage(_ name: String, _ dependencies: [Dependency] = []) -> Target {
+        .target(name: name, dependencies: dependencies, swiftSettings: house)
+    }
+
+    /// A room with machinery: doors, stores, screens, the runtime.
+    static func room(_ name: String, at folder: String, _ dependencies: [Dependency]) -> Target {
+        .target(
+            name: name, dependencies: dependencies, path: "Sources/\(folder)", swiftSettings: house)
+    }
+
+    static func proof(_ name: String, _ dependencies: [Dependency]) -> Target {
+        .testTarget(name: name, dependencies: dependencies, swiftSettings: house)
+    }
+}
+
+extension Target.Dependency {
+    static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
+    static let types = product(name: "HTTPTypes", package: "swift-http-types")
+    static let logging = product(name: "Logging", package: "swift-log")
+    static let signals = product(name: "UnixSignals", package: "swift-service-lifecycle")
+    static let lifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+    static let database = product(name: "GRDB", package: "GRDB.swift")
+    static let crypto = product(name: "Crypto", package: "swift-crypto")
+    static let arguments = product(name: "ArgumentParser", package: "swift-argument-parser")
+}
+
+let package = Package(
+    name: "garita",
+    products: [.executable(name: "garita", targets: ["garita"])],
+    dependencies: [
+        // Each with its reason: docs/decisions/0002-dependencies.md
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    ],
+    targets: [
+        .stage("JSON"),
+        .stage("Model"),
+
+        .room("FileDoor", at: "Doors/FileDoor", []),
+        .systemLibrary(
+            name: "CZlib", path: "Sources/Doors/CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"])]),
+        .room(
+            "HTTPDoor", at: "Doors/HTTPDoor",
+            ["JSON", "Model", "CZlib", .hummingbird, .types]),
+        .stage("Intake", ["JSON", "Model", .crypto]),
+        .stage("Ledger", ["JSON", "Model", .crypto]),
+        .stage("Custody", ["Model"]),
+        .stage("Standing", ["Model"]),
+        .stage("Risk", ["Model"]),
+        .stage("Clearance", ["Model"]),
+        .stage("Views", ["Model"]),
+
+        .stage("Engine", ["JSON", "Model", "Custody", "Standing", "Risk", "Clearance"]),
+        .room("SQLiteStore", at: "Stores/SQLiteStore", ["Model", "Engine", .database]),
+        .room("MemoryStore", at: "Stores/MemoryStore", ["Model", "Engine"]),
+        .stage("Runtime", ["Model", "Ledger", "Views", "Engine"]),
+
+        .room(
+            "API", at: "Screens/API",
+            ["JSON", "Model", "HTTPDoor", "Views", .hummingbird, .types, .lifecycle]),
+        .room(
+            "Console", at: "Screens/Console",
+            ["Model", "HTTPDoor", "Views", "API", .hummingbird, .types]),
+        .room(
+            "Front", at: "Screens/Front",
+            ["Model", "HTTPDoor", "API", "Console", .hummingbird, .lifecycle, .logging]),
+
+        .stage("Simulation", ["JSON", "Model"]),
+        .executableTarget(
+            name: "garita",
+            dependencies: [
+                "JSON", "Model", "FileDoor", "Intake", "Ledger", "Custody", "Clearance", "Views",
+                "HTTPDoor", "API", "Front", "Engine", "SQLiteStore", "Runtime", "Simulation",
+                .hummingbird, .lifecycle, .signals, .logging, .crypto, .arguments,
+            ],
+            swiftSettings: house),
+
+        .proof("ArchitectureTests", []),
+        .proof("JSONTests", ["JSON"]),
+        .proof("IntakeTests", ["JSON", "Model", "Intake"]),
+        .proof("LedgerTests", ["JSON", "Model", "Ledger"]),
+        .proof("GeometryTests", ["Model", "Custody"]),
+        .proof("CustodyTests", ["Model", "Custody"]),
+        .proof("StoreTests", ["Model", "Engine", "SQLiteStore", "MemoryStore", .database]),
+        .proof("ViewsTests", ["Model", "Views"]),
+        .proof("HTTPDoorTests", ["JSON", "Model", "HTTPDoor", .hummingbird, .types]),
+        .proof("SimulationTests", ["JSON", "Model", "Simulation"]),
+        .executableTarget(
+            name: "torture", dependencies: ["Model", "Engine", "SQLiteStore"],
+            path: "Tests/Torture", swiftSettings: house),
+    ]
+)

@@ -1,0 +1,51 @@
+package import Model
+
+/// A released way of deciding. Once released it is frozen: history must decide the same for ever.
+package protocol Policy: Sendable {
+    var name: String { get }
+    /// How long a clearance lasts when nothing happens.
+    var validity: Seconds { get }
+    func weigh(_ matter: Matter) -> Verdict
+}
+
+/// Everything a policy may look at, and nothing else.
+package struct Matter: Sendable {
+    package let trip: Trip
+    package let custody: CustodyAccount
+    package let standing: StandingJudgement
+    package let risk: RiskJudgement
+    /// The last standing word of an officer on this load, if any.
+    package let officer: OfficerAct?
+
+    package init(
+        trip: Trip, custody: CustodyAccount, standing: StandingJudgement, risk: RiskJudgement,
+        officer: OfficerAct?
+    ) {
+        self.trip = trip
+        self.custody = custody
+        self.standing = standing
+        self.risk = risk
+        self.officer = officer
+    }
+}
+
+/// A policy's answer before it becomes a recorded decision.
+package struct Verdict: Hashable, Sendable {
+    package let channel: Channel
+    package let reasons: [Reason]
+
+    package init(_ channel: Channel, _ reasons: [Reason]) {
+        self.channel = channel
+        self.reasons = reasons
+    }
+}
+
+/// The policies this build can decide by, oldest first.
+package enum Policies {
+    package static let released: [any Policy] = [PolicyV1(), PolicyV2()]
+    package static let current: any Policy = PolicyV1()
+
+    package static func named(_ name: String) -> (any Policy)? {
+        released.first { $0.name == name }
+    }
+}

@@ -1,0 +1,125 @@
+import Model
+
+/// Follows which seals should be on the door, and finds what contradicts it.
+///
+/// Invariant: the chain changes only by an authority's act, or before departure by sealing. If a
+/// check could change it, a swapped seal would accuse itself once and be believed ever after.
+struct SealDetector: Sendable {
+    /// Pedimentos carry several seals and officers add their own; more on one door is nonsense.
+    private static let sealsMax = 32
+
+    private(set) var chain: [Seal]
+    private var electronic: ElectronicSealState?
+
+    init(_ seals: [Seal]) { chain = Array(seals.prefix(Self.sealsMax)) }
+
+    /// `isLoading` until departure and after arrival, where putting on and taking off is the work.
+    mutating func observe(
+        _ seal: SealObservation, _ witness: Witness, isLoading: Bool
+    ) -> [Incident] {
+        switch seal.action {
+        case .affixed: affixed(seal, witness, isLoading: isLoading)
+        case .removed: removed(seal, witness, isLoading: isLoading)
+        case .checked: checked(seal, witness)
+        }
+    }
+
+    /// An officer's own seals take the place of all others.
+    mutating func reseal(_ seals: [Seal]) { chain = Array(seals.prefix(Self.sealsMax)) }
+
+    /// Before departure a lock is open by right, and an authority that seals arms it again: its
+    /// next word counts anew.
+    mutating func startAfresh() { electronic = nil }
+
+    mutating func observe(
+        _ state: ElectronicSealState, _ witness: Witness, isAllowed: Bool
+    ) -> Incident? {
+        // A cut is told at its edge: a lock opened with leave stays "cut" until it is armed again.
+        let isNew = electronic != .cut
+        if state != .fault { electronic = state }
+        guard state == .cut, isNew, !isAllowed else { return nil }
+        return Incident(.sealBroken(seal: name), .alarm, witness)
+    }
+
+    private var name: String { chain.first?.mark.description ?? "electronic seal" }
+
+    private mutating func affixed(
+        _ seal: SealObservation, _ witness: Witness, isLoading: Bool
+    ) -> [Incident] {
+        let new = seal.seals.filter { match($0.number) != .same }
+        guard !new.isEmpty else { return [] }
+        if seal.authority != nil {
+            if let old = seal.replaces { chain.removeAll { SealMatch.of($0.number, old) == .same } }
+            chain = Array((chain + new).prefix(Self.sealsMax))
+            return []
+        }
+        guard !isLoading else { return sealedOtherwise(new, witness) }
+        let old = seal.replaces ?? chain.first?.number ?? ""
+        return new.map { Incident(.sealReplaced(old: old, new: $0.number), .alarm, witness) }
+    }
+
+    /// Sealing at the dock: with no seal declared, what is put on counts; else it must agree.
+    private mutating func sealedOtherwise(_ new: [Seal], _ witness: Witness) -> [Incident] {
+        guard !chain.isEmpty else {
+            chain = Array(new.prefix(Self.sealsMax))
+            return []
+        }
+        return new.map { mismatch($0.number, witness) }
+    }
+
+    private mutating func removed(
+        _ seal: SealObservation, _ witness: Witness, isLoading: Bool
+    ) -> [Incident] {
+        let off = chain.filter { known in
+            seal.seals.contains { SealMatch.of($0.number, known.number) == .same }
+        }
+        guard seal.authority != nil || isLoading else {
+            let named = off.isEmpty ? seal.seals : off
+            return named.map { Incident(.sealBroken(seal: $0.mark.description), .alarm, witness) }
+        }
+        chain.removeAll(where: off.contains)
+        return []
+    }
+
+    private func checked(_ seal: SealObservation, _ witness: Witness) -> [Incident] {
+        if let read = seal.readInstead {
+            return match(read) == .same ? [] : [mismatch(read, witness)]
+        }
+        switch seal.condition {
+        case .right, nil:
+            return chain.isEmpty
+                ? []
+                : seal.seals.filter { match($0.number) != .same }
+                    .map { mismatch($0.number, witness) }
+        case .damaged, .faulty:
+            return named(by: seal).map {
+                Incident(.sealBroken(seal: $0), .warning, witness)
+            }
+        case .missing:
+            return named(by: seal).map { Incident(.sealMissing(seal: $0), .alarm, witness) }
+        case .broken:
+            return named(by: seal).map { Incident(.sealBroken(seal: $0), .alarm, witness) }
+        }
+    }
+
+    /// Seals an authority has taken off cannot be missing; a check that names none means all.
+    private func named(by seal: SealObservation) -> [String] {
+        let known = chain.filter { known in
+            seal.seals.isEmpty
+                || seal.seals.contains { SealMatch.of($0.number, known.number) == .same }
+        }
+        return known.map(\.mark.description)
+    }
+
+    private func match(_ read: String) -> SealMatch {
+        chain.map { SealMatch.of(read, $0.number) }.min() ?? .different
+    }
+
+    /// Lookalike letters are "check", never "all is well" and never yet an accusation.
+    private func mismatch(_ read: String, _ witness: Witness) -> Incident {
+        let expected = chain.map(\.number).joined(separator: ", ")
+        return Incident(
+            .sealMismatch(expected: expected, read: read),
+            match(read) == .confusable ? .warning : .alarm, witness)
+    }
+}

@@ -1,0 +1,45 @@
+package import Model
+
+/// What stands behind the HTTP door, as the door sees it: who is this, what did they say, keep it.
+/// Closures, so that the door knows neither the decoder nor the store.
+package struct Gatehouse: Sendable {
+    package typealias Decoded = Result<[Submission], Refusal>
+
+    /// Takes the same time whether the secret is known or not.
+    package let authenticate: @Sendable (_ secret: String) async -> Sender?
+    /// One NDJSON line, without its newline. `line` counts from 1.
+    package let decode: @Sendable (_ bytes: [UInt8], _ sender: Sender, _ line: Int) -> Decoded
+    /// One JSON document: an array of trips, an EPCIS document, a lane.
+    package let decodeDocument: @Sendable (_ bytes: [UInt8], _ sender: Sender) -> Decoded
+    /// One outcome per submission, in order. Returns only when the facts are on disk; when it
+    /// throws, none of these submissions is acknowledged.
+    package let submit:
+        @Sendable (_ submissions: [Submission], _ sender: Sender, _ mode: Mode) async throws
+            -> [Outcome]
+
+    package init(
+        authenticate: @escaping @Sendable (String) async -> Sender?,
+        decode: @escaping @Sendable ([UInt8], Sender, Int) -> Decoded,
+        decodeDocument: @escaping @Sendable ([UInt8], Sender) -> Decoded,
+        submit: @escaping @Sendable ([Submission], Sender, Mode) async throws -> [Outcome]
+    ) {
+        self.authenticate = authenticate
+        self.decode = decode
+        self.decodeDocument = decodeDocument
+        self.submit = submit
+    }
+
+    /// What to do with the rest when one statement of a delivery is refused.
+    package enum Mode: String, Hashable, Sendable {
+        /// Keep what is right; say what was not.
+        case proceed
+        /// Keep all or nothing.
+        case rollback
+    }
+
+    /// Thrown by `submit` when the node cannot take more at the moment.
+    package struct Busy: Error, Hashable {
+        package let retryAfterSeconds: Int
+        package init(retryAfterSeconds: Int) { self.retryAfterSeconds = retryAfterSeconds }
+    }
+}

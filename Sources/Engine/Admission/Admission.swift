@@ -1,0 +1,64 @@
+package import Model
+
+/// What becomes of one submission before anything is written.
+package enum Admission: Hashable, Sendable {
+    /// It will be the fact this draft describes, once it is durable.
+    case new(Draft)
+    /// It is in the ledger already; the sender gets the first receipt again.
+    case repeated(LedgerIndex)
+    case refused(AdmissionRefusal)
+}
+
+/// A fact that lacks only durability.
+package struct Draft: Hashable, Sendable {
+    package let fact: Fact
+    /// The trip's fact before this one, by which a missing fact is noticed.
+    package let previous: LedgerIndex?
+    package let payload: [UInt8]
+
+    package init(fact: Fact, previous: LedgerIndex?, payload: [UInt8]) {
+        self.fact = fact
+        self.previous = previous
+        self.payload = payload
+    }
+}
+
+/// Why a well-formed submission is not taken. Every case is the sender's to cure.
+package enum AdmissionRefusal: Error, Hashable, Sendable {
+    case unknownTrip(String)
+    case deviceWithoutTrip(device: String, at: Instant)
+    case unknownEquipment([String])
+    case tripConflict(TripID)
+    case reservedName(String)
+    case noLane
+    case tripFull(TripID)
+    case laneFull
+    case roleMayNot(role: Sender.Role, event: Event.Kind)
+    case notYourTrip(TripID)
+    case authorityNotYours
+
+    package var advice: String {
+        switch self {
+        case .unknownTrip(let trip):
+            "No trip “\(trip)” is declared; send its trip object first, then this again."
+        case .deviceWithoutTrip(let device, let at):
+            "Device “\(device)” is on no trip at \(at.rfc3339); declare the trip it serves first."
+        case .unknownEquipment(let names):
+            "No declared trip has “\(names.first ?? "")” as trailer, container or seal."
+        case .tripConflict(let trip):
+            "Trip “\(trip)” is declared already with other content; give the new one its own name."
+        case .reservedName(let name): "“\(name)” is a name of the ledger's own; choose another."
+        case .noLane: "This node has no lane yet; its operator sends the lane's GeoJSON first."
+        case .tripFull(let trip):
+            "Trip “\(trip)” has \(Register.factsPerTripMax) facts, the most one trip may have."
+        case .laneFull:
+            "The node follows \(Register.tripsMax) trips, the most it can; send this again later."
+        case .roleMayNot(let role, let event):
+            "A key of role \(role.rawValue) may not state a \(event); use a key that may."
+        case .notYourTrip(let trip):
+            "Trip “\(trip)” names another party for your role; your key may not speak for it."
+        case .authorityNotYours:
+            "Only a customs key may state what an authority did; leave `authority` out."
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Model
+
+/// Who may say what. Deny by default: a role states only the kinds listed for it.
+enum Permission {
+    static func check(_ submission: Submission, from sender: Sender) throws(AdmissionRefusal) {
+        guard kinds(for: sender.role).contains(submission.event.kind) else {
+            throw .roleMayNot(role: sender.role, event: submission.event.kind)
+        }
+        // An authority's act heals a broken chain; nobody else may claim one.
+        if claimsAuthority(submission.event), sender.role != .customs, sender.role != .operator_ {
+            throw .authorityNotYours
+        }
+    }
+
+    /// A carrier or exporter speaks only for trips that name it, where the trip names anyone.
+    static func check(_ trip: Trip, from sender: Sender) throws(AdmissionRefusal) {
+        let named: PartyID? =
+            switch sender.role {
+            case .carrier, .device: trip.carrier
+            case .exporter: trip.exporter
+            case .customs, .operator_, .auditor: nil
+            }
+        guard named == nil || named == sender.party else { throw .notYourTrip(trip.id) }
+    }
+
+    private static func kinds(for role: Sender.Role) -> Set<Event.Kind> {
+        switch role {
+        case .device: [.position, .door]
+        case .carrier:
+            [
+                .tripDeclared, .position, .door, .sighting, .passage, .seal, .inspection,
+                .weighing, .remark, .correction,
+            ]
+        case .exporter:
+            [
+                .tripDeclared, .seal, .inspection, .weighing, .passage, .sighting, .remark,
+                .correction, .position, .door,
+            ]
+        case .customs:
+            [
+                .officer, .seal, .inspection, .weighing, .passage, .sighting, .remark,
+                .correction, .door, .laneDeclared,
+            ]
+        case .operator_:
+            [
+                .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection,
+                .weighing, .officer, .remark, .correction, .laneDeclared,
+            ]
+        case .auditor: []
+        }
+    }
+
+    private static func claimsAuthority(_ event: Event) -> Bool {
+        switch event {
+        case .officer: true
+        case .seal(let seal): seal.authority != nil
+        case .inspection(let inspection): inspection.authority != nil
+        case .tripDeclared, .position, .door, .passage, .sighting, .weighing, .remark,
+            .correction, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat:
+            false
+        }
+    }
+}

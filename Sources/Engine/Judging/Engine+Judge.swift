@@ -1,0 +1,119 @@
+import Clearance
+import Custody
+import Model
+import Risk
+
+extension Engine {
+    /// Weighs what custody says now against what was decided, and decides again where it must.
+    mutating func judge(_ file: inout TripFile) -> [Effect] {
+        let account = file.fold.account(map: file.map, cohort: cohort, now: clock)
+        var effects = tell(account.findings, of: &file)
+        file.custody = latch(account, on: &file)
+        let worst = breaking(file)
+        if let worst, file.isCleared(at: clock) {
+            effects.append(revoke(&file, because: worst))
+        }
+        if needsDecision(file) { effects += decide(&file) }
+        return effects
+    }
+
+    /// A break that was acted upon stays one: a fact that explains it away later restores nothing
+    /// until an authority has looked.
+    private func latch(_ account: CustodyAccount, on file: inout TripFile) -> CustodyAccount {
+        if file.officer != file.heard, case .release = file.officer?.kind { file.isLatched = false }
+        if account.state == .healed { file.isLatched = false }
+        if account.state == .broken { file.isLatched = true }
+        guard file.isLatched, account.state != .broken else { return account }
+        return CustodyAccount(
+            state: .broken, findings: account.findings, exposure: account.exposure,
+            seals: account.seals, lastHeard: account.lastHeard)
+    }
+
+    /// New findings are told once; those that late facts explained are taken back visibly.
+    private func tell(_ findings: [Finding], of file: inout TripFile) -> [Effect] {
+        guard findings != file.custody.findings else { return [] }
+        var effects: [Effect] = []
+        var standing: [Finding.Identity: Finding] = [:]
+        for finding in findings {
+            let known = file.told[finding.identity]
+            standing[finding.identity] = finding
+            if known == nil || known!.severity < finding.severity {
+                effects.append(.found(finding))
+            }
+        }
+        for gone in file.told.values where standing[gone.identity] == nil {
+            effects.append(.withdrawn(gone))
+        }
+        file.told = standing
+        return effects.sorted(by: Self.inOrder)
+    }
+
+    /// The first finding that breaks custody and that the standing decision has not weighed.
+    private func breaking(_ file: TripFile) -> Finding? {
+        file.custody.findings
+            .filter { ends($0) && !file.weighed.contains($0.identity) }
+            .min { ($0.at, $0.kind.rawValue) < ($1.at, $1.kind.rawValue) }
+    }
+
+    /// An alarm ends a clearance, and so does silence: a silent device is not an intact one.
+    private func ends(_ finding: Finding) -> Bool {
+        finding.severity == .alarm || finding.kind == .silence && finding.severity == .warning
+    }
+
+    private func revoke(_ file: inout TripFile, because finding: Finding) -> Effect {
+        let revocation = Revocation(
+            trip: file.trip.id, decision: file.decision?.number ?? 0, cause: finding.kind,
+            sentence: finding.sentence(in: .english), at: clock, brokeAt: finding.at,
+            place: file.position?.place, evidence: finding.evidence)
+        file.isRevoked = true
+        file.revocation = revocation
+        return .record(.revoked(revocation), on: file.trip.id)
+    }
+
+    private func needsDecision(_ file: TripFile) -> Bool {
+        guard file.progress.departed != nil else { return file.officer != file.heard }
+        guard let decision = file.decision else { return true }
+        if file.isRevoked || file.officer != file.heard { return true }
+        guard file.progress.crossed == nil else { return false }
+        return decision.custody != file.custody.state || clock >= decision.validUntil
+    }
+
+    private func decide(_ file: inout TripFile) -> [Effect] {
+        let risk = SimpleRisk.judge(
+            file.trip, exposure: file.custody.exposure, seed: file.seed)
+        let verdict = settings.policy.weigh(
+            Matter(
+                trip: file.trip, custody: file.custody, standing: file.standing, risk: risk,
+                officer: file.officer))
+        let decision = decision(verdict, on: file, risk: risk)
+        file.risk = risk
+        file.decision = decision
+        file.isRevoked = false
+        file.heard = file.officer
+        file.weighed = Set(file.custody.findings.map(\.identity))
+        return [.record(.decided(decision), on: file.trip.id)]
+    }
+
+    private func decision(
+        _ verdict: Verdict, on file: TripFile, risk: RiskJudgement
+    ) -> Decision {
+        let shown = file.custody.findings.filter { $0.severity > .notice }.flatMap(\.evidence)
+        return Decision(
+            trip: file.trip.id, number: (file.decision?.number ?? 0) + 1,
+            channel: verdict.channel, reasons: verdict.reasons, policy: settings.policy.name,
+            at: clock, validUntil: clock + settings.policy.validity,
+            custody: file.custody.state, draw: risk.draw,
+            evidence: Array(Set(shown + [file.lastFact])).sorted())
+    }
+
+    private static func inOrder(_ a: Effect, _ b: Effect) -> Bool {
+        func rank(_ effect: Effect) -> (Int, Instant, String) {
+            switch effect {
+            case .found(let finding): (0, finding.at, finding.kind.rawValue)
+            case .withdrawn(let finding): (1, finding.at, finding.kind.rawValue)
+            case .record: (2, .distantFuture, "")
+            }
+        }
+        return rank(a) < rank(b)
+    }
+}

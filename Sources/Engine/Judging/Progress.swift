@@ -1,0 +1,51 @@
+package import Model
+
+/// How far along the lane a load has come, from the earliest word of each stage.
+///
+/// Each moment is a minimum over facts, so the order in which they arrive changes nothing.
+package struct Progress: Hashable, Sendable {
+    package enum Stage: String, Hashable, Sendable, CaseIterable {
+        case declared, enRoute, queued, atPrimary, atSecondary, crossed
+    }
+
+    package private(set) var departed: Instant?
+    package private(set) var queued: Instant?
+    package private(set) var atPrimary: Instant?
+    package private(set) var atSecondary: Instant?
+    package private(set) var crossed: Instant?
+
+    package init() {}
+
+    package var stage: Stage {
+        if crossed != nil { return .crossed }
+        if atSecondary != nil { return .atSecondary }
+        if atPrimary != nil { return .atPrimary }
+        if queued != nil { return .queued }
+        return departed == nil ? .declared : .enRoute
+    }
+
+    /// Time from joining the queue to the primary booth.
+    package var wait: Seconds? {
+        guard let queued, let atPrimary, atPrimary >= queued else { return nil }
+        return atPrimary - queued
+    }
+
+    package mutating func note(_ role: Zone.Role?, at moment: Instant, departure: Instant) {
+        switch role {
+        case .queue: Self.lower(&queued, to: moment)
+        case .primary: Self.lower(&atPrimary, to: moment)
+        case .secondary: Self.lower(&atSecondary, to: moment)
+        case .farSide: Self.lower(&crossed, to: moment)
+        case .plant: return
+        case .yard, .fuel, .checkpoint, .restricted, nil: break
+        }
+        // Before the declared hour a truck may be shunted about the street; that is no departure.
+        if moment >= departure { Self.lower(&departed, to: moment) }
+    }
+
+    package mutating func noteDeparture(at moment: Instant) { Self.lower(&departed, to: moment) }
+
+    private static func lower(_ slot: inout Instant?, to moment: Instant) {
+        slot = slot.map { min($0, moment) } ?? moment
+    }
+}

@@ -1,0 +1,53 @@
+import Clearance
+import Custody
+package import Model
+
+/// All the engine holds about one trip: the fold of its facts and what was decided on it.
+package struct TripFile: Sendable {
+    package let trip: Trip
+    package let standing: StandingJudgement
+    package internal(set) var progress = Progress()
+    package internal(set) var custody: CustodyAccount
+    package internal(set) var decision: Decision?
+    package internal(set) var isRevoked = false
+    package internal(set) var revocation: Revocation?
+    package internal(set) var risk: RiskJudgement?
+    package internal(set) var officer: OfficerAct?
+    package internal(set) var position: Position?
+    package internal(set) var lastFact: LedgerIndex
+
+    /// The road and zones as they were when the trip was declared.
+    let map: LaneMap
+    var fold: OrderedFold
+    /// How the cohort knows this trip.
+    var tag: TripTag { fold.current.tag }
+    let seed: UInt64
+    /// Findings on the table when the standing decision was made: they cannot revoke it again.
+    var weighed: Set<Finding.Identity> = []
+    /// The officer's act the standing decision has heard, so that a new act asks for a new one.
+    var heard: OfficerAct?
+    /// Once broken, broken until an authority has acted, whatever later facts explain away.
+    var isLatched = false
+    /// Alarms and warnings told so far, by what they are about.
+    var told: [Finding.Identity: Finding] = [:]
+
+    init(
+        trip: Trip, declared index: LedgerIndex, map: LaneMap, standing: StandingJudgement,
+        seed: UInt64
+    ) {
+        self.trip = trip
+        self.standing = standing
+        self.map = map
+        self.seed = seed
+        lastFact = index
+        fold = OrderedFold(trip: trip, map: map)
+        custody = CustodyAccount(
+            state: .intact, findings: [], exposure: .none, seals: trip.seals, lastHeard: nil)
+    }
+
+    /// Whether a clearance stands at this moment.
+    package func isCleared(at now: Instant) -> Bool {
+        guard let decision, !isRevoked else { return false }
+        return decision.channel.isCleared && now < decision.validUntil
+    }
+}

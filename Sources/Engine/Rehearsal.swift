@@ -1,0 +1,52 @@
+package import Model
+
+/// The whole road without a disk: what `detect`, scenarios and tests judge with.
+///
+/// It is the very register and engine a node runs; only durability is missing.
+package struct Rehearsal: Sendable {
+    package private(set) var register = Register()
+    package private(set) var engine: Engine
+    private var histories: [TripID: [Fact]] = [:]
+    private let node: PartyID
+
+    package init(_ settings: Engine.Settings, node: PartyID = PartyID(unchecked: "node")) {
+        engine = Engine(settings)
+        self.node = node
+    }
+
+    package func facts(of trip: TripID) -> [Fact] { histories[trip] ?? [] }
+
+    /// Takes one submission as if it had just been heard, and follows everything it causes.
+    package mutating func hear(
+        _ submission: Submission, from sender: Sender, at now: Instant
+    ) -> (admission: Admission, effects: [Effect]) {
+        let admission = register.plan([submission], from: sender, at: now)[0]
+        guard case .new(let draft) = admission else { return (admission, []) }
+        return (admission, enter(draft.fact))
+    }
+
+    private mutating func enter(_ fact: Fact) -> [Effect] {
+        register.enter(fact)
+        histories[fact.trip, default: []].append(fact)
+        // Moved out and back, so that reading the past while judging copies nothing.
+        var past: [TripID: [Fact]] = [:]
+        swap(&past, &histories)
+        let effects = engine.follow(fact) { trip, last in
+            (past[trip] ?? []).filter { $0.index <= last }
+        }
+        swap(&past, &histories)
+        for case .record(let event, let trip) in effects {
+            keep(event, on: trip, at: fact.received)
+        }
+        return effects
+    }
+
+    private mutating func keep(_ event: Event, on trip: TripID, at now: Instant) {
+        var ahead = Plan(count: register.count)
+        let draft = register.draft(
+            event, on: trip, by: node, key: EventKey(bits: register.count),
+            payload: Record.payload(of: event), at: now, ahead: &ahead)
+        register.enter(draft.fact)
+        histories[trip, default: []].append(draft.fact)
+    }
+}

@@ -1,0 +1,95 @@
+import JSON
+import Model
+
+/// From an EPCIS 2.0 event to what it means on the lane.
+///
+/// Any event of the standard is taken: what the lane has no word for is kept as a remark. Only
+/// the meaning is ours; the event itself is read by `EPCISEvent`.
+struct EPCISReader {
+    let event: EPCISEvent
+
+    init(_ fields: Fields) throws(IntakeRefusal) { event = try EPCISEvent(fields) }
+
+    func submission(payload: [UInt8]) throws(IntakeRefusal) -> Submission {
+        Submission(
+            subject: try subject(), event: try meaning(), key: key, heard: event.recorded,
+            payload: payload)
+    }
+
+    private func meaning() throws(IntakeRefusal) -> Event {
+        if let error = event.error { return .correction(try correction(error)) }
+        switch (event.kind, event.action, event.step) {
+        case (.association, .add, "installing"): return .seal(try seal(.affixed))
+        case (.association, .observe, "inspecting"): return .seal(try seal(.checked))
+        case (.association, .delete, "removing"): return .seal(try seal(.removed))
+        case (.object, .observe, "sensor_reporting"): return try reading()
+        case (.object, .observe, "departing"): return .passage(try passage(.departed))
+        case (.object, .observe, "arriving"): return .passage(try passage(.arrived))
+        case (.object, .observe, "inspecting"): return try inspection()
+        case (.object, .observe, "holding"): return try officer(.hold)
+        case (.object, .observe, "lane:customs_clearing"): return try officer(.release)
+        default: return .remark(Remark(at: event.at, step: event.step ?? event.kind.rawValue))
+        }
+    }
+
+    /// The trip when a business transaction names it; else every name of the equipment.
+    private func subject() throws(IntakeRefusal) -> Submission.Subject {
+        let fields = event.fields
+        if let trip = event.transactions.first(where: { $0.type == "lane:trip" }) {
+            do { return .trip(try TripID(EPCISName.lastComponent(trip.id))) } catch {
+                throw IntakeRefusal(
+                    field: "bizTransactionList", sent: trip.id,
+                    wanted: "a trip URI whose last component is the trip's id, but \(error.advice)")
+            }
+        }
+        var names: [String] = []
+        for uri in event.things {
+            for name in [uri, EPCISName.lastComponent(uri)] where !names.contains(name) {
+                names.append(name)
+            }
+            guard names.count <= Self.equipmentMax else {
+                throw fields.refusal(
+                    "epcList",
+                    "at most \(Self.equipmentMax / 2) URIs, or a bizTransaction with the trip")
+            }
+        }
+        guard !names.isEmpty else {
+            throw fields.refusal(
+                "bizTransactionList",
+                "a transaction of type \(EPCISWord.lane)BTT-trip, or the "
+                    + "equipment in epcList or parentID")
+        }
+        return .equipment(names)
+    }
+
+    /// Two names a URI, 1,000 URIs: more pallets than a trailer holds.
+    static let equipmentMax = 2_000
+
+    /// The sender's own name of the event where there is one: `eventID` is unique by the
+    /// standard, and an error declaration carries the id of the event it takes back.
+    private var key: EventKey {
+        guard let id = event.id else {
+            var digest = EventDigest("epcis")
+            digest.add(.object(event.fields.members.filter { $0.name != "recordTime" }))
+            return digest.key
+        }
+        return Self.key(ofID: id, declaresError: event.error != nil)
+    }
+
+    private static func key(ofID id: String, declaresError: Bool) -> EventKey {
+        var digest = EventDigest(declaresError ? "epcis error" : "epcis id")
+        digest.add(id)
+        return digest.key
+    }
+
+    private func correction(
+        _ error: EPCISEvent.ErrorDeclaration
+    ) throws(IntakeRefusal) -> Correction {
+        guard let id = event.id else {
+            throw event.fields.refusal("eventID", "the id of the event that is declared wrong")
+        }
+        let reason = error.reason.isEmpty ? "error declared" : error.reason
+        return Correction(
+            at: error.at, corrects: Self.key(ofID: id, declaresError: false), reason: reason)
+    }
+}

@@ -1,0 +1,66 @@
+package import Model
+
+/// One trip's evidence in one file that anybody can check without us.
+///
+/// Invariant: every byte of it is either covered by the ledger's signature or follows from what
+/// is. There is exactly one way to write a given dossier, and reading refuses any other.
+package struct Dossier: Hashable, Sendable {
+    /// What the first line says. The rest of the file has to agree with it.
+    package let cover: Cover
+    package let exhibits: [Exhibit]
+    package let earlier: [Earlier]
+    /// The checkpoint all exhibits are proven against, as a signed note.
+    package let checkpoint: String
+
+    package struct Cover: Hashable, Sendable {
+        package let trip: String
+        package let origin: String
+        package let key: String
+        package let facts: Int
+        package let withheld: Int
+    }
+
+    /// A checkpoint published before, and the proof that the ledger only grew since.
+    package struct Earlier: Hashable, Sendable {
+        package let note: String
+        package let consistency: [MerkleHash]
+    }
+
+    init(cover: Cover, exhibits: [Exhibit], earlier: [Earlier], checkpoint: String) {
+        self.cover = cover
+        self.exhibits = exhibits
+        self.earlier = earlier
+        self.checkpoint = checkpoint
+    }
+
+    /// Gathers the evidence of one trip. `facts` are all its facts in order, the last being the
+    /// record of this very disclosure; erase from an entry what the recipient may not see.
+    /// `earlier` are checkpoints signed before; those of an empty ledger prove nothing.
+    package static func make(
+        trip: TripID, facts: [(index: LedgerIndex, entry: Entry)], tree: TileTree,
+        checkpoint note: SignedNote, earlier: [SignedNote] = [], key: VerifierKey
+    ) throws -> Dossier {
+        let checkpoint = try Checkpoint(note.text)
+        guard checkpoint.size <= tree.size, try tree.root(at: checkpoint.size) == checkpoint.root
+        else { throw DossierFlaw.otherTree(size: checkpoint.size) }
+
+        let exhibits = try facts.map { fact in
+            Exhibit(
+                index: fact.index, entry: fact.entry,
+                proof: try tree.inclusion(of: fact.index, in: checkpoint.size).hashes,
+                label: Exhibit.Label(try fact.entry.decodedLeaf()))
+        }
+        let before = try earlier.map { (note: $0, size: try Checkpoint($0.text).size) }
+            .filter { $0.size > 0 && $0.size <= checkpoint.size }
+        return Dossier(
+            cover: Cover(
+                trip: trip.description, origin: checkpoint.origin, key: key.description,
+                facts: facts.count, withheld: facts.count { $0.entry.opening == nil }),
+            exhibits: exhibits,
+            earlier: try before.map { note, size in
+                let proof = try tree.consistency(from: size, to: checkpoint.size)
+                return Earlier(note: note.description, consistency: proof.hashes)
+            },
+            checkpoint: note.description)
+    }
+}

@@ -1,0 +1,52 @@
+package import Model
+
+/// What the ledger keeps of one fact: the leaf for ever, the payload until it must be erased.
+package struct Entry: Hashable, Sendable {
+    /// Exactly the bytes that are hashed into the tree.
+    package let leaf: ArraySlice<UInt8>
+    /// Nil once the payload was erased, or where it is withheld.
+    package let opening: Opening?
+
+    /// The largest event any door accepts, with its wrapping.
+    package static let payloadMax = 1_024 * 1_024
+
+    /// What opens the commitment in a leaf: the salt and the payload, or neither.
+    package struct Opening: Hashable, Sendable {
+        package let salt: Salt
+        package let payload: ArraySlice<UInt8>
+
+        package init(salt: Salt, payload: some Collection<UInt8>) {
+            self.salt = salt
+            self.payload = ArraySlice(payload)
+        }
+
+        package var commitment: MerkleHash { salt.commitment(to: payload.span) }
+    }
+
+    package init(leaf: ArraySlice<UInt8>, opening: Opening?) {
+        self.leaf = leaf
+        self.opening = opening
+    }
+
+    /// A new fact on its way into the ledger.
+    package init(
+        kind: Event.Kind, occurred: Instant, received: Instant, sender: PartyID, trip: TripID,
+        ordinal: UInt32, previous: LedgerIndex?, salt: Salt, payload: [UInt8]
+    ) {
+        precondition(payload.count <= Self.payloadMax, "doors refuse payloads over 1 MiB")
+        leaf =
+            Leaf(
+                kind: kind, occurred: occurred, received: received,
+                commitment: salt.commitment(to: payload), sender: sender, trip: trip,
+                ordinal: ordinal, previous: previous
+            ).bytes[...]
+        opening = Opening(salt: salt, payload: payload)
+    }
+
+    package var leafHash: MerkleHash { .leaf(leaf.span) }
+
+    package func decodedLeaf() throws(LeafFlaw) -> Leaf { try Leaf(leaf.span) }
+
+    /// The same fact with its payload gone: it still proves that it happened, and when.
+    package var erased: Entry { Entry(leaf: leaf, opening: nil) }
+}

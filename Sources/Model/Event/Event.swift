@@ -1,0 +1,71 @@
+/// Something that happened on the lane, in the words every stage shares.
+package enum Event: Hashable, Sendable {
+    indirect case tripDeclared(Trip)
+    case position(Position)
+    indirect case seal(SealObservation)
+    indirect case door(DoorObservation)
+    indirect case passage(Passage)
+    indirect case sighting(Sighting)
+    indirect case inspection(Inspection)
+    indirect case weighing(Weighing)
+    indirect case officer(OfficerAct)
+    indirect case remark(Remark)
+    indirect case correction(Correction)
+    indirect case decided(Decision)
+    indirect case revoked(Revocation)
+    indirect case disclosed(Disclosure)
+    indirect case laneDeclared(Lane, at: Instant)
+    /// The node's own word that time has passed while nobody spoke, so that silence is noticed
+    /// from the ledger alone and a replay notices it at the same place.
+    case heartbeat(at: Instant)
+
+    /// When it happened, by the word of whoever reported it.
+    package var occurred: Instant {
+        switch self {
+        case .tripDeclared(let trip): trip.departure - Trip.preparation
+        case .position(let position): position.at
+        case .seal(let seal): seal.at
+        case .door(let door): door.at
+        case .passage(let passage): passage.at
+        case .sighting(let sighting): sighting.at
+        case .inspection(let inspection): inspection.at
+        case .weighing(let weighing): weighing.at
+        case .officer(let act): act.at
+        case .remark(let remark): remark.at
+        case .correction(let correction): correction.at
+        case .decided(let decision): decision.at
+        case .revoked(let revocation): revocation.at
+        case .disclosed(let disclosure): disclosure.at
+        case .laneDeclared(_, let at): at
+        case .heartbeat(let at): at
+        }
+    }
+
+    package var kind: Kind {
+        switch self {
+        case .tripDeclared: .tripDeclared
+        case .position: .position
+        case .seal: .seal
+        case .door: .door
+        case .passage: .passage
+        case .sighting: .sighting
+        case .inspection: .inspection
+        case .weighing: .weighing
+        case .officer: .officer
+        case .remark: .remark
+        case .correction: .correction
+        case .decided: .decided
+        case .revoked: .revoked
+        case .disclosed: .disclosed
+        case .laneDeclared: .laneDeclared
+        case .heartbeat: .heartbeat
+        }
+    }
+
+    /// The number of a kind stands in every leaf of the ledger: never renumber, only append.
+    package enum Kind: UInt8, Hashable, Sendable, CaseIterable {
+        case tripDeclared = 1, position, seal, door, passage, sighting, inspection, weighing
+        case officer, remark, correction, decided, revoked, disclosed
+        case laneDeclared, heartbeat
+    }
+}

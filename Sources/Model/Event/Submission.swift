@@ -1,0 +1,43 @@
+/// An event as a sender stated it, understood but not yet kept.
+package struct Submission: Hashable, Sendable {
+    /// What the event is about, as far as the sender named it; the engine finds the trip.
+    package enum Subject: Hashable, Sendable {
+        case trip(TripID)
+        case device(DeviceID)
+        /// Any of these equipment names or EPC URIs: trailer, container, seal.
+        case equipment([String])
+    }
+
+    package let subject: Subject
+    package let event: Event
+    package let key: EventKey
+    /// When the sender's own gateway says it heard this; the door's clock otherwise.
+    package let heard: Instant?
+    /// The bytes as they were sent: what the ledger commits to.
+    package let payload: [UInt8]
+
+    package init(subject: Subject, event: Event, key: EventKey, heard: Instant?, payload: [UInt8]) {
+        self.subject = subject
+        self.event = event
+        self.key = key
+        self.heard = heard
+        self.payload = payload
+    }
+}
+
+/// Who sends and what they may say. A role is granted with an API key.
+package struct Sender: Hashable, Sendable {
+    package enum Role: String, Hashable, Sendable, CaseIterable {
+        case device, carrier, exporter, customs, operator_ = "operator", auditor
+    }
+
+    package let key: KeyID
+    package let party: PartyID
+    package let role: Role
+
+    package init(key: KeyID, party: PartyID, role: Role) {
+        self.key = key
+        self.party = party
+        self.role = role
+    }
+}

@@ -1,0 +1,60 @@
+extension Finding.Cause {
+    func spanish(_ severity: Finding.Severity) -> String {
+        switch self {
+        case .sealMismatch(let expected, let read):
+            severity == .warning
+                ? "Se leyó el sello \(read) y se esperaba \(expected): letras parecidas. Léalo de nuevo."
+                : "El sello \(read) no es el esperado \(expected). Conserve el sello y revise la carga."
+        case .sealBroken(let seal):
+            severity == .warning
+                ? "El sello \(seal) está dañado. Revíselo en la próxima parada."
+                : "El sello \(seal) fue cortado o roto sin orden. Detenga la carga y revísela."
+        case .sealMissing(let seal): "Falta el sello \(seal). Detenga la carga y revísela."
+        case .sealReplaced(let old, let new):
+            "El sello \(old) fue cambiado por \(new) sin autoridad. Pregunte quién fue; revise."
+        case .doorOpened(let zone):
+            severity == .notice
+                ? "Puerta abierta con permiso\(zone.map { " en \($0)" } ?? " en el camino")."
+                : "Puerta abierta \(zone.map { "en \($0)" } ?? "en plena vía") sin permiso. "
+                    + "Llame al operador ya."
+        case .unplannedStop(let lasted, let zone, let othersMoved):
+            "Estuvo parado \(lasted.spoken) \(zone.map { "en \($0)" } ?? "en el camino")"
+                + (othersMoved > 0
+                    ? " mientras pasaron \(othersMoved) camiones" : " sin razón conocida")
+                + ". Llame al operador y revise el sello."
+        case .routeDeparture(let distance, let lasted):
+            severity == .notice
+                ? "Salió de la ruta \(distance.spoken) por \(lasted.spoken), por orden o como otros."
+                : "Salió de la ruta \(distance.spoken) por \(lasted.spoken). Pregunte por qué."
+        case .hiddenDwell(let gap, let unexplained):
+            "Sin señal \(gap.spoken), \(unexplained.spoken) más de lo que toma el tramo. "
+                + "Revise el sello."
+        case .silence(let lasted): "Sin noticias desde hace \(lasted.spoken). Llame al operador."
+        case .impossibleJump(let speed):
+            "El rastro salta a \(speed.spoken): las posiciones son falsas. Localice el camión."
+        case .tooCleanTrack(let lasted):
+            "Por \(lasted.spoken) el rastro es demasiado parejo para ser real. Localice el camión."
+        case .tractorSwap(let expected, let seen):
+            "Lo jala el tractor \(seen) y no \(expected) como se declaró. Detenga la carga."
+        case .trailerSwap(let expected, let seen):
+            "Se vio la caja \(seen) en lugar de \(expected). Detenga la carga."
+        case .driverSwap(let expected, let seen):
+            "Conduce \(seen) y no \(expected) como se declaró. Pregunte al transportista."
+        case .weightChange(let difference, let detectable):
+            severity == .notice
+                ? "Pesado de nuevo, \(difference.signed) kg; estas básculas no ven menos de "
+                    + "\(detectable.whole) kg."
+                : "El peso cambió \(difference.signed) kg; estas básculas ven \(detectable.whole) kg. "
+                    + "Revise la carga."
+        case .queueDwell(let lasted, let usual):
+            "En la fila \(lasted.spoken); otros salen en \(usual.spoken). Revise el sello."
+        case .inspectionMissing:
+            "No hay inspección registrada antes de la salida. Inspeccione antes de cruzar."
+        case .inspectionFailed(let points):
+            points.isEmpty
+                ? "La inspección encontró algo. Detenga la carga."
+                : "La inspección falló en: \(points.joined(separator: ", ")). Corríjalo."
+        case .deviceFault(let what): "El equipo no puede responder por la carga: \(what). Revíselo."
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Engine
+import Ledger
+package import Model
+
+extension Archive {
+    /// Signs the head of the ledger when it grew and a second has passed.
+    func signIfDue(at now: Instant) throws -> String? {
+        guard now - signedAt >= Self.signEvery, size > signedSize else { return nil }
+        return try sign(at: now)
+    }
+
+    /// Reads back what was written since the last signature and signs only if it gives the same
+    /// root: one bit flipped in memory has ended a public log.
+    package func sign(at now: Instant) throws -> String? {
+        guard size > signedSize else { return nil }
+        try readBack()
+        guard checked.size == size, checked.root == root else {
+            throw StoreFailure.damaged("the ledger read back differs from what was written")
+        }
+        let note = Checkpoint(origin: notary.origin, size: size, root: root)
+            .signed(by: notary.signer).description
+        try store.append(StoredCheckpoint(size: size, note: note, signedAt: now))
+        signedAt = now
+        signedSize = size
+        return note
+    }
+
+    private func readBack() throws {
+        try store.forEachSegment(from: LedgerIndex(checked.size)) { stored in
+            for entry in try Segment(stored.bytes).entries { checked.append(entry.leafHash) }
+            return true
+        }
+    }
+}
+
+extension Archive {
+    /// The unfinished tile at the right edge, at the width it had under some checkpoint.
+    func partialTile(level: Int, number: UInt64, width: Int) -> [UInt8]? {
+        let bytes = width * 32
+        let tile = partialTiles.first { $0.level == level && $0.number == number }
+        return tile.flatMap { $0.bytes.count >= bytes ? Array($0.bytes.prefix(bytes)) : nil }
+    }
+}

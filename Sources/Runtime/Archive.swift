@@ -1,0 +1,148 @@
+package import Engine
+package import Ledger
+package import Model
+
+/// The ledger on disk: turns drafts into durable entries and entries back into facts.
+///
+/// Unchecked: it is made by `Recovery`, handed whole to one owner, the node's actor or a command's
+/// single thread, and that owner alone ever calls it.
+package final class Archive: @unchecked Sendable {
+    /// Reads an event back from the bytes its sender sent.
+    package typealias Reader = @Sendable (Event.Kind, [UInt8]) throws -> (Event, EventKey)
+
+    /// A checkpoint a second: what happened is covered by a signature before anyone can act on it.
+    package static let signEvery = Seconds(1)
+
+    let store: any Store
+    let notary: Notary
+    private let reader: Reader
+    private var writer: LogWriter
+    private var cache = SegmentCache()
+    /// Everything read back from the disk so far; only that is ever signed.
+    var checked: MerkleFrontier
+    var signedAt = Instant.distantPast
+    var signedSize: UInt64
+
+    package init(
+        store: any Store, checked: MerkleFrontier, notary: Notary, reader: @escaping Reader
+    ) throws {
+        self.store = store
+        self.notary = notary
+        self.reader = reader
+        writer = try Self.resume(store, size: checked.size)
+        self.checked = checked
+        signedSize = try store.latestCheckpoint()?.size ?? 0
+    }
+
+    package var size: UInt64 { writer.size }
+    package var root: MerkleHash { writer.root }
+    var partialTiles: [HashTile] { writer.partialTiles }
+    package var tree: TileTree { writer.tree(tiles: store.tile) }
+
+    /// One transaction. After it returns the facts are in the ledger; if it throws none is.
+    func append(_ drafts: [Draft], judged: UInt64) throws {
+        guard !drafts.isEmpty else { return }
+        let before = writer
+        var chance = SystemRandomNumberGenerator()
+        let entries = drafts.map { Entry($0, salt: Salt(chance.next(), chance.next())) }
+        let added = writer.append(entries)
+        let segment = StoredSegment(first: added.first, count: added.count, bytes: added.segment)
+        do {
+            try store.append(
+                StoredBatch(
+                    segment: segment, tiles: added.tiles.map(StoredTile.init), judged: judged))
+        } catch {
+            writer = before
+            throw error
+        }
+    }
+
+    /// Facts at the given places, in their order.
+    package func facts(at indices: some Sequence<LedgerIndex>) throws -> [Fact] {
+        try indices.map { index in try fact(entry(at: index), at: index) }
+    }
+
+    package func entry(at index: LedgerIndex) throws -> Entry {
+        if let entry = cache.entry(at: index) { return entry }
+        guard let stored = try store.segment(holding: index) else {
+            throw StoreFailure.damaged("the ledger has no fact \(index)")
+        }
+        let segment = try Segment(stored.bytes)
+        cache.keep(segment)
+        guard let entry = segment.entry(at: index) else {
+            throw StoreFailure.damaged("segment \(stored.first) lacks fact \(index)")
+        }
+        return entry
+    }
+
+    /// Every fact from `index` on, a segment at a time.
+    package func forEachFact(from index: LedgerIndex, _ body: (Fact) throws -> Void) throws {
+        try store.forEachSegment(from: index) { stored in
+            let segment = try Segment(stored.bytes)
+            for (place, entry) in segment.entries.enumerated() {
+                let here = LedgerIndex(segment.first.value + UInt64(place))
+                if here >= index { try body(try fact(entry, at: here)) }
+            }
+            return true
+        }
+    }
+
+    private func fact(_ entry: Entry, at index: LedgerIndex) throws -> Fact {
+        let leaf = try entry.decodedLeaf()
+        let (event, key) = try event(of: leaf, entry, at: index)
+        return Fact(
+            index: index, trip: leaf.trip, ordinal: leaf.ordinal, received: leaf.received,
+            sender: leaf.sender, key: key, event: event)
+    }
+
+    private func event(
+        of leaf: Leaf, _ entry: Entry, at index: LedgerIndex
+    ) throws -> (Event, EventKey) {
+        let own = EventKey(bits: index.value)
+        guard let payload = entry.opening?.payload else {
+            return (.remark(Remark(at: leaf.occurred, step: "erased")), own)
+        }
+        switch leaf.kind {
+        case .decided, .revoked, .disclosed, .heartbeat:
+            return (try Record.event(leaf.kind, from: Array(payload)), own)
+        case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
+            .officer, .remark, .correction, .laneDeclared:
+            return try reader(leaf.kind, Array(payload))
+        }
+    }
+
+    func close() throws { try store.close() }
+
+    private static func resume(_ store: any Store, size: UInt64) throws -> LogWriter {
+        guard size > 0 else { return LogWriter() }
+        let start = LogWriter.lastLeavesStart(size: size)
+        var leaves: [MerkleHash] = []
+        if start.value < size {
+            try store.forEachSegment(from: start) { stored in
+                let segment = try Segment(stored.bytes)
+                for (place, entry) in segment.entries.enumerated()
+                where segment.first.value + UInt64(place) >= start.value {
+                    leaves.append(entry.leafHash)
+                }
+                return true
+            }
+        }
+        return try LogWriter(size: size, lastLeaves: leaves, tiles: store.tile)
+    }
+}
+
+extension Entry {
+    fileprivate init(_ draft: Draft, salt: Salt) {
+        self.init(
+            kind: draft.fact.event.kind, occurred: draft.fact.event.occurred,
+            received: draft.fact.received, sender: draft.fact.sender, trip: draft.fact.trip,
+            ordinal: draft.fact.ordinal, previous: draft.previous, salt: salt,
+            payload: draft.payload)
+    }
+}
+
+extension StoredTile {
+    fileprivate init(_ tile: HashTile) {
+        self.init(level: tile.level, number: tile.number, bytes: tile.bytes)
+    }
+}

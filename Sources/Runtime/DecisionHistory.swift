@@ -1,0 +1,30 @@
+import Engine
+import JSON
+import Model
+
+/// What the ledger says was decided beside what the engine decides from the same facts.
+package struct DecisionHistory: Sendable {
+    /// Decisions and revocations in their one spelling, each under its trip, kind and number.
+    package private(set) var recorded: [String: String] = [:]
+    package private(set) var decided: [String: String] = [:]
+
+    mutating func note(_ fact: Fact, _ effects: [Effect]) {
+        Self.keep(fact.event, in: &recorded)
+        for case .record(let event, _) in effects { Self.keep(event, in: &decided) }
+    }
+
+    private static func keep(_ event: Event, in history: inout [String: String]) {
+        guard let name = name(of: event) else { return }
+        history[name] = Record.value(of: event).text
+    }
+
+    private static func name(of event: Event) -> String? {
+        switch event {
+        case .decided(let decision): "\(decision.trip) decision \(decision.number)"
+        case .revoked(let revocation): "\(revocation.trip) revocation of \(revocation.decision)"
+        case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
+            .officer, .remark, .correction, .disclosed, .laneDeclared, .heartbeat:
+            nil
+        }
+    }
+}

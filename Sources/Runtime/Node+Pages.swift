@@ -1,0 +1,51 @@
+import Engine
+package import Model
+package import Views
+
+extension Node {
+    /// Everything about one trip, made when somebody asks.
+    package func page(of trip: TripID) throws -> TripPage? {
+        guard let file = state.engine.files[trip] else { return nil }
+        let facts = try archive.facts(at: state.register.indexes(of: trip))
+        return TripPage(trip, facts: facts, account: file.custody, row: state.rows[trip])
+    }
+
+    package func decision(at index: LedgerIndex) throws -> DecisionPage? {
+        guard index.value < state.register.count else { return nil }
+        let fact = try archive.facts(at: [index])[0]
+        guard case .decided(let decision) = fact.event else { return nil }
+        let facts = try archive.facts(at: state.register.indexes(of: decision.trip))
+        return DecisionPage.all(in: facts).first { $0.index == index }
+    }
+
+    package func checkpoint() throws -> String? { try archive.store.latestCheckpoint()?.note }
+
+    package func rows() -> [TripRow] { Array(state.rows.values) }
+
+    /// How each trip stands: what a report is made of.
+    package func accounts() -> [TripID: CustodyAccount] {
+        state.engine.files.mapValues(\.custody)
+    }
+
+    package func lane() -> Lane? { state.engine.lane }
+
+    package var factCount: UInt64 { state.register.count }
+}
+
+extension Node {
+    /// What was decided and revoked on each trip, as recorded.
+    package func decisions() throws -> [TripID: (decisions: [Decision], revocations: [Revocation])] {
+        var history: [TripID: (decisions: [Decision], revocations: [Revocation])] = [:]
+        try archive.forEachFact(from: LedgerIndex(0)) { fact in
+            switch fact.event {
+            case .decided(let decision): history[fact.trip, default: ([], [])].decisions.append(decision)
+            case .revoked(let revocation):
+                history[fact.trip, default: ([], [])].revocations.append(revocation)
+            case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection,
+                .weighing, .officer, .remark, .correction, .disclosed, .laneDeclared, .heartbeat:
+                break
+            }
+        }
+        return history
+    }
+}

@@ -1,0 +1,100 @@
+package import Engine
+package import Model
+package import Views
+
+/// What a node knows: who is on which trip, how each is judged, what the screens show.
+///
+/// A function of the ledger: a restart reads the ledger and arrives at the same state.
+package struct NodeState: Sendable {
+    package var register = Register()
+    package var engine: Engine
+    /// Facts judged and recorded so far; after a crash the rest is judged again.
+    package private(set) var judged: UInt64 = 0
+    package private(set) var rows: [TripID: TripRow] = [:]
+    /// Filled by a restart only, for whoever compares what was decided with what would be.
+    package private(set) var history = DecisionHistory()
+    private var changed: Set<TripID> = []
+    private var laneChanged = false
+
+    package init(_ settings: Engine.Settings) { engine = Engine(settings) }
+
+    /// Judges facts that are durable and already entered.
+    mutating func follow(_ facts: [Fact], reading archive: Archive) throws -> [Effect] {
+        var effects: [Effect] = []
+        for fact in facts {
+            effects += try judge(fact, reading: archive)
+        }
+        judged = max(judged, facts.last.map { $0.index.value + 1 } ?? 0)
+        return effects
+    }
+
+    /// Judges one fact and shows it.
+    mutating func judge(_ fact: Fact, reading archive: Archive) throws -> [Effect] {
+        let register = register
+        let effects = try engine.follow(fact) { trip, last in
+            try archive.facts(at: register.indexes(of: trip, upTo: last))
+        }
+        show(fact)
+        return effects
+    }
+
+    /// Effects of facts that were durable but not yet judged when the node last stopped.
+    package private(set) var unrecorded: [Effect] = []
+
+    mutating func takeUnrecorded() -> [Effect] {
+        defer { unrecorded = [] }
+        return unrecorded
+    }
+
+    /// Takes in a fact that a restart reads back; what it caused is in the ledger already unless
+    /// it came after `recorded`.
+    package mutating func recall(_ fact: Fact, recorded: UInt64, reading archive: Archive) throws {
+        register.enter(fact)
+        let effects = try judge(fact, reading: archive)
+        history.note(fact, effects)
+        if fact.index.value >= recorded { unrecorded += effects }
+        judged = fact.index.value + 1
+    }
+
+    package mutating func takeChanges() -> [ViewChange] {
+        for trip in engine.takeTouched() { refresh(trip) }
+        defer {
+            changed = []
+            laneChanged = false
+        }
+        let lane = laneChanged ? engine.lane.map { [ViewChange.lane($0)] } ?? [] : []
+        return lane + changed.sorted().compactMap { rows[$0].map { .trip($0) } }
+    }
+
+    /// Half a minute of quiet on a lane with loads under way: twice the pace of the devices.
+    static let quietMax = Seconds(30)
+
+    func wantsHeartbeat(at now: Instant) -> Bool {
+        now - engine.clock >= Self.quietMax && engine.isWatching
+    }
+
+    func draft(
+        _ event: Event, on trip: TripID, by node: PartyID, ahead: inout Plan
+    ) -> Draft {
+        register.draft(
+            event, on: trip, by: node, key: EventKey(bits: ahead.count),
+            payload: Record.payload(of: event), at: event.occurred, ahead: &ahead)
+    }
+
+    private mutating func show(_ fact: Fact) {
+        guard fact.trip != .lane else {
+            laneChanged = laneChanged || fact.event.kind == .laneDeclared
+            return
+        }
+        var row = rows.removeValue(forKey: fact.trip) ?? TripRow(fact.trip)
+        row.follow(fact, zone: engine.zone(of: fact))
+        rows[fact.trip] = row
+        changed.insert(fact.trip)
+    }
+
+    private mutating func refresh(_ trip: TripID) {
+        guard let file = engine.files[trip] else { return }
+        rows[trip]?.judge(file.custody)
+        changed.insert(trip)
+    }
+}

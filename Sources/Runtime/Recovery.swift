@@ -1,0 +1,49 @@
+package import Engine
+import Ledger
+import Model
+
+/// Reads a ledger from its first fact to its last and arrives at the state a node had.
+package enum Recovery {
+    package struct Recovered: Sendable {
+        package let state: NodeState
+        package let archive: Archive
+    }
+
+    /// Refuses a ledger whose last signed head its own entries contradict. `progress` is told how
+    /// many facts were read.
+    package static func open(
+        _ store: any Store, settings: Engine.Settings, notary: Notary,
+        reader: @escaping Archive.Reader, progress: (UInt64) -> Void = { _ in }
+    ) throws -> Recovered {
+        let checked = try roots(of: store)
+        let archive = try Archive(store: store, checked: checked, notary: notary, reader: reader)
+        let recorded = try store.judged()
+        var state = NodeState(settings)
+        try archive.forEachFact(from: LedgerIndex(0)) { fact in
+            try state.recall(fact, recorded: recorded, reading: archive)
+            if fact.index.value % 4_096 == 0 { progress(fact.index.value) }
+        }
+        progress(state.register.count)
+        return Recovered(state: state, archive: archive)
+    }
+
+    private static func roots(of store: any Store) throws -> MerkleFrontier {
+        let signed = try store.latestCheckpoint()
+        var frontier = MerkleFrontier()
+        var isProven = signed.map { $0.size == 0 } ?? true
+        try store.forEachSegment(from: LedgerIndex(0)) { stored in
+            for entry in try Segment(stored.bytes).entries {
+                frontier.append(entry.leafHash)
+                guard let signed, frontier.size == signed.size else { continue }
+                let note = try SignedNote(signed.note)
+                isProven = try Checkpoint(note.text).root == frontier.root
+            }
+            return true
+        }
+        guard isProven else {
+            throw StoreFailure.damaged(
+                "the ledger does not lead to its last signed checkpoint; run garita fsck")
+        }
+        return frontier
+    }
+}

@@ -1,0 +1,45 @@
+import HTTPTypes
+package import HTTPDoor
+package import Hummingbird
+package import Model
+
+/// Finds out who looks at a screen: by key (programs) or by session (people).
+package struct Entrance: Sendable {
+    package static let cookie = "garita_session"
+
+    package let sessions: SessionDesk
+    package let authenticate: @Sendable (String) async -> Sender?
+    /// Who a visitor without key and session is taken for. Only the demonstration has one, on a
+    /// machine that shows nothing but a simulated lane.
+    package let guest: Sender?
+
+    package init(
+        sessions: SessionDesk, guest: Sender? = nil,
+        authenticate: @escaping @Sendable (String) async -> Sender?
+    ) {
+        self.sessions = sessions
+        self.guest = guest
+        self.authenticate = authenticate
+    }
+
+    package func sender(of request: Request) async -> Sender? {
+        if let secret = request.headers.bearer { return await authenticate(secret) }
+        if let token = request.cookies[Self.cookie]?.value,
+            let sender = await sessions.sender(token, at: .now)
+        {
+            return sender
+        }
+        return guest
+    }
+
+    package func viewer(of request: Request, _ context: DoorContext) async throws -> Viewer {
+        guard let sender = await sender(of: request) else { throw Problem.unknownKey }
+        context.caller.sender = sender
+        guard let viewer = Viewer(sender) else {
+            throw Problem(
+                .forbidden, "A device's key reads nothing",
+                cure: "Use the key of a carrier, exporter, operator, auditor or customs.")
+        }
+        return viewer
+    }
+}

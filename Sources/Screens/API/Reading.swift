@@ -1,0 +1,29 @@
+package import Model
+package import Views
+
+/// What the screens may ask of the node. Closures, so that a screen knows neither the engine nor
+/// the store; each answers nil for what is not there.
+package struct Reading: Sendable {
+    package let trip: @Sendable (TripID) async throws -> TripPage?
+    package let decision: @Sendable (LedgerIndex) async throws -> DecisionPage?
+    /// The evidence of one trip in one file. Reading it is a fact itself: the closure records who
+    /// was given it before it returns the bytes.
+    package let dossier: @Sendable (TripID, Sender) async throws -> [UInt8]?
+    /// The latest signed checkpoint, as published.
+    package let checkpoint: @Sendable () async throws -> String?
+    package let tile: @Sendable (TilePath) async throws -> [UInt8]?
+
+    package init(
+        trip: @escaping @Sendable (TripID) async throws -> TripPage?,
+        decision: @escaping @Sendable (LedgerIndex) async throws -> DecisionPage?,
+        dossier: @escaping @Sendable (TripID, Sender) async throws -> [UInt8]?,
+        checkpoint: @escaping @Sendable () async throws -> String?,
+        tile: @escaping @Sendable (TilePath) async throws -> [UInt8]?
+    ) {
+        self.trip = trip
+        self.decision = decision
+        self.dossier = dossier
+        self.checkpoint = checkpoint
+        self.tile = tile
+    }
+}

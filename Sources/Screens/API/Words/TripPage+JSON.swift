@@ -1,0 +1,92 @@
+import JSON
+import Model
+import Views
+
+extension TripPage {
+    func json(whole: Bool) -> JSONValue {
+        var members: [JSONMember] = [
+            JSONMember("row", row.json(whole: whole)),
+            JSONMember("plan", plan.map(\.json) ?? nil),
+            JSONMember("seals", .list(seals.map(\.json))),
+            JSONMember(
+                "exposure",
+                ["minutes": .tenths(exposure.minutes), "weighted": .tenths(exposure.weighted)]),
+            JSONMember("findings", .list(findings.map(\.json))),
+            JSONMember("findingsLeftOut", .int(findingsLeftOut)),
+            JSONMember(
+                "timeline", .list(timeline.filter { whole || !$0.event.isJudgement }.map(\.json))),
+            JSONMember("timelineLeftOut", .int(timelineLeftOut)),
+            JSONMember("track", .list(track.map(\.json))),
+        ]
+        if whole {
+            members.append(JSONMember("decisions", .list(decisions.map(\.json))))
+            members.append(JSONMember("facts", .int(facts)))
+        }
+        return .object(members)
+    }
+}
+
+extension Trip {
+    var json: JSONValue {
+        [
+            "trip": .text(id.description), "device": .name(device),
+            "departure": .moment(departure), "driver": .name(driver), "tractor": .name(tractor),
+            "trailer": .name(trailer),
+            "container": container.map { .text($0.description) } ?? nil,
+            "seals": .list(seals.map(\.json)), "exporter": .name(exporter),
+            "carrier": .name(carrier),
+        ]
+    }
+}
+
+extension Seal {
+    var json: JSONValue {
+        ["maker": .text(maker), "number": .text(number), "class": .text(grade.rawValue)]
+    }
+}
+
+extension TimelineEntry {
+    var json: JSONValue {
+        [
+            "at": .moment(at), "received": .moment(received), "index": .index(index),
+            "sender": .name(sender), "kind": .text(event.kind.name),
+            "sentence": .text(event.sentence(in: .english)),
+        ]
+    }
+}
+
+extension TrackPoint {
+    var json: JSONValue { ["at": .moment(at), "place": place.json, "index": .index(index)] }
+}
+
+extension DecisionPage {
+    var json: JSONValue {
+        [
+            "index": .index(index), "trip": .name(decision.trip), "number": .int(decision.number),
+            "channel": .text(decision.channel.rawValue), "at": .moment(decision.at),
+            "validUntil": .moment(decision.validUntil), "policy": .text(decision.policy),
+            "custody": .text(decision.custody.rawValue),
+            "reasons": .list(
+                decision.reasons.map {
+                    ["code": .text($0.code.rawValue), "detail": .text($0.detail)]
+                }),
+            "draw": [
+                "seed": .text(String(decision.draw.seed)), "value": .double(decision.draw.value),
+                "share": .double(decision.draw.share), "picked": .bool(decision.draw.isPicked),
+            ],
+            "evidence": .list(decision.evidence.map(JSONValue.index)),
+            "revocation": revocation.map { $0.json(at: revokedBy) } ?? nil,
+        ]
+    }
+}
+
+extension Revocation {
+    func json(at index: LedgerIndex?) -> JSONValue {
+        [
+            "index": index.map(JSONValue.index) ?? nil, "decision": .int(decision),
+            "cause": .text(cause.rawValue), "sentence": .text(sentence), "at": .moment(at),
+            "brokeAt": .moment(brokeAt), "lateBySeconds": .tenths(lateBy.value),
+            "place": place.map(\.json) ?? nil, "evidence": .list(evidence.map(JSONValue.index)),
+        ]
+    }
+}

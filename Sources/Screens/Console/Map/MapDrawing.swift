@@ -1,0 +1,152 @@
+import API
+import Model
+import Views
+
+/// The lane as our own drawing: no tiles, nobody else's server. Streets between are left out, and
+/// the picture is the same on every machine.
+struct MapDrawing {
+    /// What a browser moves about without a stutter; the table has the rest.
+    static let trucksMax = 1_500
+
+    let lane: Lane
+    let look: Look
+    private let projection: Projection
+
+    init?(_ lane: Lane, _ look: Look) {
+        let corners = lane.zones.flatMap(\.corners) + (lane.corridor?.line ?? [])
+        guard let projection = Projection(around: corners) else { return nil }
+        self.lane = lane
+        self.look = look
+        self.projection = projection
+    }
+
+    func html(trucks: [TripRow] = [], track: [TrackPoint] = [], findings: [Finding] = []) -> HTML {
+        let box = "0 0 \(round(Projection.width)) \(round(projection.height))"
+        return """
+            <div class="map" data-west="\(number(projection.west))" data-north="\(number(projection.north))"
+             data-scale="\(number(projection.scale))" data-squeeze="\(number(projection.squeeze))">
+            <svg viewBox="\(box)" role="img" aria-label="\(lane.name)" tabindex="0">
+            \(corridor)\(lane.zones.map(shape))\(trail(track))
+            <g id="trucks">\(trucks.prefix(Self.trucksMax).map(truck))</g>
+            \(marks(findings, on: track))\(ends(track))<g class="labels">\(labels)</g></svg>
+            <div class="zoom" hidden><button type="button" data-zoom="in" aria-label="\(look.words.zoomIn)">+</button>
+            <button type="button" data-zoom="out" aria-label="\(look.words.zoomOut)">−</button>
+            <button type="button" data-zoom="all" aria-label="\(look.words.zoomAll)">⤢</button></div>
+            </div>
+            """
+    }
+
+    private var corridor: HTML {
+        guard let corridor = lane.corridor else { return .none }
+        let path = path(corridor.line)
+        let width = number(max(3, projection.length(corridor.width)))
+        return """
+            <path class="corridor" d="\(path)" stroke-width="\(width)"/><path class="road" d="\(path)"/>
+            """
+    }
+
+    private func shape(_ zone: Zone) -> HTML {
+        let name = "\(zone.name) · \(zone.role.name(in: look.language))"
+        switch zone.shape {
+        case .polygon(let rings):
+            let outline = rings.map { path($0) + "Z" }.joined()
+            return
+                "<path class=\"zone \(zone.role.rawValue)\" d=\"\(outline)\"><title>\(name)</title></path>\n"
+        case .circle(let centre, let radius):
+            let (x, y) = projection.point(centre)
+            let size = number(max(3, projection.length(radius)))
+            return """
+                <circle class="zone \(zone.role.rawValue)" cx="\(number(x))" cy="\(number(y))" r="\(size)"><title>\(name)</title></circle>
+
+                """
+        }
+    }
+
+    private func truck(_ row: TripRow) -> HTML {
+        guard let place = row.place, row.status != .crossed else { return .none }
+        let (x, y) = projection.point(place)
+        let sign = TruckSign(row)
+        return """
+            <a href="/trips/\(row.trip.inPath)" data-trip="\(row.trip.description)" tabindex="-1" transform="translate(\(number(x)) \(number(y)))"><use class="truck \(sign.rawValue)" href="#t-\(sign.rawValue)"/><title>\(row.trip.description)</title></a>
+
+            """
+    }
+
+    private func trail(_ track: [TrackPoint]) -> HTML {
+        guard track.count > 1 else { return .none }
+        return "<path class=\"trail\" d=\"\(path(track.map(\.place)))\"/>"
+    }
+
+    private func ends(_ track: [TrackPoint]) -> HTML {
+        guard let last = track.last else { return .none }
+        let (x, y) = projection.point(last.place)
+        return """
+            <g transform="translate(\(number(x)) \(number(y)))"><use class="truck here" href="#t-here"/></g>
+            """
+    }
+
+    /// An alarm is drawn where the load was when it happened.
+    private func marks(_ findings: [Finding], on track: [TrackPoint]) -> HTML {
+        let alarms = findings.filter { $0.severity == .alarm }
+        let drawn = alarms.compactMap { alarm -> HTML? in
+            guard let spot = track.last(where: { $0.at <= alarm.at }) ?? track.first else {
+                return nil
+            }
+            let (x, y) = projection.point(spot.place)
+            return """
+                <g transform="translate(\(number(x)) \(number(y)))"><use class="truck fallen" href="#t-fallen"/><title>\(alarm.kind.name(in: look.language))</title></g>
+                """
+        }
+        return "\(drawn)"
+    }
+
+    /// Names are set from the most telling zone down; one that would cover another waits until
+    /// the reader comes closer.
+    private var labels: HTML {
+        var taken: [LabelBox] = []
+        let ranked = lane.zones.sorted { $0.role.telling > $1.role.telling }
+        let texts = ranked.map { zone -> HTML in
+            let (x, y) = projection.point(zone.middle)
+            let box = LabelBox(x: x, y: y, letters: zone.name.count)
+            let isFree = !taken.contains { $0.meets(box) }
+            if isFree { taken.append(box) }
+            // Beside the road, so that trucks do not drive through the name.
+            let side = box.isNearTheEdge ? "left" : "right"
+            let offset = box.isNearTheEdge ? -14 : 14
+            return """
+                <g transform="translate(\(number(x)) \(number(y)))"><text class="\(isFree ? "main" : "close") \(side)" dx="\(offset)" dy="5">\(zone.name)</text></g>
+                """
+        }
+        return "\(texts)"
+    }
+
+    private func path(_ line: [Coordinate]) -> String {
+        line.enumerated().map { place, corner in
+            let (x, y) = projection.point(corner)
+            return "\(place == 0 ? "M" : "L")\(number(x)) \(number(y))"
+        }.joined()
+    }
+
+    /// Three decimals are a few centimetres on the ground at most; degrees get six.
+    private func number(_ value: Double) -> String {
+        let rounded = (value * 1e6).rounded() / 1e6
+        return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
+    }
+
+    private func round(_ value: Double) -> Int { Int(value.rounded()) }
+}
+
+/// About how much of the drawing a name covers, in 13-unit letters.
+private struct LabelBox {
+    let x: Double
+    let y: Double
+    let letters: Int
+
+    /// The name would run out of the drawing, which may be shown at half its size or less while
+    /// letters keep theirs.
+    var isNearTheEdge: Bool { x + Double(letters) * 18 + 14 > Projection.width }
+
+    func meets(_ other: LabelBox) -> Bool {
+        abs(x - other.x) < Double(letters + other.letters) * 4 && abs(y - other.y) < 20
+    }
+}

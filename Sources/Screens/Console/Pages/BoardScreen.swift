@@ -1,0 +1,165 @@
+import API
+import Model
+import Views
+
+/// The live board: the figures, the newest alarms, the lane, and the loads by urgency.
+struct BoardScreen {
+    let look: Look
+    let viewer: Viewer
+    let query: BoardQuery
+    let page: BoardPage
+    let board: Board
+    /// Where the live feed takes over from this drawing.
+    let newest: UInt64
+
+    private var words: Words { look.words }
+
+    var html: HTML {
+        guard !board.rows.isEmpty else { return empty }
+        return """
+            <h1 class="hidden">\(words.board)</h1>
+            <div class="board" data-live="/v1/live?from=\(newest)" data-part="/board?\(address(offset: query.offset))">
+            <div id="figures">\(figures)</div>
+            <section class="loads" aria-label="\(words.loads)">\(tools)<div id="rows">\(rows)</div></section>
+            <aside><section class="panel" aria-label="\(words.map)"><h2>\(words.map) \(state)</h2>\(map)</section>
+            \(if: viewer.seesEverything, alarmPanel)</aside>
+            </div>
+            """
+    }
+
+    /// What the script asks for again when something changed: the same markup, drawn once.
+    var parts: HTML {
+        """
+        <div id="figures">\(figures)</div><div id="rows">\(rows)</div><div id="alarms">\(alarms)</div>
+        """
+    }
+
+    private var state: HTML {
+        """
+        <span class="state" role="status" data-live-text="\(words.live)" data-paused-text="\(words.paused)"></span>
+        """
+    }
+
+    private var figures: HTML {
+        guard viewer.seesEverything else {
+            return "<p class=\"asof\">\(words.asOf) \(board.present.dayAndClock)</p>"
+        }
+        let counts = board.counts
+        return """
+            <dl class="figures">
+            \(figure(words.onTheLane, counts.onTheLane, .onTheLane, ""))
+            \(figure(words.inQueue, counts.queued, .queued, ""))
+            \(figure(words.preCleared, counts.cleared, .cleared, "good"))
+            \(figure(words.revokedCount, counts.revoked, .revoked, counts.revoked > 0 ? "bad" : ""))
+            \(figure(words.withAlarms, counts.alarmed, .alarmed, counts.alarmed > 0 ? "bad" : ""))
+            \(figure(words.crossed, counts.crossed, .crossed, ""))
+            <div class="figure wait"><dt>\(words.wait)</dt><dd>\(waits)</dd></div>
+            </dl><p class="asof">\(words.asOf) \(board.present.dayAndClock)</p>
+            """
+    }
+
+    private func figure(
+        _ name: String, _ count: Int, _ filter: BoardQuery.Filter, _ tone: String
+    ) -> HTML {
+        """
+        <a class="figure \(tone)" href="/?filter=\(filter.rawValue)"\(if: query.filter == filter, " aria-current=\"true\"")><dt>\(name)</dt><dd>\(count)</dd></a>
+        """
+    }
+
+    private var waits: HTML {
+        guard let half = board.waits.half, let nine = board.waits.nineInTen else { return "–" }
+        return """
+            \(Int((half.value / 60).rounded()))<small> min</small> <span class="more">\(words.waitNine) \(Int((nine.value / 60).rounded())) min</span>
+            """
+    }
+
+    private var tools: HTML {
+        """
+        <div class="tools"><h2>\(words.loads)</h2><form role="search" action="/"><input type="hidden" name="filter" value="\(query.filter.rawValue)">
+        <input type="search" name="q" value="\(query.text)" maxlength="\(BoardQuery.textMax)" aria-label="\(words.find)" placeholder="\(words.find)"><button>\(words.search)</button></form>
+        \(if: query.filter != .all, "<a class=\"clear\" href=\"/\">\(words.all) ✕</a>")</div>
+        """
+    }
+
+    private var rows: HTML {
+        guard !page.rows.isEmpty else { return "<p class=\"none\">\(words.noneMatch)</p>" }
+        let heads = [
+            words.load, words.status, words.channel, words.custody, words.newestFinding,
+            words.exposed, words.heard,
+        ]
+        let shown = viewer.seesEverything ? heads : heads.filter { $0 != words.channel }
+        return """
+            <table class="rows"><thead><tr>\(shown.map { "<th scope=\"col\">\($0)</th>" as HTML })</tr></thead>
+            <tbody>\(page.rows.map(row))</tbody></table>\(pager)
+            """
+    }
+
+    private func row(_ row: TripRow) -> HTML {
+        let finding = row.findings.first
+        let sentence = finding?.kind.name(in: look.language) ?? "–"
+        return """
+            <tr class="\(TruckSign(row).rawValue)"><th scope="row"><a href="/trips/\(row.trip.inPath)">\(row.trip.description)</a><span class="under">\(row.trailer?.description ?? "")</span></th>
+            <td data-name="\(words.status)">\(row.status.name(in: look.language))</td>
+            \(if: viewer.seesEverything, "<td data-name=\"\(words.channel)\">\(Chip.channel(of: row, look).html)</td>")
+            <td data-name="\(words.custody)">\(Chip.custody(row.custody, look).html)</td>
+            <td class="finding" data-name="\(words.newestFinding)" title="\(finding?.sentence(in: look.language) ?? "")">\(sentence)\(finding.map { " <span class=\"when\">\($0.at.clock)</span>" as HTML } ?? .none)</td>
+            <td class="number" data-name="\(words.exposed)">\(words.minutes(row.exposure.minutes))</td>
+            <td class="number" data-name="\(words.heard)">\(row.lastHeard.clock)</td></tr>
+
+            """
+    }
+
+    private var pager: HTML {
+        let from = page.offset + 1
+        let to = page.offset + page.rows.count
+        let back = address(offset: max(0, page.offset - query.limit))
+        let on = address(offset: page.offset + query.limit)
+        return """
+            <nav class="pager"><span>\(from)–\(to) / \(page.found)</span>
+            \(if: page.offset > 0, "<a rel=\"prev\" href=\"/?\(back)\">\(words.previous)</a>")
+            \(if: page.hasMore, "<a rel=\"next\" href=\"/?\(on)\">\(words.next)</a>")</nav>
+            """
+    }
+
+    private func address(offset: Int) -> String {
+        let text = PercentCoding.encoded(query.text)
+        return
+            "filter=\(query.filter.rawValue)&order=\(query.order.rawValue)&q=\(text)&offset=\(offset)"
+    }
+
+    private var map: HTML {
+        guard let lane = board.lane, let drawing = MapDrawing(lane, look) else {
+            return "<p class=\"none\">\(words.noLane)</p>"
+        }
+        let trucks = board.rows.values.filter(viewer.sees).sorted { $0.trip < $1.trip }
+        return drawing.html(trucks: trucks)
+    }
+
+    private var alarmPanel: HTML {
+        """
+        <section class="panel" aria-label="\(words.newestAlarms)"><h2>\(words.newestAlarms)</h2><div id="alarms">\(alarms)</div></section>
+        """
+    }
+
+    private static let alarmsShown = 8
+
+    private var alarms: HTML {
+        guard viewer.seesEverything, !board.alarms.isEmpty else {
+            return "<p class=\"none\">\(Icon.check.html) \(words.noAlarms)</p>"
+        }
+        let items = board.alarms.prefix(Self.alarmsShown).map { alarm -> HTML in
+            """
+            <li><a href="/trips/\(alarm.trip.inPath)"><b>\(Icon.alert.html)\(alarm.kind.name(in: look.language))</b> <span>\(alarm.trip.description)</span> <span class="when">\(alarm.at.clock)</span></a><p>\(alarm.sentence(in: look.language))</p></li>
+            """
+        }
+        return "<ol class=\"alarms\">\(items)</ol>"
+    }
+
+    private var empty: HTML {
+        """
+        <section class="empty" data-live="/v1/live?from=\(newest)"><h1>\(words.noLoads)</h1><p>\(words.noLoadsHelp)</p>
+        <pre><code>garita demo
+        garita ingest lane.geojson trips.json positions.ndjson --data DIR</code></pre></section>
+        """
+    }
+}

@@ -1,0 +1,73 @@
+import Engine
+import GRDB
+
+/// The tables, and the steps by which an older file comes to have them.
+enum Schema {
+    /// "GARI" in ASCII, so that `file` and we can tell our database from another's.
+    static let applicationID = 0x4741_5249
+
+    /// Step n leads from version n to n + 1. A released step is never edited.
+    static let steps = [
+        """
+        CREATE TABLE segment (
+            first INTEGER PRIMARY KEY, count INTEGER NOT NULL, bytes BLOB NOT NULL
+        );
+        CREATE TABLE tile (
+            level INTEGER NOT NULL, number INTEGER NOT NULL, bytes BLOB NOT NULL,
+            PRIMARY KEY (level, number)
+        ) WITHOUT ROWID;
+        CREATE TABLE judged (
+            only INTEGER PRIMARY KEY CHECK (only = 1), facts INTEGER NOT NULL
+        );
+        INSERT INTO judged VALUES (1, 0);
+        CREATE TABLE checkpoint (
+            size INTEGER PRIMARY KEY, note TEXT NOT NULL, signed_at INTEGER NOT NULL
+        );
+        CREATE TABLE api_key (
+            id TEXT PRIMARY KEY, party TEXT NOT NULL, role TEXT NOT NULL,
+            secret_digest BLOB NOT NULL, created_at INTEGER NOT NULL, retired_at INTEGER
+        ) WITHOUT ROWID;
+        """
+    ]
+
+    static func bringUpToDate(_ db: Database) throws {
+        let version = try number("user_version", db)
+        if version == 0 { try claim(db) }
+        try demandOurs(db)
+        guard version <= steps.count else { throw StoreFailure.damaged(tooNew(version)) }
+        guard version < steps.count else { return }
+        for step in steps[version...] { try db.execute(sql: step) }
+        try db.execute(sql: "PRAGMA user_version = \(steps.count)")
+    }
+
+    /// For readers, who may not change the file: it must be ours and of this version.
+    static func check(_ db: Database) throws {
+        try demandOurs(db)
+        let version = try number("user_version", db)
+        guard version <= steps.count else { throw StoreFailure.damaged(tooNew(version)) }
+        guard version == steps.count else {
+            throw StoreFailure.damaged(
+                "the database has schema \(version), not \(steps.count); start the node on it once")
+        }
+    }
+
+    /// A file without tables is new. One with tables that are not ours is somebody else's.
+    private static func claim(_ db: Database) throws {
+        guard try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0 else { return }
+        try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+    }
+
+    private static func demandOurs(_ db: Database) throws {
+        guard try number("application_id", db) == applicationID else {
+            throw StoreFailure.damaged("the database in this folder was not made by Garita")
+        }
+    }
+
+    private static func number(_ pragma: String, _ db: Database) throws -> Int {
+        try Int.fetchOne(db, sql: "PRAGMA \(pragma)") ?? 0
+    }
+
+    private static func tooNew(_ version: Int) -> String {
+        "the database has schema \(version), this program knows \(steps.count); use a newer Garita"
+    }
+}

@@ -1,0 +1,47 @@
+package import Model
+
+extension Event {
+    /// What happened, as one line of a trip's timeline.
+    package func sentence(in language: Language) -> String {
+        let words = EventWords(language)
+        return switch self {
+        case .tripDeclared(let trip): words.declared(trip)
+        case .position(let position): words.reported(position)
+        case .seal(let seal): words.seal(seal)
+        case .door(let door): words.door(door)
+        case .passage(let passage): words.passage(passage)
+        case .sighting(let sighting): words.sighting(sighting)
+        case .inspection(let inspection): words.inspection(inspection)
+        case .weighing(let weighing): words.weighing(weighing)
+        case .officer(let act): words.act(act)
+        case .remark(let remark): words.say("Partner's step: ", "Paso del socio: ") + remark.step
+        case .correction(let correction):
+            words.say("An earlier record is corrected: ", "Se corrige un registro anterior: ")
+                + correction.reason
+        case .decided(let decision): words.decided(decision)
+        case .revoked(let revocation):
+            words.say("The clearance was revoked: ", "Se revocó la liberación: ")
+                + revocation.cause.name(in: language)
+        case .disclosed(let disclosure):
+            words.say("The account was given to ", "El expediente se entregó a ")
+                + "\(disclosure.to) (\(disclosure.purpose))"
+        case .laneDeclared(let lane, _): words.say("Lane: ", "Carril: ") + lane.name
+        case .heartbeat: words.say("Time passed", "Pasó el tiempo")
+        }
+    }
+
+    /// The kinds that judge a load: an authority's business, not a partner's.
+    package var isJudgement: Bool {
+        switch self {
+        case .decided, .revoked, .disclosed: true
+        case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
+            .officer, .remark, .correction, .laneDeclared, .heartbeat:
+            false
+        }
+    }
+}
+
+extension Event.Kind {
+    /// The word for programs; it is part of the API and never changes.
+    package var name: String { String(describing: self) }
+}

@@ -1,0 +1,129 @@
+import Model
+
+/// The sentences of a timeline, in both languages side by side so that neither is forgotten.
+struct EventWords {
+    private let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    func say(_ english: String, _ spanish: String) -> String {
+        switch language {
+        case .english: english
+        case .spanish: spanish
+        }
+    }
+
+    func declared(_ trip: Trip) -> String {
+        let seals = trip.seals.map(\.mark.description).joined(separator: ", ")
+        let under = seals.isEmpty ? say("no seal", "sin sello") : seals
+        return say("Declared: tractor ", "Declarado: tractor ") + trip.tractor.description
+            + say(", trailer ", ", remolque ") + trip.trailer.description
+            + say(", seals ", ", sellos ") + under
+    }
+
+    func reported(_ position: Position) -> String {
+        if position.seal == .cut {
+            return say("The e-seal reports a cut", "El sello electrónico reporta un corte")
+        }
+        if position.door == .open {
+            return position.openingAuthorised
+                ? say("Door open, announced", "Puerta abierta, anunciada")
+                : say("Door open", "Puerta abierta")
+        }
+        return position.seal == .fault
+            ? say("The e-seal reports a fault", "El sello electrónico reporta una falla")
+            : say("Position", "Posición")
+    }
+
+    func seal(_ seal: SealObservation) -> String {
+        let marks = seal.seals.map(\.mark.description).joined(separator: ", ")
+        var text =
+            switch seal.action {
+            case .affixed: say("Sealed with ", "Sellado con ")
+            case .checked: say("Seal checked: ", "Sello revisado: ")
+            case .removed: say("Seal removed: ", "Sello retirado: ")
+            }
+        text += marks
+        if let old = seal.replaces { text += say(", in place of ", ", en lugar de ") + old }
+        if let read = seal.readInstead { text += say("; it reads ", "; se lee ") + read }
+        if let condition = seal.condition { text += " (\(name(condition)))" }
+        return text
+    }
+
+    func door(_ door: DoorObservation) -> String {
+        let state =
+            door.state == .open
+            ? say("Door open", "Puerta abierta") : say("Door closed", "Puerta cerrada")
+        return door.isAlarm ? state + say(", sensor alarm", ", alarma del sensor") : state
+    }
+
+    func passage(_ passage: Passage) -> String {
+        let place = passage.role.map { $0.name(in: language) } ?? passage.place?.description ?? "?"
+        return passage.direction == .departed
+            ? say("Departed: ", "Salida: ") + place : say("Arrived: ", "Llegada: ") + place
+    }
+
+    func sighting(_ seen: Sighting) -> String {
+        var parts: [String] = []
+        if let tractor = seen.tractor {
+            parts.append(say("tractor ", "tractor ") + tractor.description)
+        }
+        if let trailer = seen.trailer {
+            parts.append(say("trailer ", "remolque ") + trailer.description)
+        }
+        if let driver = seen.driver {
+            parts.append(say("driver ", "conductor ") + driver.description)
+        }
+        let announced = seen.isAnnounced ? say(" (announced)", " (anunciado)") : ""
+        return say("Seen: ", "Visto: ") + parts.joined(separator: ", ") + announced
+    }
+
+    func inspection(_ inspection: Inspection) -> String {
+        let list =
+            inspection.list == .examination
+            ? say("Examination", "Reconocimiento")
+            : say(
+                "\(inspection.list.rawValue) inspection",
+                "Inspección de \(inspection.list.rawValue.prefix { $0 != "-" }) puntos")
+        if inspection.passed { return list + say(": passed", ": aprobada") }
+        let points = inspection.failedPoints.joined(separator: ", ")
+        return list + say(": failed", ": no aprobada") + (points.isEmpty ? "" : " (\(points))")
+    }
+
+    func weighing(_ weighing: Weighing) -> String {
+        say("Weighed: ", "Pesaje: ") + "\(Int(weighing.gross.value.rounded())) kg, "
+            + weighing.scale.rawValue
+    }
+
+    func decided(_ decision: Decision) -> String {
+        say("Decision \(decision.number): ", "Decisión \(decision.number): ")
+            + decision.channel.name(in: language)
+    }
+
+    func act(_ act: OfficerAct) -> String {
+        let deed =
+            switch act.kind {
+            case .inspect(true): say("Officer looked inside: clean", "El oficial revisó: limpio")
+            case .inspect(false):
+                say("Officer looked inside: not clean", "El oficial revisó: no limpio")
+            case .reseal(let seals):
+                say("Officer resealed with ", "El oficial selló de nuevo con ")
+                    + seals.map(\.mark.description).joined(separator: ", ")
+            case .release: say("Officer released the load", "El oficial liberó la carga")
+            case .hold: say("Officer holds the load", "El oficial retiene la carga")
+            case .orderOpening: say("Officer ordered an opening", "El oficial ordenó abrir")
+            case .orderDetour: say("Officer ordered a detour", "El oficial ordenó un desvío")
+            }
+        return act.note.isEmpty ? deed : "\(deed). \(act.note)"
+    }
+
+    private func name(_ condition: SealObservation.Condition) -> String {
+        switch condition {
+        case .right: say("right", "correcto")
+        case .damaged: say("damaged", "dañado")
+        case .missing: say("missing", "faltante")
+        case .broken: say("broken", "roto")
+        case .faulty: say("faulty", "defectuoso")
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import Engine
+import FileDoor
+import Foundation
+import Intake
+import Model
+import Runtime
+
+/// One file on its way into a node.
+struct Feed {
+    /// A few milliseconds of judging: large enough to share a sync, small enough to show progress.
+    static let batch = 4_096
+    static let batchBytes = 8 * 1_024 * 1_024
+    /// A screenful; the rest is counted.
+    static let complaintsMax = 20
+
+    private let path: String
+    private let node: Node
+    private let allOrNothing: Bool
+    private let decoder = LineDecoder(now: SystemClock.now())
+    private var waiting: [(submission: Submission, place: String)] = []
+    private var tally = Tally()
+    private let sender = Sender(
+        key: KeyID(unchecked: "local"), party: PartyID(unchecked: "operator"), role: .operator_)
+
+    init(_ path: String, node: Node, allOrNothing: Bool) {
+        self.path = path
+        self.node = node
+        self.allOrNothing = allOrNothing
+    }
+
+    mutating func run() async throws -> Tally {
+        let door: FileDoor
+        do { door = try FileDoor(path) } catch { throw ValidationError(error.advice) }
+        var bar = Terminal.Progress(path, total: door.size)
+        for try await piece in door.pieces {
+            switch piece {
+            case .line(let bytes, let number): take(bytes, number)
+            case .tooLong(let number):
+                refuse("line \(number): longer than \(FileDoor.lineMax >> 20) MiB; split it")
+            case .document(let bytes): take(decoder.verdicts(on: bytes))
+            case .read(let count): bar.show(count)
+            }
+            if !allOrNothing, isFull { try await flush() }
+        }
+        try await flush()
+        if let size = door.size, size > 8 << 20 { bar.finish(size) }
+        if tally.refused > Self.complaintsMax {
+            Terminal.complain("… and \(tally.refused - Self.complaintsMax) more refusals in \(path)")
+        }
+        return tally
+    }
+
+    private var isFull: Bool {
+        waiting.count >= Self.batch
+            || waiting.reduce(0) { $0 + $1.submission.payload.count } >= Self.batchBytes
+    }
+
+    private mutating func take(_ line: [UInt8], _ number: Int) {
+        do throws(IntakeRefusal) {
+            for submission in try decoder.submissions(fromLine: line) {
+                waiting.append((submission, "line \(number)"))
+            }
+        } catch { refuse(error.at(line: number).advice) }
+    }
+
+    private mutating func take(_ verdicts: [Result<Submission, IntakeRefusal>]) {
+        for (place, verdict) in verdicts.enumerated() {
+            switch verdict {
+            case .success(let submission): waiting.append((submission, "element \(place)"))
+            case .failure(let refusal): refuse(refusal.advice)
+            }
+        }
+    }
+
+    private mutating func flush() async throws {
+        guard !waiting.isEmpty else { return }
+        if allOrNothing, tally.refused > 0 {
+            Terminal.complain("nothing of \(path) was recorded, as --all-or-nothing asks")
+            waiting = []
+            return
+        }
+        let fates: [Fate]
+        do {
+            fates = try await node.submit(
+                waiting.map(\.submission), from: sender, allOrNothing: allOrNothing)
+        } catch let refusal as NodeRefusal { throw ValidationError(refusal.advice) }
+        for (fate, statement) in zip(fates, waiting) {
+            switch fate {
+            case .recorded: tally.recorded += 1
+            case .repeated: tally.repeated += 1
+            case .refused(let refusal): refuse("\(statement.place): \(refusal.advice)")
+            case .withheld: break
+            }
+        }
+        waiting = []
+    }
+
+    private mutating func refuse(_ sentence: String) {
+        tally.refused += 1
+        if tally.refused <= Self.complaintsMax { Terminal.complain("\(path) \(sentence)") }
+    }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Engine
+import Foundation
+import Ledger
+import Model
+import Runtime
+import SQLiteStore
+
+struct FsckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "fsck",
+        abstract: "Rebuilds the ledger from its entries and compares every checkpoint ever signed.",
+        discussion: "Exit status: 0 sound, 3 something is wrong. It writes nothing.")
+
+    @OptionGroup var folder: FolderOptions
+
+    func run() throws {
+        let data = DataFolder(folder.data)
+        guard data.exists else { throw Unusable.noFolder(folder.data) }
+        let store = try SQLiteStore(reading: folder.data)
+        let notary = try data.notary()
+        var fsck = Fsck(
+            keys: [notary.key], origin: notary.origin,
+            checkpoints: try store.checkpoints().map(\.note), tiles: store.tile)
+        var bar = Terminal.Progress("Checking entries")
+        try store.forEachSegment(from: LedgerIndex(0)) { stored in
+            try fsck.check(first: stored.first, count: stored.count, bytes: stored.bytes)
+            bar.show(Int(stored.first.value) + stored.count)
+            return true
+        }
+        try tell(fsck.finish())
+    }
+
+    private func tell(_ report: FsckReport) throws {
+        print(
+            """
+            \(report.isSound ? "SOUND" : "NOT SOUND")  \(report.entries) entries in \
+            \(report.segments) segments, \(report.trips) trips, \(report.tiles) tiles, \
+            \(report.checkpoints) checkpoints, \(report.erased) payloads erased
+            """)
+        if let root = report.root { print("root  \(root)") }
+        for problem in report.problems { print("  • \(problem.sentence)") }
+        if report.furtherProblems > 0 { print("  … and \(report.furtherProblems) more") }
+        guard report.isSound else { throw ExitCode(3) }
+    }
+}

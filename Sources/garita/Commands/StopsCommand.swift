@@ -1,0 +1,35 @@
+import ArgumentParser
+import Custody
+import Foundation
+
+struct StopsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stops",
+        abstract: "Labels every point of a track as stopped or moving.",
+        discussion: """
+            In: CSV with columns track, timestamp, x, y (metres). Out: the same rows in the same \
+            order with a column label. Rows that cannot be read are told and left out.
+            Exit status: 0 all labelled, 1 some rows were refused.
+            """)
+
+    @Argument(help: "The CSV file.") var file: String
+    @Option(name: .shortAndLong, help: "The file to write.") var output: String
+
+    func run() throws {
+        let bytes: Data
+        do { bytes = try Data(contentsOf: URL(fileURLWithPath: file)) } catch {
+            throw ValidationError("Cannot read \(file): \(error.localizedDescription)")
+        }
+        let table: StopsTable
+        do throws(StopsFlaw) { table = try StopsTable(Array(bytes)) } catch {
+            throw ValidationError("\(file): \(error.advice)")
+        }
+        try Data(table.written(with: table.labels())).write(to: URL(fileURLWithPath: output))
+        for refusal in table.refusals.prefix(Feed.complaintsMax) {
+            Terminal.complain("\(file): \(refusal.advice)")
+        }
+        Terminal.complain(
+            "\(table.rows.count) points labelled, \(table.refusals.count) rows refused")
+        if !table.refusals.isEmpty { throw ExitCode(1) }
+    }
+}

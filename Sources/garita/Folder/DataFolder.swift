@@ -1,0 +1,67 @@
+import Crypto
+import Foundation
+import Ledger
+import Model
+import Runtime
+
+/// Everything a node keeps, in one folder: the ledger, its keys, the secret behind its draws.
+struct DataFolder {
+    let url: URL
+
+    init(_ path: String) { url = URL(fileURLWithPath: path, isDirectory: true) }
+
+    var path: String { url.path }
+    private var keys: URL { url.appending(path: "keys", directoryHint: .isDirectory) }
+    private var signingKey: URL { keys.appending(path: "signing.key") }
+    private var drawSecret: URL { keys.appending(path: "draw.secret") }
+    /// What strangers need to check this node's word: not a secret.
+    var verifierKey: URL { keys.appending(path: "verifier.key") }
+
+    var exists: Bool { FileManager.default.fileExists(atPath: signingKey.path) }
+
+    /// Makes the folder and its secrets, readable by their owner alone. Does nothing twice.
+    func prepare(name: String) throws {
+        guard !exists else { return }
+        let onlyOwner: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
+        try FileManager.default.createDirectory(
+            at: keys, withIntermediateDirectories: true, attributes: onlyOwner)
+        let log = randomBytes(4).map { String(format: "%02x", $0) }.joined()
+        let signer = try NoteSigner(
+            name: "\(name)/\(log)", seed: randomBytes(NoteSigner.seedLength))
+        try write(Data(randomBytes(32)), to: drawSecret, permissions: 0o600)
+        try write(Data("\(signer.key.description)\n".utf8), to: verifierKey, permissions: 0o644)
+        try write(Data("\(signer.secretText)\n".utf8), to: signingKey, permissions: 0o600)
+    }
+
+    func notary() throws -> Notary {
+        let text = try String(contentsOf: signingKey, encoding: .utf8)
+        let signer = try NoteSigner(
+            secretText: text.trimmingCharacters(in: .whitespacesAndNewlines))
+        return Notary(origin: signer.key.name, signer: signer)
+    }
+
+    /// The seed of a trip's draw: nobody can foretell it without the secret, and once the secret
+    /// is shown, anybody can repeat it.
+    func seeds() throws -> @Sendable (TripID) -> UInt64 {
+        let secret = try Data(contentsOf: drawSecret)
+        return { trip in
+            var hash = SHA256()
+            hash.update(data: secret)
+            hash.update(data: Data(trip.description.utf8))
+            return hash.finalize().prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+        }
+    }
+
+    private func write(_ data: Data, to file: URL, permissions: Int) throws {
+        let made = FileManager.default.createFile(
+            atPath: file.path, contents: data, attributes: [.posixPermissions: permissions])
+        guard made else {
+            throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: file.path])
+        }
+    }
+}
+
+func randomBytes(_ count: Int) -> [UInt8] {
+    var chance = SystemRandomNumberGenerator()
+    return (0..<count).map { _ in chance.next() }
+}

@@ -1,0 +1,48 @@
+import Clearance
+import Engine
+import Foundation
+import Ledger
+import Model
+import Runtime
+import SQLiteStore
+
+/// The one writer's place at a node's folder: taken while it writes, refused to a second one.
+struct Seat: Sendable {
+    let folder: DataFolder
+    let store: SQLiteStore
+
+    /// Makes the folder when it is new.
+    init(_ path: String, name: String = "garita.local") throws {
+        folder = DataFolder(path)
+        try folder.prepare(name: name)
+        store = try SQLiteStore(folder: path)
+    }
+
+    func node(
+        clock: @escaping @Sendable () -> Instant,
+        show: @escaping @Sendable (Shown) -> Void = { _ in }
+    ) throws -> Node {
+        let recovered = try folder.recover(store, policy: Policies.current)
+        return Node(
+            recovered.state, archive: recovered.archive, party: PartyID(unchecked: "garita"),
+            clock: clock, show: show)
+    }
+}
+
+extension DataFolder {
+    /// Reads the ledger from its first fact to its last.
+    func recover(_ store: SQLiteStore, policy: any Policy) throws -> Recovery.Recovered {
+        let settings = Engine.Settings(policy: policy, seed: try seeds())
+        var bar = Terminal.Progress("Reading the ledger, facts")
+        var done = 0
+        let recovered = try Recovery.open(
+            store, settings: settings, notary: try notary(), reader: LedgerReader.read,
+            progress: { count in
+                done = Int(count)
+                bar.show(done)
+            })
+        // Below that it was over before anyone looked.
+        if done > 100_000 { bar.finish(done) }
+        return recovered
+    }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Clearance
+import Engine
+import Foundation
+import Ledger
+import Model
+import Runtime
+import SQLiteStore
+
+/// A node's folder opened for a command that only reads, also while a node serves it.
+struct Workplace {
+    let folder: DataFolder
+    let store: SQLiteStore
+    let recovered: Recovery.Recovered
+
+    /// Opens an existing ledger without touching it, also while a node serves it.
+    static func reading(_ path: String, policy: any Policy = Policies.current) throws -> Workplace {
+        let folder = DataFolder(path)
+        guard folder.exists else { throw Unusable.noFolder(path) }
+        return try open(folder, store: try SQLiteStore(reading: path), policy: policy)
+    }
+
+    private static func open(
+        _ folder: DataFolder, store: SQLiteStore, policy: any Policy
+    ) throws -> Workplace {
+        let recovered = try folder.recover(store, policy: policy)
+        return Workplace(folder: folder, store: store, recovered: recovered)
+    }
+
+    /// The facts of a trip, or a sentence that says what to do.
+    func facts(of text: String) throws -> (trip: TripID, facts: [Fact]) {
+        let indexes = (try? TripID(text)).map { recovered.state.register.indexes(of: $0) } ?? []
+        guard let trip = try? TripID(text), !indexes.isEmpty else { throw Unusable.noTrip(text) }
+        return (trip, try recovered.archive.facts(at: indexes))
+    }
+}
+
+/// Why a command cannot start, and the cure.
+enum Unusable: Error, CustomStringConvertible {
+    case noFolder(String)
+    case noTrip(String)
+    case noPolicy(String)
+
+    var description: String {
+        switch self {
+        case .noFolder(let path):
+            "No node keeps its data in “\(path)”; name its folder with --data, or make one with "
+                + "`garita ingest FILE... --data \(path)`."
+        case .noTrip(let trip):
+            "No trip “\(trip)” is in this ledger; `garita trip list` shows those that are."
+        case .noPolicy(let name):
+            "No policy “\(name)”; this build has "
+                + Policies.released.map(\.name).joined(separator: ", ") + "."
+        }
+    }
+}
+
+/// The system's clock, read only at the edge.
+enum SystemClock {
+    static let now: @Sendable () -> Instant = {
+        Instant(milliseconds: Int64((Date().timeIntervalSince1970 * 1_000).rounded(.down)))
+    }
+}
+
+/// The options every command on a node's folder has.
+struct FolderOptions: ParsableArguments {
+    @Option(name: .long, help: "The folder in which the node keeps its ledger and keys.")
+    var data: String
+}

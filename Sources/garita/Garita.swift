@@ -1,0 +1,22 @@
+import ArgumentParser
+
+@main
+struct Garita: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "garita",
+        abstract:
+            "Follows a load from the dock to the far side, and holds its clearance to custody.",
+        discussion: """
+            Start with `garita demo`: a simulated day at a border crossing, judged live.
+
+            A node keeps everything in one folder (--data). Feed it with `garita ingest` or over
+            HTTP with `garita serve`; read it with `garita trip show`; take evidence away with
+            `garita dossier` and check it anywhere with `garita verify`.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            DemoCommand.self, ServeCommand.self, IngestCommand.self, TripCommand.self,
+            DossierCommand.self, VerifyCommand.self, FsckCommand.self, ReplayCommand.self,
+            DetectCommand.self, StopsCommand.self, KeyCommand.self,
+        ])
+}

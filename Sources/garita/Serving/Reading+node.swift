@@ -1,0 +1,28 @@
+import API
+import Ledger
+import Model
+import Runtime
+
+extension Reading {
+    /// What the screens may ask, answered by the node.
+    init(node: Node) {
+        self.init(
+            trip: { try await node.page(of: $0) },
+            decision: { try await node.decision(at: $0) },
+            dossier: { trip, sender in
+                guard try await node.page(of: trip) != nil else { return nil }
+                return try await node.dossier(of: trip, to: sender.party, purpose: "console").bytes
+            },
+            checkpoint: { try await node.checkpoint() },
+            tile: { try await node.tile($0) })
+    }
+}
+
+extension Node {
+    func tile(_ path: TilePath) throws -> [UInt8]? {
+        switch path.content {
+        case .hashes(let level): try hashTile(level: level, number: path.number, width: path.width)
+        case .entries: try entryBundle(number: path.number, width: path.width)
+        }
+    }
+}

@@ -1,0 +1,81 @@
+/// What may know what. Each rule answers with complaints in words for whoever broke it.
+enum ArrowRules {
+    /// Each turns one noun into the next and knows no other stage; only `Engine` knows the order.
+    static let stages: Set<String> = [
+        "Intake", "Ledger", "Custody", "Standing", "Risk", "Clearance", "Views", "Simulation",
+    ]
+    /// What every stage may stand on.
+    static let ground: Set<String> = ["JSON", "Model"]
+    /// Foreign code inside the pure middle, with its reason.
+    static let products: [String: Set<String>] = [
+        "Ledger": [".crypto"],  // SHA-256 and Ed25519 are never written at home.
+        "Intake": [".crypto"],  // The key by which a repeat is known is a digest.
+    ]
+
+    static func order(_ manifest: Manifest) -> [String] {
+        var above: Set<String> = []
+        var complaints: [String] = []
+        let ground = manifest.targets.prefix(2).map(\.name)
+        if ground != ["JSON", "Model"] {
+            complaints.append("The manifest begins with \(ground), not with JSON and Model.")
+        }
+        for target in manifest.targets {
+            for other in target.targets where !above.contains(other) {
+                complaints.append(
+                    "\(target.name) depends on \(other), which the manifest lists later or not.")
+            }
+            above.insert(target.name)
+        }
+        return complaints
+    }
+
+    static func siblings(_ manifest: Manifest) -> [String] {
+        manifest.targets.filter { stages.contains($0.name) }.flatMap { stage in
+            let others = stage.targets.filter { !ground.contains($0) }.map {
+                "\(stage.name) depends on \($0); a stage knows only JSON and Model. "
+                    + "Let Engine hand it the value."
+            }
+            let foreign = stage.products.filter { products[stage.name]?.contains($0) != true }
+                .map { "\(stage.name) depends on \($0), and no reason is written down for it." }
+            return others + foreign
+        }
+    }
+
+    static func nobodyKnowsTheCommand(_ manifest: Manifest) -> [String] {
+        manifest.targets.filter { !$0.isTest && $0.targets.contains("garita") }
+            .map { "\($0.name) depends on garita; the command knows everybody, nobody knows it." }
+    }
+
+    /// Imports against the manifest. The check build's own flag does this better; this needs no
+    /// build.
+    static func imports(_ manifest: Manifest, pages: [House.Page]) -> [String] {
+        let ours = Set(manifest.targets.map(\.name))
+        return manifest.targets.flatMap { target in
+            pages.filter { $0.isSwift && $0.path.hasPrefix(target.folder + "/") }.flatMap { page in
+                imported(by: page).intersection(ours).subtracting(target.targets).sorted()
+                    .map { "\(page.path) imports \($0), which \(target.name) does not declare." }
+            }
+        }
+    }
+
+    /// Every file is in a target, so that it is built or run, and every target's folder has files.
+    static func folders(_ manifest: Manifest, pages: [House.Page]) -> [String] {
+        let folders = manifest.targets.map { $0.folder + "/" }
+        let strays = pages.filter { page in
+            page.isSwift && ["Sources/", "Tests/"].contains { page.path.hasPrefix($0) }
+                && !folders.contains { page.path.hasPrefix($0) }
+        }
+        let empty = folders.filter { folder in !pages.contains { $0.path.hasPrefix(folder) } }
+        return strays.map { "\($0.path) is in no target." }
+            + empty.map { "The manifest names \($0), where there are no files." }
+    }
+
+    private static func imported(by page: House.Page) -> Set<String> {
+        let words = page.swift.codeLines.map { $0.split(separator: " ") }
+        return Set(
+            words.compactMap { line in
+                guard let place = line.firstIndex(of: "import"), place < 2 else { return nil }
+                return line.count > place + 1 ? String(line[place + 1]) : nil
+            })
+    }
+}

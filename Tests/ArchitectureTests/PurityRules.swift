@@ -1,0 +1,89 @@
+/// What the middle of the road may not touch: the same ledger must give the same decisions.
+enum PurityRules {
+    static let pure = [
+        "JSON", "Model", "Intake", "Ledger", "Custody", "Standing", "Risk", "Clearance", "Views",
+        "Engine", "Simulation",
+    ]
+
+    /// Word, and what to do instead. A clock, chance, the disk, the network, another thread.
+    private static let forbidden: [(word: String, instead: String)] = [
+        ("Date()", "take the time as an argument"),
+        ("ContinuousClock", "take the time as an argument"),
+        ("SuspendingClock", "take the time as an argument"),
+        ("clock_gettime", "take the time as an argument"),
+        ("SystemRandomNumberGenerator", "take a seeded source of chance as an argument"),
+        ("UUID()", "take the id as an argument"),
+        ("hashValue", "use a digest: this differs from run to run"),
+        ("Hasher()", "use a digest: this differs from run to run"),
+        ("print(", "return a value and let a screen show it"),
+        ("FileManager", "let a door or a store touch the disk"),
+        ("FileHandle", "let a door or a store touch the disk"),
+        ("fopen(", "let a door or a store touch the disk"),
+        ("URLSession", "let a door touch the network"),
+        ("ProcessInfo", "take the setting as an argument"),
+        ("getenv(", "take the setting as an argument"),
+        ("DispatchQueue", "stay on the caller's thread"),
+        ("Thread.", "stay on the caller's thread"),
+        ("Task {", "stay on the caller's thread"),
+        ("Task.", "stay on the caller's thread"),
+        ("await", "stay synchronous"),
+        ("async", "stay synchronous"),
+    ]
+
+    /// Chance that is not handed in: allowed only with `using:` a generator.
+    private static let drawing = [".random(", ".shuffled(", ".shuffle(", ".randomElement("]
+
+    /// Foundation is large, slow to load and full of clocks; who needs it says why.
+    static let foundation = [
+        "Sources/Ledger/Note/NoteSigner.swift": "Crypto hands over keys and signatures as Data"
+    ]
+
+    static func complaints(about page: House.Page) -> [String] {
+        let forbidden = forbidden.filter { page.has($0.word) }
+        let drawing = drawing.filter(page.has)
+        var complaints: [String] = []
+        for (number, line) in page.swift.codeLines.enumerated() {
+            let place = "\(page.path):\(number + 1)"
+            for (word, instead) in forbidden where line.hasWord(word) {
+                complaints.append("\(place) has \(word); \(instead).")
+            }
+            for word in drawing where line.contains(word) && !line.contains("using") {
+                complaints.append("\(place) has \(word)…) without `using:` a seeded generator.")
+            }
+        }
+        if page.swift.code.contains("import Foundation"), !isExcused(page) {
+            complaints.append(
+                "\(page.path) imports Foundation; do without it, or list the file in PurityRules "
+                    + "with its reason.")
+        }
+        return complaints
+    }
+
+    /// An excuse nobody needs any more.
+    static func staleExcuses(_ pages: [House.Page]) -> [String] {
+        foundation.keys.sorted().filter { path in
+            !pages.contains { $0.path == path && $0.text.contains("import Foundation") }
+        }.map { "PurityRules excuses \($0), which does not import Foundation." }
+    }
+
+    /// The C library is used where there is one; Foundation then only stands in for it elsewhere.
+    private static func isExcused(_ page: House.Page) -> Bool {
+        page.swift.code.contains("#if canImport(Glibc)") || foundation[page.path] != nil
+    }
+}
+
+extension Substring {
+    /// Whether the word stands here by itself: `fingerprint(` is no `print(`.
+    func hasWord(_ word: String) -> Bool {
+        ranges(of: word).contains { range in
+            let before = self[..<range.lowerBound].last, after = self[range.upperBound...].first
+            let startsFresh = before.map { !$0.isWordPart } ?? true
+            let endsFresh = word.last.map { !$0.isWordPart } ?? true
+            return startsFresh && (endsFresh || after.map { !$0.isWordPart } ?? true)
+        }
+    }
+}
+
+extension Character {
+    fileprivate var isWordPart: Bool { isLetter || isNumber || self == "_" }
+}

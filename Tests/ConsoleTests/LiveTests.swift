@@ -1,0 +1,70 @@
+import API
+import HTTPDoor
+import HTTPTypes
+import Model
+import Testing
+import Views
+
+@Suite struct LiveTests {
+    // If this fails, a board that lost its connection shows old rows as if they were new.
+    @Test func aWatcherResumesOrIsToldToReload() async throws {
+        let visit = await Visit()
+        let fresh = try await visit.get("/v1/live?from=999")
+        #expect(fresh.text.contains("id: 1000\nevent: board\n"))
+        #expect(fresh.headers[.contentType] == "text/event-stream")
+        let again = try await visit.get("/v1/live", headers: ["Last-Event-ID": "999"])
+        #expect(again.text.contains("id: 1000\nevent: board\n"))
+        for stale in ["3", "5000"] {
+            let text = try await visit.get("/v1/live", headers: ["Last-Event-ID": stale]).text
+            #expect(text.contains("id: 1000\nevent: reset\n"), "after \(stale)")
+        }
+    }
+
+    // If this fails, the live feed tells a carrier about other carriers' loads.
+    @Test func aPartnersFeedHoldsItsOwnLoads() async throws {
+        let text = try await Visit().get("/v1/live?from=999", key: "carrier").text
+        #expect(text.contains(#""trip":"T-1""#))
+        #expect(!text.contains("T-2") && !text.contains("counts") && !text.contains("channel"))
+    }
+
+    // If this fails, a watcher that went away is counted for ever and screens are refused.
+    @Test func aClosedScreenIsNoLongerCounted() async throws {
+        let visit = await Visit()
+        _ = try await visit.get("/v1/live?from=999")
+        #expect(await visit.showroom.watching == 0)
+    }
+
+    // If this fails, a burst floods the browsers, or a change in a burst never arrives.
+    @Test func aBurstComesInFramesAndNothingIsLost() async throws {
+        let showroom = Showroom(epoch: 1)
+        let rows = try (0..<1_000).map { TripRow(try TripID("T-\($0)")) }
+        await showroom.show(rows.map(ViewChange.trip))
+        var now = ContinuousClock.now
+        var seen: UInt64 = 0
+        var trips: Set<TripID> = []
+        for _ in 0..<5 {
+            for frame in await showroom.frames(after: seen, at: now) ?? [] {
+                #expect(frame.rows.count <= Showroom.frameRowsMax)
+                trips.formUnion(frame.rows.map(\.trip))
+                seen = frame.number
+            }
+            now += Showroom.pause
+        }
+        #expect(trips.count == 1_000)
+    }
+
+    // If this fails, a session outlives its shift or a guessed token opens the console.
+    @Test func sessionsEnd() async throws {
+        let desk = SessionDesk()
+        let sender = Sender(
+            key: KeyID(unchecked: "k"), party: PartyID(unchecked: "p"), role: .customs)
+        let now = ContinuousClock.now
+        let token = await desk.begin(sender, at: now)
+        #expect(token.count == 64)
+        #expect(await desk.sender(token, at: now) == sender)
+        #expect(await desk.sender(token, at: now + SessionDesk.lifetime) == nil)
+        #expect(await desk.sender("", at: now) == nil)
+        await desk.end(token)
+        #expect(await desk.sender(token, at: now) == nil)
+    }
+}

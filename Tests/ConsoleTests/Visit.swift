@@ -1,0 +1,109 @@
+import API
+import Console
+import HTTPDoor
+import HTTPTypes
+import Hummingbird
+import Logging
+import Model
+import Synchronization
+import Views
+
+/// A small lane with two loads of two carriers, and somebody who looks at its screens.
+struct Visit {
+    static let cleared = TripID(unchecked: "T-1")
+    static let fallen = TripID(unchecked: "T-2/a?b")
+
+    let showroom = Showroom(epoch: 1_000)
+
+    init(isEmpty: Bool = false) async {
+        guard !isEmpty else { return }
+        await showroom.show([.lane(Self.lane)] + Self.pages.values.map { .trip($0.row) })
+    }
+
+    func get(
+        _ path: String, key: String? = "customs", headers: [String: String] = [:]
+    ) async throws -> Answer {
+        try await send(.get, path, key: key, headers: headers, body: "")
+    }
+
+    func send(
+        _ method: HTTPRequest.Method, _ path: String, key: String?, headers: [String: String],
+        body: String
+    ) async throws -> Answer {
+        var fields: HTTPFields = [:]
+        if let key { fields[.authorization] = "Bearer \(key)" }
+        for (name, value) in headers { fields[HTTPField.Name(name)!] = value }
+        let head = HTTPRequest(
+            method: method, scheme: "http", authority: "localhost", path: path, headerFields: fields
+        )
+        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
+        let context = DoorContext(CoreRequestContextStorage(source: Source()))
+        let response = try await router.buildResponder().respond(to: request, context: context)
+        let sink = Sink(most: path.hasPrefix("/v1/live") ? 2 : .max)
+        try? await response.body.write(sink)
+        return Answer(
+            status: response.status.code, headers: response.headers, text: sink.text)
+    }
+
+    private var router: Router<DoorContext> {
+        let router = Router(context: DoorContext.self)
+        router.middlewares.add(AccessLog(meter: Meter(), write: { _ in }))
+        let entrance = Entrance(sessions: Self.sessions, authenticate: { Self.sender($0) })
+        let reading = Self.reading
+        API(showroom: showroom, reading: reading, entrance: entrance).open(on: router)
+        Console(showroom: showroom, reading: reading, entrance: entrance).open(on: router)
+        return router
+    }
+
+    private static let sessions = SessionDesk()
+
+    /// Keys are called like their roles; `carrier` is the carrier of the cleared load.
+    private static func sender(_ secret: String) -> Sender? {
+        guard let role = Sender.Role(rawValue: secret), let name = try? KeyID(secret),
+            let party = try? PartyID(secret)
+        else { return nil }
+        return Sender(key: name, party: party, role: role)
+    }
+
+    private static var reading: Reading {
+        Reading(
+            trip: { pages[$0] },
+            decision: { index in
+                pages.values.lazy.flatMap(\.decisions).first { $0.index == index }
+            },
+            dossier: { trip, _ in pages[trip] == nil ? nil : Array("evidence".utf8) },
+            checkpoint: { "garita.example/lane\n6\nAAAA\n" },
+            tile: { $0.content == .entries ? [1] : [2] })
+    }
+
+    struct Answer {
+        let status: Int
+        let headers: HTTPFields
+        let text: String
+    }
+
+    private struct Source: RequestContextSource {
+        let logger = Logger(label: "test")
+    }
+}
+
+/// Takes what a page writes, and hangs up after `most` pieces as a closed browser does.
+final class Sink: ResponseBodyWriter, Sendable {
+    struct HungUp: Error {}
+
+    private let state = Mutex((bytes: ByteBuffer(), pieces: 0))
+    private let most: Int
+
+    init(most: Int) { self.most = most }
+
+    var text: String { state.withLock { String(buffer: $0.bytes) } }
+    func write(_ buffer: ByteBuffer) async throws {
+        let pieces = state.withLock { state in
+            state.bytes.writeImmutableBuffer(buffer)
+            state.pieces += 1
+            return state.pieces
+        }
+        if pieces >= most { throw HungUp() }
+    }
+    func finish(_ trailers: HTTPFields?) async throws {}
+}

@@ -1,0 +1,130 @@
+import Model
+import Testing
+import Views
+
+@Suite struct BoardTests {
+    private static func trip(_ number: Int) throws -> TripID { try TripID("T-\(number + 10_000)") }
+
+    /// A row in a state that depends on `number` and `turn`, as a lane's rows do over a day.
+    private static func row(_ number: Int, turn: Int) throws -> TripRow {
+        var facts = Facts()
+        let state = (number * 7 + turn * 13) % 11
+        facts.place(-117, Double(turn))
+        if state > 2 { facts.decide(.release, number: 1, 1) }
+        if state > 4 { facts.arrive(.queue, 10) }
+        if state > 6 { facts.arrive(.primary, Double(20 + number % 30)) }
+        if state == 8 { facts.revoke(number: 1, 15) }
+        if state > 9 { facts.arrive(.farSide, 80) }
+        var row = TripRow(try trip(number))
+        for fact in facts.all { row.follow(fact) }
+        if state == 8 { row.judge(account(.broken, [facts.alarm(14)])) }
+        return row
+    }
+
+    // If this fails, the figures at the head of the board drift away from the loads below them.
+    @Test func countsEqualCountingAnew() throws {
+        var board = Board()
+        for turn in 0..<8 {
+            for number in 0..<200 { board.absorb(.trip(try Self.row(number, turn: turn))) }
+        }
+        var fresh = Board()
+        for row in board.rows.values { fresh.absorb(.trip(row)) }
+        #expect(board.counts == fresh.counts)
+        #expect(board.counts.trips == 200)
+        #expect(board.counts.cleared == board.rows.values.count { $0.isCleared })
+    }
+
+    // If this fails, an officer pages through the board and never sees some loads.
+    @Test(arguments: BoardQuery.Order.allCases)
+    func pagesTogetherShowEveryLoadOnceInOrder(_ order: BoardQuery.Order) throws {
+        var board = Board()
+        for number in 0..<333 { board.absorb(.trip(try Self.row(number, turn: 1))) }
+        var seen: [TripID] = []
+        for offset in stride(from: 0, to: 400, by: 40) {
+            let page = board.page(BoardQuery(order: order, offset: offset, limit: 40))
+            #expect(page.found == 333)
+            seen += page.rows.map(\.trip)
+        }
+        #expect(seen.count == 333 && Set(seen).count == 333)
+        if order == .trip { #expect(seen == seen.sorted()) }
+    }
+
+    // If this fails, a fallen clearance is somewhere down the list while the truck drives on.
+    @Test func fallenClearancesComeFirst() throws {
+        var board = Board()
+        for number in 0..<300 { board.absorb(.trip(try Self.row(number, turn: 1))) }
+        let first = board.page(BoardQuery(limit: 1)).rows.first
+        #expect(first?.revoked != nil && first?.status != .crossed)
+    }
+
+    // If this fails, a carrier sees another carrier's loads.
+    @Test func aPartySeesItsOwnLoadsOnly() throws {
+        var board = Board()
+        for (number, carrier) in ["acme", "brava", "acme"].enumerated() {
+            var row = TripRow(try Self.trip(number))
+            let facts = Facts()
+            let declared = Trip(
+                id: row.trip, device: DeviceID(unchecked: "D"), departure: facts.at(0),
+                driver: DriverID(unchecked: "P"), tractor: TractorID(unchecked: "TR"),
+                trailer: TrailerID(unchecked: "RE"), container: nil, seals: [],
+                carrier: try PartyID(carrier))
+            var one = Facts()
+            one.add(.tripDeclared(declared))
+            row.follow(one.all[0])
+            board.absorb(.trip(row))
+        }
+        let page = board.page(BoardQuery(party: PartyID(unchecked: "acme")))
+        #expect(page.found == 2)
+    }
+
+    // If this fails, the board grows without end, or drops a load that is still on the lane.
+    @Test func aFullBoardGivesUpCrossedLoadsOnlyAndSaysSo() throws {
+        var board = Board(rowsMax: 16)
+        for number in 0..<16 {
+            var facts = Facts()
+            facts.arrive(number < 8 ? .farSide : .queue, Double(number))
+            var row = TripRow(try Self.trip(number))
+            for fact in facts.all { row.follow(fact) }
+            board.absorb(.trip(row))
+        }
+        for number in 100..<120 {
+            var facts = Facts()
+            facts.arrive(.queue, 200)
+            var row = TripRow(try Self.trip(number))
+            for fact in facts.all { row.follow(fact) }
+            board.absorb(.trip(row))
+        }
+        #expect(board.rows.count == 16)
+        #expect(board.rows.values.allSatisfy { $0.status != .crossed })
+        #expect(board.counts.retired == 8)
+        #expect(board.counts.unshown == 12)
+    }
+
+    // If this fails, an alarm that a late fact took back keeps people running.
+    @Test func anAlarmTakenBackLeavesTheList() throws {
+        let facts = Facts()
+        var board = Board()
+        var row = TripRow(facts.trip)
+        row.judge(account(.broken, [facts.alarm(3)]))
+        board.absorb(.trip(row))
+        #expect(board.alarms.count == 1 && board.counts.alarmed == 1)
+        row.judge(account(.intact, []))
+        board.absorb(.trip(row))
+        #expect(board.alarms.isEmpty && board.counts.alarmed == 0)
+    }
+
+    // If this fails, the wait told to drivers is not one anybody waited.
+    @Test func waitsAreNearestRank() throws {
+        var board = Board()
+        for number in 1...10 {
+            var facts = Facts()
+            facts.arrive(.queue, 0)
+            facts.arrive(.primary, Double(number * 10))
+            var row = TripRow(try Self.trip(number))
+            for fact in facts.all { row.follow(fact) }
+            board.absorb(.trip(row))
+        }
+        #expect(board.waits.half == .minutes(50))
+        #expect(board.waits.nineInTen == .minutes(90))
+    }
+}
