@@ -75,7 +75,7 @@ let package = Package(
         .stage("Engine", ["JSON", "Model", "Custody", "Standing", "Risk", "Clearance"]),
         .room("SQLiteStore", at: "Stores/SQLiteStore", ["Model", "Engine", .database]),
         .room("MemoryStore", at: "Stores/MemoryStore", ["Model", "Engine"]),
-        .stage("Runtime", ["Model", "Ledger", "Views", "Engine"]),
+        .stage("Runtime", ["JSON", "Model", "Ledger", "Views", "Engine"]),
 
         .room(
             "API", at: "Screens/API",
@@ -105,8 +105,24 @@ let package = Package(
         .proof("CustodyTests", ["Model", "Custody"]),
         .proof("StoreTests", ["Model", "Engine", "SQLiteStore", "MemoryStore", .database]),
         .proof("ViewsTests", ["Model", "Views"]),
-        .proof("HTTPDoorTests", ["JSON", "Model", "HTTPDoor", .hummingbird, .types]),
+        .proof(
+            "HTTPDoorTests",
+            ["JSON", "Model", "CZlib", "HTTPDoor", .hummingbird, .types, .logging]),
+        .proof(
+            "ConsoleTests",
+            [
+                "JSON", "Model", "HTTPDoor", "Views", "API", "Console", .hummingbird,
+                .types, .logging,
+            ]),
+        .proof("EngineTests", ["Model", "Clearance", "Engine"]),
         .proof("SimulationTests", ["JSON", "Model", "Simulation"]),
+        .proof(
+            "RuntimeTests",
+            [
+                "JSON", "Model", "Intake", "Ledger", "Clearance", "Engine", "MemoryStore",
+                "Runtime", "Simulation",
+            ]),
+        .proof("EndToEndTests", ["garita"]),
         .executableTarget(
             name: "torture", dependencies: ["Model", "Engine", "SQLiteStore"],
             path: "Tests/Torture", swiftSettings: house),

@@ -148,7 +148,8 @@ package actor Node {
             ahead = trial
             return (admissions.compactMap(\.draft), admissions.map(\.fate))
         }
-        return ([], admissions.map { $0.draft == nil ? $0.fate : .withheld })
+        let end = LedgerIndex(state.register.count)
+        return ([], admissions.map { $0.isKept(before: end) ? $0.fate : .withheld })
     }
 
     private func admissions(
@@ -235,6 +236,15 @@ package enum Shown: Sendable {
 
 extension Admission {
     var draft: Draft? { if case .new(let draft) = self { draft } else { nil } }
+
+    /// Whether its fate stands although the delivery around it was not recorded.
+    func isKept(before end: LedgerIndex) -> Bool {
+        switch self {
+        case .new: false
+        case .repeated(let index): index < end
+        case .refused: true
+        }
+    }
 
     var fate: Fate {
         switch self {

@@ -56,6 +56,12 @@ package struct NodeState: Sendable {
         judged = fact.index.value + 1
     }
 
+    /// After a restart has read everything: the screens' rows as judged now.
+    mutating func refreshAll() {
+        for trip in engine.takeTouched() { refresh(trip) }
+        changed = []
+    }
+
     package mutating func takeChanges() -> [ViewChange] {
         for trip in engine.takeTouched() { refresh(trip) }
         defer {

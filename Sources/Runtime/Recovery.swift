@@ -23,6 +23,7 @@ package enum Recovery {
             try state.recall(fact, recorded: recorded, reading: archive)
             if fact.index.value % 4_096 == 0 { progress(fact.index.value) }
         }
+        state.refreshAll()
         progress(state.register.count)
         return Recovered(state: state, archive: archive)
     }

@@ -15,8 +15,9 @@ struct Garita: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            DemoCommand.self, ServeCommand.self, IngestCommand.self, TripCommand.self,
+            DemoCommand.self, SimulateCommand.self, ServeCommand.self, IngestCommand.self,
+            TripCommand.self,
             DossierCommand.self, VerifyCommand.self, FsckCommand.self, ReplayCommand.self,
-            DetectCommand.self, StopsCommand.self, KeyCommand.self,
+            DetectCommand.self, StopsCommand.self, KeyCommand.self, BackupCommand.self,
         ])
 }

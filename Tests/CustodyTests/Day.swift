@@ -9,6 +9,15 @@ struct Day {
         /// In the order in which they were heard.
         var facts: [Fact]
 
+        /// Loading in the queue behind a door without a contact is seen by nothing on the truck.
+        var isVisible: Bool {
+            drive.misfortune != .queueLoading
+                || facts.contains {
+                    guard case .position(let position) = $0.event else { return false }
+                    return position.door == .open
+                }
+        }
+
         var touchedAt: Instant? {
             drive.touched.map { drive.departure + Seconds(Double($0.from)) }
         }

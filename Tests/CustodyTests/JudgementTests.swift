@@ -45,6 +45,7 @@ struct JudgementTests {
         (.typeIV,          "t", 2_100.0,  164.0, .notice),
         (.typeIII,         "t", 4_009.0,  164.0, .notice),
         (.typeI,           "t", 6_683.0, 164.0,  .notice),
+        (.typeIV,          "t", 2_100.0, 3_000.0, .warning),
     ] as [(Weighing.Scale, String, Double, Double, Finding.Severity)])
     func weight(
         _ scale: Weighing.Scale, _ tractor: String, _ detectable: Double, _ added: Double,

@@ -4,7 +4,7 @@ import Testing
 
 /// The verdict is a function of the facts, not of the order in which networks delivered them.
 struct OrderTests {
-    private static let day = Day(seed: 11, trucks: 40, attacks: 0.8, hours: 1)
+    private static let day = Day(seed: 11, trucks: 26, attacks: 0.8, hours: 1)
 
     private static func cohort(_ positions: [(Position, TripTag)]) -> Cohort {
         var cohort = Cohort()
@@ -41,7 +41,7 @@ struct OrderTests {
             let account = ordered.account(map: Street.map, cohort: shuffled, now: now)
             #expect(account == expected)
         }
-        #expect(broken > 15, "the day must hold verdicts worth comparing")
+        #expect(broken > 10, "the day must hold verdicts worth comparing")
     }
 
     // If this failed, networks that swap neighbouring reports would make every trip a rebuild.

@@ -93,6 +93,8 @@ struct Radio {
         var seal: ElectronicSealState? = number % 3 == 0 ? .intact : nil
         var allowed = false
         let isWithin = (touched.from + 45)...max(touched.from + 45, touched.until) ~= second
+        // Loading in the queue is felt where the trailer has a door contact, and only there.
+        if drive.misfortune == .queueLoading, door != nil { door = isWithin ? .open : .closed }
         if drive.misfortune == .doorOpened { door = isWithin ? .open : .closed }
         if drive.misfortune == .sealCut { seal = second > touched.from + 45 ? .cut : .intact }
         if drive.misfortune == .openedAtCheckpoint, step.speed == 0,

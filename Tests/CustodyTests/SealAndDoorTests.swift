@@ -46,6 +46,7 @@ struct SealAndDoorTests {
         ("open once",      [S.ping(60, door: .open)], ["doorOpened alarm"]),
         ("closed after a minute", [S.ping(60, door: .open), S.ping(120, 3_720, door: .closed)], ["doorOpened alarm"]),
         ("bounce",         [S.ping(60, door: .open), S.ping(63, 3_040, door: .closed)], []),
+        ("rattle",         [S.ping(60, door: .open), S.ping(61, 3_012, door: .open), S.ping(63, 3_040, door: .closed)], []),
         ("sensor insists", [.door(DoorObservation(at: S.at(60), state: .open, place: nil, isAlarm: true)),
                             S.ping(63, door: .closed)], ["doorOpened alarm"]),
         ("announced",      [S.ping(60, door: .open, allowed: true)], ["doorOpened notice"]),

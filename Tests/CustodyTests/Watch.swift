@@ -54,6 +54,7 @@ struct Watch {
                 }
                 continue
             }
+            guard truck.isVisible else { continue }
             score.attacked += 1
             score.byKind[name, default: (0, 0)].of += 1
             guard let alarm else { continue }

@@ -4,24 +4,19 @@ import Model
 struct Advance: Hashable, Sendable {
     var passed = 0
     var stood = 0
-    /// Trucks seen near at all, in a booth or on the road included.
-    var near = 0
 
     /// Lanes of a queue lie within this of each other.
     private static let besideMetres = 45.0
     /// Two truck lengths: less is closing up.
     private static let upMetres = 40.0
     private static let stoodMetres = 20.0
-    private static let besideReach = 120.0
-    /// From the head of a queue to the booths.
-    private static let reach = 250.0
+    private static let reach = 120.0
 
     static func around(
         _ spot: Flat, during span: ClosedRange<Instant>, in cohort: Cohort, except own: TripTag
     ) -> Advance {
         var sum = Advance()
         cohort.sightings(around: spot, reach: reach, during: span, except: own).forEachTruck {
-            sum.near += 1
             guard let first = $0.first, let last = $0.last, $0.count >= 2, !first.isResting else {
                 return
             }
@@ -31,7 +26,7 @@ struct Advance: Hashable, Sendable {
                 way.at(share).distance(to: spot) <= besideMetres
             {
                 sum.passed += 1
-            } else if way.length <= stoodMetres, first.point.distance(to: spot) <= besideReach {
+            } else if way.length <= stoodMetres, first.point.distance(to: spot) <= reach {
                 sum.stood += 1
             }
         }

@@ -32,7 +32,7 @@ struct Usage: Hashable, Sendable {
         return Usage(trucks: stays.count, usualSeconds: ninth)
     }
 
-    /// Different trucks that went the same way within the hour: several make a closure, not a theft.
+    /// Different trucks that went the same way within the hour: many make a closure.
     static func sharers(
         of place: Flat, around moment: Instant, in cohort: Cohort, except own: TripTag
     ) -> Int {

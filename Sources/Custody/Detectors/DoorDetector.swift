@@ -9,7 +9,6 @@ struct DoorDetector: Sendable {
         let first: Witness
         let zone: String?
         let isAllowed: Bool
-        var reports: Int
         var isAlarm: Bool
     }
 
@@ -43,20 +42,18 @@ struct DoorDetector: Sendable {
     ) {
         // A door that was opened with leave and drives off open is a new opening, without leave.
         if current?.isAllowed == isAllowed {
-            current?.reports += 1
             if isAlarm { current?.isAlarm = true }
         } else {
             keep()
             current = Opening(
-                first: witness, zone: zone, isAllowed: isAllowed, reports: 1, isAlarm: isAlarm)
+                first: witness, zone: zone, isAllowed: isAllowed, isAlarm: isAlarm)
         }
     }
 
     private mutating func close(_ witness: Witness) {
         guard let opening = current else { return }
         let isBounce =
-            opening.reports == 1 && !opening.isAlarm
-            && (witness.at - opening.first.at).value <= Self.bounceSeconds
+            !opening.isAlarm && (witness.at - opening.first.at).value <= Self.bounceSeconds
         if !isBounce { keep() }
         current = nil
     }
@@ -74,8 +71,7 @@ struct DoorDetector: Sendable {
     }
 
     private func isSettled(_ opening: Opening, _ now: Instant) -> Bool {
-        opening.reports > 1 || opening.isAlarm
-            || (now - opening.first.at).value > Self.bounceSeconds
+        opening.isAlarm || (now - opening.first.at).value > Self.bounceSeconds
     }
 
     private func finding(_ opening: Opening, _ inquiry: Inquiry) -> Finding {

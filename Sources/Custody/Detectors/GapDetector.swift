@@ -34,6 +34,10 @@ struct GapDetector: Sendable {
     /// those who drove before it.
     private static let othersMax = 6
     private static let askedSeconds = Seconds.minutes(40)
+    /// A report heard later than this was kept back and comes with others, out of order, for about
+    /// a minute.
+    private static let lateSeconds = Seconds(120)
+    private static let flushSeconds = Seconds(60)
     private static let scanMetres = 100.0
 
     private var gaps: [Gap] = []
@@ -52,15 +56,14 @@ struct GapDetector: Sendable {
         gaps.append(Gap(before: before, after: ping, metres: metres))
     }
 
-    func findings(_ inquiry: inout Inquiry) -> [Finding] {
+    func findings(_ inquiry: Inquiry, _ memory: inout Memory) -> [Finding] {
         var found: [Finding] = []
         for gap in gaps {
-            let asked = inquiry
             let key = Memory.Key(
                 subject: .gap, first: gap.before.witness.index, last: gap.after.witness.index)
-            let finding = inquiry.memory.verdict(
-                on: key, endedAt: gap.after.at, resting: Self.asked(gap), in: asked.cohort
-            ) { judge(gap, asked) }
+            let finding = memory.verdict(
+                on: key, endedAt: gap.after.at, resting: Self.asked(gap), in: inquiry.cohort
+            ) { judge(gap, inquiry) }
             if let finding { found.append(finding) }
         }
         return found
@@ -75,6 +78,7 @@ struct GapDetector: Sendable {
         guard !Self.isWaitingPlace(gap.before.role), !Self.isWaitingPlace(gap.after.role) else {
             return nil
         }
+        guard !Self.isFilling(gap, inquiry.now) else { return nil }
         let seconds = (gap.after.at - gap.before.at).value
         let (expected, isKnown) = travel(gap, inquiry)
         let hidden = seconds - expected
@@ -84,6 +88,13 @@ struct GapDetector: Sendable {
         let mayRest = hidden < rest && restLies(within: gap, inquiry)
         let severity = mayRest ? Finding.Severity.warning : .alarm
         return inquiry.finding(cause, severity, [gap.before.witness, gap.after.witness])
+    }
+
+    /// While a flush is still coming in, the hole between two of its reports is no gap yet.
+    private static func isFilling(_ gap: Gap, _ now: Instant) -> Bool {
+        [gap.before.witness, gap.after.witness].contains { end in
+            end.heard - end.at > lateSeconds && now - end.heard < flushSeconds
+        }
     }
 
     /// Where every truck stands for an unknown while, nothing is hidden by standing.

@@ -2,10 +2,16 @@ import Model
 
 /// Finds loads that fell behind in the queue: stood while the trucks around them moved up, or
 /// stayed far longer than those who came with them.
+///
+/// Files of a queue lie three metres apart and advance unevenly, which is less than a receiver can
+/// tell: a loader at a standing truck looks like a slow file. So the queue alone never breaks
+/// custody; a door, a lock or the next seal check does.
 struct QueueDetector: Sendable {
     /// Lanes advance unevenly, but a truck that lets several by for minutes is not queueing.
     private static let stoodSeconds = 240.0
     private static let overtakersMin = 3
+    /// More than a slow file lets by while one truck is served.
+    private static let overtakersMany = 9
     /// A truck length less the noise: one that closed up, however little, is still queueing.
     private static let creptMax = 11.0
     /// Beyond the hour's ninety-fifth percentile by half, and by a booth change.
@@ -29,15 +35,14 @@ struct QueueDetector: Sendable {
         last = ping.witness
     }
 
-    func findings(_ halts: HaltTracker, _ inquiry: inout Inquiry) -> [Finding] {
+    func findings(_ halts: HaltTracker, _ inquiry: Inquiry, _ memory: inout Memory) -> [Finding] {
         guard let entered, let last, let zone else { return [] }
         var found = dwell(entered, last, zone, inquiry)
         for halt in halts.past where halt.role == .queue {
-            let asked = inquiry
-            let finding = inquiry.memory.verdict(
+            let finding = memory.verdict(
                 on: halt.key(.queue), endedAt: halt.last.at,
-                resting: halt.from.at...halt.last.at, in: asked.cohort
-            ) { fellBehind(halt, asked) }
+                resting: halt.from.at...halt.last.at, in: inquiry.cohort
+            ) { fellBehind(halt, inquiry) }
             if let finding { found.append(finding) }
         }
         if let halt = halts.current, halt.role == .queue, let finding = fellBehind(halt, inquiry) {
@@ -56,14 +61,15 @@ struct QueueDetector: Sendable {
             let others = Advance.around(
                 halt.anchor, during: max(halt.from.at, end - Seconds(Self.stoodSeconds))...end,
                 in: inquiry.cohort, except: inquiry.tag)
-            let fellBack = others.passed >= Self.overtakersMin && others.passed > 2 * others.stood
-            // With nobody ahead and nobody behind there is no queue to stand in.
-            let isAlone = others.near == 0
-            guard fellBack || isAlone else { continue }
+            guard others.passed >= Self.overtakersMin, others.passed > 2 * others.stood else {
+                continue
+            }
             let cause = Finding.Cause.unplannedStop(
                 lasted: Seconds(halt.lasted), zone: inquiry.zone(halt.zone)?.name,
                 othersMoved: others.passed)
-            return inquiry.finding(cause, .alarm, halt.witnesses(at: rung))
+            let severity: Finding.Severity =
+                others.passed >= Self.overtakersMany ? .warning : .notice
+            return inquiry.finding(cause, severity, halt.witnesses(at: rung))
         }
         return nil
     }

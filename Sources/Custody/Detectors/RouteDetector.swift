@@ -93,17 +93,16 @@ struct RouteDetector: Sendable {
         current = nil
     }
 
-    func findings(_ inquiry: inout Inquiry) -> [Finding] {
+    func findings(_ inquiry: Inquiry, _ memory: inout Memory) -> [Finding] {
         guard current?.proof != nil || !excursions.isEmpty else { return [] }
         var found: [Finding] = []
         for excursion in excursions {
-            let asked = inquiry
             let key = Memory.Key(
                 subject: .excursion, first: excursion.first.index, last: excursion.last.index)
             let span = excursion.farAt - Usage.sharedSpan...excursion.farAt + Usage.sharedSpan
-            let finding = inquiry.memory.verdict(
-                on: key, endedAt: excursion.last.at, resting: span, in: asked.cohort
-            ) { judge(excursion, asked) }
+            let finding = memory.verdict(
+                on: key, endedAt: excursion.last.at, resting: span, in: inquiry.cohort
+            ) { judge(excursion, inquiry) }
             if let finding { found.append(finding) }
         }
         if let current, let finding = judge(current, inquiry) { found.append(finding) }

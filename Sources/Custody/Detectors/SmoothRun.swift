@@ -11,8 +11,8 @@ struct SmoothRun: Sendable {
     private static let evenMetres = 0.6
     /// At walking pace nothing differs from anything.
     private static let movingSpeed = 3.0
-    private static let runSeconds = 120.0
-    private static let runSteps = 7
+    private static let runSeconds = 135.0
+    private static let runSteps = 8
     /// A bend between two reports cuts a corner: that many steps of a run may differ.
     private static let missesMax = 2
     /// A device even in more than this share of its other steps reports so by nature.

@@ -11,6 +11,8 @@ struct StopDetector: Sendable {
     private static let freeRoadSeconds = 135.0
     /// Nobody to compare with: a red light, its queue and two reports.
     private static let emptyRoadSeconds = 165.0
+    /// Nobody to compare with, but the load's own last minutes were stop-and-go.
+    private static let stopAndGoSeconds = 300.0
     /// One or two others stood as well, but more drove past.
     private static let mixedRoadSeconds = 210.0
     /// Off the agreed route there is no light the lane knows of, and no reason to stand.
@@ -37,14 +39,15 @@ struct StopDetector: Sendable {
     /// Over a place's limit custody is in doubt; at twice the limit it is gone.
     private static let overstayFactor = 2.0
 
-    static func findings(_ halts: HaltTracker, _ inquiry: inout Inquiry) -> [Finding] {
+    static func findings(_ halts: HaltTracker, _ inquiry: Inquiry, _ memory: inout Memory)
+        -> [Finding]
+    {
         var found: [Finding] = []
         for halt in halts.past {
-            let asked = inquiry
-            let finding = inquiry.memory.verdict(
+            let finding = memory.verdict(
                 on: halt.key(.halt), endedAt: halt.last.at, resting: restingSpan(halt),
-                in: asked.cohort
-            ) { judge(halt, asked) }
+                in: inquiry.cohort
+            ) { judge(halt, inquiry) }
             if let finding { found.append(finding) }
         }
         if let halt = halts.current, let finding = judge(halt, inquiry) { found.append(finding) }
@@ -112,7 +115,7 @@ struct StopDetector: Sendable {
         var patience: Double?
         for rung in halt.rungs.indices where Halt.ladder[rung] >= freeRoadSeconds {
             let others = surroundings(of: halt, at: rung, inquiry)
-            guard isUnexplained(Halt.ladder[rung], others) else { continue }
+            guard isUnexplained(halt, Halt.ladder[rung], others) else { continue }
             // The dearer question comes last: most halts are explained by now.
             let usual = patience ?? usual(halt, inquiry)
             patience = usual
@@ -145,9 +148,12 @@ struct StopDetector: Sendable {
             halt.anchor, during: start...end, in: inquiry.cohort, except: inquiry.tag)
     }
 
-    private static func isUnexplained(_ seconds: Double, _ others: Surroundings) -> Bool {
+    private static func isUnexplained(
+        _ halt: Halt, _ seconds: Double, _ others: Surroundings
+    ) -> Bool {
         if others.stood == 0 {
-            return seconds >= (others.passed > 0 ? freeRoadSeconds : emptyRoadSeconds)
+            guard others.passed == 0 else { return seconds >= freeRoadSeconds }
+            return seconds >= (halt.isStopAndGo ? stopAndGoSeconds : emptyRoadSeconds)
         }
         return seconds >= mixedRoadSeconds && others.passed >= 2 && others.passed > 2 * others.stood
     }

@@ -25,7 +25,21 @@ struct WeightDetector: Sendable {
         let isBeyond = difference.value.magnitude > detectable.value
         return Incident(
             .weightChange(difference: difference, detectable: detectable),
-            isBeyond ? .alarm : .notice, witness, first.witness)
+            severity(isBeyond, first.weighing, weighing), witness, first.witness)
+    }
+
+    /// A scale in the road sends a truck to a better scale; it does not convict.
+    private func severity(_ isBeyond: Bool, _ a: Weighing, _ b: Weighing) -> Finding.Severity {
+        guard isBeyond else { return .notice }
+        return Self.isLegal(a.scale) && Self.isLegal(b.scale) ? .alarm : .warning
+    }
+
+    /// Admitted for trade, where the truck stands still or passes alone.
+    private static func isLegal(_ scale: Weighing.Scale) -> Bool {
+        switch scale {
+        case .staticCertified, .singleDraft: true
+        case .typeIV, .typeIII, .typeI: false
+        }
     }
 
     /// The smallest load that this pair of weighings could have shown.

@@ -13,24 +13,21 @@ extension CustodyFold {
     func account(
         map: LaneMap, cohort: Cohort, now: Instant, memory: inout Memory
     ) -> CustodyAccount {
-        var inquiry = Inquiry(
-            trip: trip, tag: tag, map: map, cohort: cohort, now: now, memory: Memory())
-        swap(&inquiry.memory, &memory)
-        defer { swap(&inquiry.memory, &memory) }
-        let findings = findings(&inquiry)
+        let inquiry = Inquiry(trip: trip, tag: tag, map: map, cohort: cohort, now: now)
+        let findings = findings(inquiry, &memory)
         return CustodyAccount(
             state: state(findings), findings: findings, exposure: exposure.exposure,
             seals: seals.chain, lastHeard: silence.lastWord?.at)
     }
 
     /// The order of the detectors is the order of this list and nothing else.
-    private func findings(_ inquiry: inout Inquiry) -> [Finding] {
+    private func findings(_ inquiry: Inquiry, _ memory: inout Memory) -> [Finding] {
         var found = docket.incidents.map { inquiry.finding($0.cause, $0.severity, $0.witnesses) }
         found += doors.findings(inquiry)
-        found += StopDetector.findings(halts, &inquiry)
-        found += queue.findings(halts, &inquiry)
-        found += route.findings(&inquiry)
-        found += gaps.findings(&inquiry)
+        found += StopDetector.findings(halts, inquiry, &memory)
+        found += queue.findings(halts, inquiry, &memory)
+        found += route.findings(inquiry, &memory)
+        found += gaps.findings(inquiry, &memory)
         found += spoof.findings(inquiry)
         found += silence.findings(inquiry, isOver: isOver)
         found += inspections.findings(inquiry)

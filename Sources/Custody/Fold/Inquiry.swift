@@ -7,7 +7,6 @@ struct Inquiry {
     let map: LaneMap
     let cohort: Cohort
     let now: Instant
-    var memory: Memory
 
     func zone(_ number: Int?) -> Zone? { number.map { map.lane.zones[$0] } }
 

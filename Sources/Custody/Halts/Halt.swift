@@ -23,6 +23,8 @@ struct Halt: Sendable {
     /// True when the load had been on the corridor before: only then can it have left it.
     let hadJoined: Bool
     let wasOrderedAway: Bool
+    /// True when it had stopped twice just before: that is traffic, until it lasts.
+    let isStopAndGo: Bool
     private var heard: Instant
     private var recent: Flat
     /// Half of the newest report and half of the past: three reports' worth of smoothing.
@@ -36,7 +38,7 @@ struct Halt: Sendable {
     /// creep away from it for ever without having moved.
     private static let anchoringReports = 4
 
-    init(_ ping: Ping, hadJoined: Bool, wasOrderedAway: Bool) {
+    init(_ ping: Ping, hadJoined: Bool, wasOrderedAway: Bool, isStopAndGo: Bool) {
         from = ping.witness
         last = ping.witness
         anchor = ping.point
@@ -47,6 +49,7 @@ struct Halt: Sendable {
         recent = ping.point
         self.hadJoined = hadJoined
         self.wasOrderedAway = wasOrderedAway
+        self.isStopAndGo = isStopAndGo
     }
 
     var lasted: Double { (last.at - from.at).value }

@@ -19,7 +19,19 @@ struct HaltTracker: Sendable {
     /// A trip has a few dozen lights long enough to be kept.
     static let haltsMax = 64
 
+    /// A stop of a jam, where a red light has one in a kilometre and a thief one in all.
+    private static let shortSeconds = 40.0
+    private static let jamMetres = 1_500.0
+    private static let jamSeconds = 1_200.0
+
+    private struct Pause: Sendable {
+        let end: Instant
+        let point: Flat
+    }
+
     private(set) var past: [Halt] = []
+    private var newer: Pause?
+    private var older: Pause?
     private(set) var current: Halt?
     private var stray: Ping?
 
@@ -53,13 +65,17 @@ struct HaltTracker: Sendable {
     ) {
         if let speed = ping.speed {
             guard speed < Self.standingSpeed else { return }
-            current = Halt(ping, hadJoined: hadJoined, wasOrderedAway: wasOrderedAway)
+            current = Halt(
+                ping, hadJoined: hadJoined, wasOrderedAway: wasOrderedAway,
+                isStopAndGo: isStopAndGo(at: ping))
         } else if let before {
             let seconds = (ping.at - before.at).value
             let metres = ping.point.distance(to: before.point)
             guard seconds > 0, metres <= Self.stillRadius, metres / seconds < Self.standingPace
             else { return }
-            var halt = Halt(before, hadJoined: hadJoined, wasOrderedAway: wasOrderedAway)
+            var halt = Halt(
+                before, hadJoined: hadJoined, wasOrderedAway: wasOrderedAway,
+                isStopAndGo: isStopAndGo(at: before))
             halt.stay(ping)
             current = halt
         }
@@ -68,7 +84,11 @@ struct HaltTracker: Sendable {
     private mutating func leave(
         _ ping: Ping, from before: Ping?, _ hadJoined: Bool, _ wasOrderedAway: Bool
     ) {
-        if let halt = current, halt.lasted >= Self.keptSeconds { keep(halt) }
+        if let halt = current, halt.lasted >= Self.shortSeconds {
+            older = newer
+            newer = Pause(end: halt.last.at, point: halt.anchor)
+            if halt.lasted >= Self.keptSeconds { keep(halt) }
+        }
         current = nil
         let strayed = stray
         stray = nil
@@ -76,9 +96,20 @@ struct HaltTracker: Sendable {
         guard let strayed, strayed.point.distance(to: ping.point) <= Self.stillRadius + ping.slack
         else { return begin(ping, from: before, hadJoined, wasOrderedAway) }
         // It had already come to rest where it was first seen outside.
-        var halt = Halt(strayed, hadJoined: hadJoined, wasOrderedAway: wasOrderedAway)
+        var halt = Halt(
+            strayed, hadJoined: hadJoined, wasOrderedAway: wasOrderedAway,
+            isStopAndGo: isStopAndGo(at: strayed))
         halt.stay(ping)
         current = halt
+    }
+
+    /// Two stops just before this place: the load is in stop-and-go traffic.
+    private func isStopAndGo(at ping: Ping) -> Bool {
+        [newer, older].allSatisfy { pause in
+            guard let pause else { return false }
+            return (ping.at - pause.end).value <= Self.jamSeconds
+                && ping.point.distance(to: pause.point) <= Self.jamMetres
+        }
     }
 
     /// When full, the shortest gives way: it is the one that needs an explanation least.

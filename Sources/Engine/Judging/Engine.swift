@@ -34,6 +34,8 @@ package struct Engine: Sendable {
     var map: LaneMap
     var cohort = Cohort()
     private var nextWatch = Instant.distantPast
+    /// Loads on the road, whose silence would mean something.
+    private var underWay: Set<TripID> = []
 
     package init(_ settings: Settings) {
         self.settings = settings
@@ -68,8 +70,7 @@ package struct Engine: Sendable {
         return file.map.lane.zones[zone].role
     }
 
-    /// Whether some load is on the road, whose silence would mean something.
-    package var isWatching: Bool { files.values.contains { $0.isWatched } }
+    package var isWatching: Bool { !underWay.isEmpty }
 
     package mutating func takeTouched() -> Set<TripID> {
         defer { touched = [] }
@@ -90,28 +91,31 @@ package struct Engine: Sendable {
 
     /// The life of a fact: fold it, see how far the load has come, judge.
     private mutating func observe(_ fact: Fact, history: History) rethrows -> [Effect] {
-        guard var file = files.removeValue(forKey: fact.trip) else { return [] }
-        defer { files[fact.trip] = file }
+        // In place: a file is large, and taking it out and back would copy it twice a fact.
+        guard let place = files.index(forKey: fact.trip) else { return [] }
         touched.insert(fact.trip)
         if case .position(let position) = fact.event {
-            cohort.observe(position, by: file.tag, map: file.map)
+            cohort.observe(position, by: files.values[place].tag, map: files.values[place].map)
         }
-        if file.fold.insert(fact, map: file.map) == .tooLate {
-            file.fold.rebuild(facts: try history(fact.trip, fact.index), map: file.map)
-        }
-        file.note(fact)
-        return judge(&file)
+        try files.values[place].take(fact, history: history)
+        watch(files.values[place].isWatched, fact.trip)
+        return judge(at: place)
     }
 
-    /// Looks at every trip still under way, so that silence and long stands are noticed.
+    private mutating func watch(_ isWatched: Bool, _ trip: TripID) {
+        if isWatched { underWay.insert(trip) } else { underWay.remove(trip) }
+    }
+
+    /// Looks at every load under way, so that silence and long stands are noticed.
     private mutating func watch() -> [Effect] {
         nextWatch = clock + Self.watchInterval
-        var effects: [Effect] = []
-        for id in files.keys.sorted() where files[id]?.isWatched == true {
-            guard var file = files.removeValue(forKey: id) else { continue }
-            effects += judge(&file)
-            files[id] = file
+        return underWay.sorted().flatMap { trip in
+            files.index(forKey: trip).map { judge(at: $0) } ?? []
         }
-        return effects
+    }
+
+    private mutating func judge(at place: Dictionary<TripID, TripFile>.Index) -> [Effect] {
+        let bench = Bench(settings: settings, cohort: cohort, clock: clock)
+        return bench.judge(&files.values[place])
     }
 }

@@ -5,7 +5,15 @@ extension TripFile {
     /// Under way and not yet across: the only loads whose silence means anything.
     var isWatched: Bool { progress.departed != nil && progress.crossed == nil }
 
-    mutating func note(_ fact: Fact) {
+    /// Folds a fact; `history` reads the trip's past when this one belongs into it.
+    mutating func take(_ fact: Fact, history: Engine.History) rethrows {
+        if fold.insert(fact, map: map) == .tooLate {
+            fold.rebuild(facts: try history(fact.trip, fact.index), map: map)
+        }
+        note(fact)
+    }
+
+    private mutating func note(_ fact: Fact) {
         lastFact = max(lastFact, fact.index)
         switch fact.event {
         case .position(let position): note(position)

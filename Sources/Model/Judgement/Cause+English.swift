@@ -3,8 +3,8 @@ extension Finding.Cause {
         switch self {
         case .sealMismatch(let expected, let read):
             severity == .warning
-                ? "Seal read as \(read), expected \(expected): letters that look alike. Read it again."
-                : "Seal \(read) is not the expected \(expected). Keep the seal and inspect the load."
+                ? "Seal read as \(read), expected \(expected): lookalikes. Read it again."
+                : "Seal \(read) is not the expected \(expected). Keep it; inspect the load."
         case .sealBroken(let seal):
             severity == .warning
                 ? "Seal \(seal) is damaged. Check it at the next stop."
@@ -45,10 +45,10 @@ extension Finding.Cause {
             severity == .notice
                 ? "Weighed again, \(difference.signed) kg; these scales see nothing under "
                     + "\(detectable.whole) kg."
-                : "Weight changed by \(difference.signed) kg; these scales see \(detectable.whole) kg. "
-                    + "Inspect the load."
+                : "Weight changed by \(difference.signed) kg; these scales see "
+                    + "\(detectable.whole) kg. Inspect the load."
         case .queueDwell(let lasted, let usual):
-            "In the queue for \(lasted.spoken); others leave within \(usual.spoken). Check the seal."
+            "In the queue for \(lasted.spoken); others leave in \(usual.spoken). Check the seal."
         case .inspectionMissing:
             "No inspection was recorded before departure. Inspect before crossing."
         case .inspectionFailed(let points):
@@ -56,7 +56,7 @@ extension Finding.Cause {
                 ? "The inspection found something. Hold the load."
                 : "The inspection failed at: \(points.joined(separator: ", ")). Put it right."
         case .deviceFault(let what):
-            "Equipment cannot vouch for the load: \(what). Have it checked."
+            "Equipment cannot vouch for the load: \(what). Check it."
         }
     }
 }

@@ -3,8 +3,8 @@ extension Finding.Cause {
         switch self {
         case .sealMismatch(let expected, let read):
             severity == .warning
-                ? "Se leyó el sello \(read) y se esperaba \(expected): letras parecidas. Léalo de nuevo."
-                : "El sello \(read) no es el esperado \(expected). Conserve el sello y revise la carga."
+                ? "Se leyó el sello \(read) por \(expected): letras parecidas. Léalo de nuevo."
+                : "El sello \(read) no es el esperado \(expected). Guárdelo y revise la carga."
         case .sealBroken(let seal):
             severity == .warning
                 ? "El sello \(seal) está dañado. Revíselo en la próxima parada."
@@ -24,7 +24,7 @@ extension Finding.Cause {
                 + ". Llame al operador y revise el sello."
         case .routeDeparture(let distance, let lasted):
             severity == .notice
-                ? "Salió de la ruta \(distance.spoken) por \(lasted.spoken), por orden o como otros."
+                ? "Salió de la ruta \(distance.spoken) por \(lasted.spoken), con orden o con otros."
                 : "Salió de la ruta \(distance.spoken) por \(lasted.spoken). Pregunte por qué."
         case .hiddenDwell(let gap, let unexplained):
             "Sin señal \(gap.spoken), \(unexplained.spoken) más de lo que toma el tramo. "
@@ -44,8 +44,8 @@ extension Finding.Cause {
             severity == .notice
                 ? "Pesado de nuevo, \(difference.signed) kg; estas básculas no ven menos de "
                     + "\(detectable.whole) kg."
-                : "El peso cambió \(difference.signed) kg; estas básculas ven \(detectable.whole) kg. "
-                    + "Revise la carga."
+                : "El peso cambió \(difference.signed) kg; estas básculas ven "
+                    + "\(detectable.whole) kg. Revise la carga."
         case .queueDwell(let lasted, let usual):
             "En la fila \(lasted.spoken); otros salen en \(usual.spoken). Revise el sello."
         case .inspectionMissing:
@@ -54,7 +54,7 @@ extension Finding.Cause {
             points.isEmpty
                 ? "La inspección encontró algo. Detenga la carga."
                 : "La inspección falló en: \(points.joined(separator: ", ")). Corríjalo."
-        case .deviceFault(let what): "El equipo no puede responder por la carga: \(what). Revíselo."
+        case .deviceFault(let what): "El equipo no responde por la carga: \(what). Revíselo."
         }
     }
 }

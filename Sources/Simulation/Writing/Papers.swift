@@ -44,10 +44,12 @@ struct Papers {
 
     private mutating func plant() {
         let leaves = haul.itinerary.departure
-        let declared = leaves - chance.between(Day.declaredBefore)
+        let planned = leaves - chance.between(Day.declaredBefore)
+        let looked = leaves - chance.between(Day.inspectedBefore)
+        // Nobody inspects for a trip that was not declared yet.
+        let declared = min(planned, looked - 60)
         let trip = TripLine.value(haul.rig.trip)
         papers.append(Paper(received: declared, role: .carrier, kind: .trip, value: trip))
-        let looked = leaves - chance.between(Day.inspectedBefore)
         say(.carrier, looked, actions.inspection(.sevenPoint, at: looked))
         say(.carrier, looked + 240, actions.inspection(.seventeenPoint, at: looked + 240))
         let weighed = leaves - chance.between(Day.weighedBefore)

@@ -41,6 +41,7 @@ struct DemoCommand: AsyncParsableCommand {
         let demo = try await Demonstration(world, folder: folder.path, port: once ? 0 : port)
         try await demo.run(speed: speed, isOpening: open) { report in
             print(json ? report.text : DemoReport.text(report))
+            fflush(nil)  // the process lives on, and a file or a pipe would wait for the table
             return !once
         }
     }

@@ -13,14 +13,15 @@ struct FsckCommand: ParsableCommand {
         discussion: "Exit status: 0 sound, 3 something is wrong. It writes nothing.")
 
     @OptionGroup var folder: FolderOptions
+    @Option(help: "The verifier key; the folder's own when left out.") var key: String?
 
     func run() throws {
         let data = DataFolder(folder.data)
-        guard data.exists else { throw Unusable.noFolder(folder.data) }
+        guard data.hasLedger else { throw Unusable.noFolder(folder.data) }
+        let key = try key.map { try VerifierKey($0) } ?? data.verifier()
         let store = try SQLiteStore(reading: folder.data)
-        let notary = try data.notary()
         var fsck = Fsck(
-            keys: [notary.key], origin: notary.origin,
+            keys: [key], origin: key.name,
             checkpoints: try store.checkpoints().map(\.note), tiles: store.tile)
         var bar = Terminal.Progress("Checking entries")
         try store.forEachSegment(from: LedgerIndex(0)) { stored in

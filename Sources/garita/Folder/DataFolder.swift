@@ -19,6 +19,16 @@ struct DataFolder {
 
     var exists: Bool { FileManager.default.fileExists(atPath: signingKey.path) }
 
+    /// A copy made by `garita backup` has the ledger and the public key, but no secrets.
+    var hasLedger: Bool {
+        FileManager.default.fileExists(atPath: url.appending(path: "garita.sqlite").path)
+    }
+
+    func verifier() throws -> VerifierKey {
+        let text = try String(contentsOf: verifierKey, encoding: .utf8)
+        return try VerifierKey(text.trimmingCharacters(in: .whitespacesAndNewlines))
+    }
+
     /// Makes the folder and its secrets, readable by their owner alone. Does nothing twice.
     func prepare(name: String) throws {
         guard !exists else { return }

@@ -3,9 +3,14 @@ import Custody
 import Model
 import Risk
 
-extension Engine {
+/// The judge's bench: what is before it besides the trip's own file.
+struct Bench {
+    let settings: Engine.Settings
+    let cohort: Cohort
+    let clock: Instant
+
     /// Weighs what custody says now against what was decided, and decides again where it must.
-    mutating func judge(_ file: inout TripFile) -> [Effect] {
+    func judge(_ file: inout TripFile) -> [Effect] {
         let account = file.fold.account(map: file.map, cohort: cohort, now: clock)
         var effects = tell(account.findings, of: &file)
         file.custody = latch(account, on: &file)

@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+/// Bad input gets a sentence that names the place, and the rest is kept.
+struct RefusalTests {
+    private static let trip = """
+        {"trip":"T-1","device":"D-1","departure":"2026-03-10T12:00:00Z","driver":"driver-1",\
+        "tractor":"TRK-1","trailer":"TRL-1","seals":[{"maker":"Ancla","number":"H-1","class":"H"}]}
+        """
+
+    // swift-format-ignore
+    @Test(arguments: [
+        ("{\"device\":\"D-9\",\"time\":\"2026-03-10T12:01:00Z\",\"lon\":-117,\"lat\":32.5}", "declare the trip"),
+        ("{\"device\":\"D-1\",\"time\":\"2026-03-10T12:01:00Z\",\"lon\":32.5,\"lat\":-117}", "swapped"),
+        ("{\"device\":\"D-1\",\"time\":\"2999-03-10T12:01:00Z\",\"lon\":-117,\"lat\":32.5}", "ahead"),
+        ("{\"device\":\"D-1\",\"time\":\"yesterday\",\"lon\":-117,\"lat\":32.5}", "time"),
+        ("{\"time\":\"2026-03-10T12:01:00Z\",\"lon\":-117,\"lat\":32.5}", "device"),
+        ("{\"device\":\"D-1\",\"device\":\"D-1\"}", "twice"),
+        ("not json", "JSON"),
+    ])
+    func everyRefusalNamesItsLineAndCure(_ line: String, _ cure: String) throws {
+        let scratch = try Scratch()
+        let good = "{\"device\":\"D-1\",\"time\":\"2026-03-10T12:00:30Z\",\"lon\":-117,\"lat\":32.5}"
+        let file = try scratch.write("\(Self.trip)\n\(line)\n\(good)\n", to: "mixed.ndjson")
+        let run = try Command.garita("ingest", file, "--data", scratch.path("data"))
+        #expect(run.status == 1)
+        #expect(run.output.contains("2 recorded"), "\(run.output)\(run.complaints)")
+        #expect(run.complaints.contains("line 2"), "\(run.complaints)")
+        #expect(run.complaints.contains(cure), "\(run.complaints)")
+    }
+
+    // A sender that asked for all or nothing would find half a file recorded.
+    @Test func allOrNothingKeepsNothing() throws {
+        let scratch = try Scratch()
+        let file = try scratch.write("\(Self.trip)\nnot json\n", to: "mixed.ndjson")
+        let run = try Command.garita(
+            "ingest", file, "--all-or-nothing", "--data", scratch.path("data"))
+        #expect(run.status == 1)
+        #expect(run.output.contains("0 recorded"), "\(run.output)")
+    }
+
+    // A mistyped folder would look like an empty lane.
+    @Test func missingFolderIsSaid() throws {
+        let run = try Command.garita("trip", "list", "--data", "/nonexistent/garita")
+        #expect(run.status != 0)
+        #expect(run.complaints.contains("No node keeps its data"))
+    }
+}

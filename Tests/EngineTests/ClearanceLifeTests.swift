@@ -1,0 +1,122 @@
+import Clearance
+import Engine
+import Model
+import Testing
+
+struct ClearanceLifeTests {
+    private func lane() -> Rehearsal {
+        var lane = Rehearsal(Small.settings())
+        _ = lane.hear(
+            Small.submission(.laneDeclared(Small.lane, at: Small.start)), from: Small.operator_,
+            at: Small.start)
+        _ = lane.hear(
+            Small.submission(.tripDeclared(Small.trip)), from: Small.operator_, at: Small.start)
+        return lane
+    }
+
+    private func play(_ submissions: [Submission], on lane: inout Rehearsal) -> [Event] {
+        submissions.flatMap { submission in
+            lane.hear(
+                submission, from: Small.operator_,
+                at: submission.heard ?? submission.event.occurred
+            ).effects.compactMap { if case .record(let event, _) = $0 { event } else { nil } }
+        }
+    }
+
+    // A load that leaves sealed and keeps to its road would wait at the border like any stranger.
+    @Test func intactLoadIsClearedBeforeItArrives() {
+        var lane = lane()
+        let events = play(
+            Small.drive(from: 0, to: 10_000, at: Small.trip.departure), on: &lane)
+        guard case .decided(let decision)? = events.first else {
+            Issue.record("no decision on the road"); return
+        }
+        #expect(decision.channel == .releaseTrustedLane)
+        #expect(events.count == 1)
+        #expect(decision.at < Small.trip.departure + .minutes(2))
+    }
+
+    // A door opened on the street would leave its clearance standing.
+    @Test func openDoorOnTheStreetRevokesWithItsCause() {
+        var lane = lane()
+        _ = play(Small.drive(from: 0, to: 6_000, at: Small.trip.departure), on: &lane)
+        let later = Small.trip.departure + .minutes(7)
+        let events = play(
+            Small.drive(from: 6_200, to: 7_000, at: later, door: .open), on: &lane)
+        guard case .revoked(let revocation)? = events.first, case .decided(let next)? = events.last
+        else { Issue.record("nothing was revoked: \(events)"); return }
+        #expect(revocation.cause == .doorOpened)
+        #expect(revocation.decision == 1)
+        #expect(!revocation.evidence.isEmpty)
+        #expect(next.channel == .physicalExam)
+    }
+
+    // A broken chain would heal by driving on nicely.
+    @Test func brokenChainHealsOnlyByAnAuthority() {
+        var lane = lane()
+        _ = play(Small.drive(from: 0, to: 6_000, at: Small.trip.departure), on: &lane)
+        let opened = Small.trip.departure + .minutes(7)
+        _ = play(Small.drive(from: 6_200, to: 6_700, at: opened, door: .open), on: &lane)
+        _ = play(Small.drive(from: 6_900, to: 16_000, at: opened + .minutes(1)), on: &lane)
+        #expect(lane.engine.files[Small.trip.id]?.custody.state == .broken)
+
+        let looked = opened + .minutes(20)
+        let authority = PartyID(unchecked: "customs")
+        let acts: [OfficerAct.Kind] = [
+            .inspect(clean: true),
+            .reseal([Seal(maker: "Aduana", number: "C-9", grade: .highSecurity)]),
+        ]
+        let events = play(
+            acts.enumerated().map { step, kind in
+                Small.submission(
+                    .officer(
+                        OfficerAct(
+                            at: looked + Seconds(Double(step) * 60), kind: kind,
+                            authority: authority, note: "")))
+            }, on: &lane)
+        #expect(lane.engine.files[Small.trip.id]?.custody.state == .healed)
+        guard case .decided(let decision)? = events.last else {
+            Issue.record("no new decision after the reseal"); return
+        }
+        #expect(decision.channel.isCleared)
+    }
+
+    // A door record that arrives hours late would leave a void clearance looking valid.
+    @Test func lateFactVoidsRetroactively() {
+        var lane = lane()
+        let open = Small.drive(from: 5_000, to: 5_450, at: Small.trip.departure + 340, door: .open)
+        _ = play(Small.drive(from: 0, to: 16_000, at: Small.trip.departure), on: &lane)
+        let arrived = Small.trip.departure + .hours(2)
+        let late = open.map {
+            Submission(
+                subject: $0.subject, event: $0.event, key: $0.key, heard: arrived,
+                payload: $0.payload)
+        }
+        let events = play(late, on: &lane)
+        guard case .revoked(let revocation)? = events.first else {
+            Issue.record("the late door opening changed nothing"); return
+        }
+        #expect(revocation.lateBy > .minutes(60))
+    }
+
+    // An exporter could write its own acquittal.
+    @Test func nobodyButAnAuthorityActsAsOne() {
+        var lane = lane()
+        let act = Small.submission(
+            .officer(
+                OfficerAct(
+                    at: Small.start + .hours(1), kind: .release,
+                    authority: PartyID(unchecked: "customs"), note: "")))
+        let fate = lane.hear(act, from: Small.carrier, at: Small.start + .hours(1)).admission
+        #expect(fate == .refused(.roleMayNot(role: .carrier, event: .officer)))
+
+        let seal = Small.submission(
+            .seal(
+                SealObservation(
+                    at: Small.start + .hours(1), action: .affixed, seals: Small.trip.seals,
+                    authority: PartyID(unchecked: "customs"))))
+        #expect(
+            lane.hear(seal, from: Small.carrier, at: Small.start + .hours(1)).admission
+                == .refused(.authorityNotYours))
+    }
+}
