@@ -34,11 +34,13 @@ extension Node {
 
 extension Node {
     /// What was decided and revoked on each trip, as recorded.
-    package func decisions() throws -> [TripID: (decisions: [Decision], revocations: [Revocation])] {
+    package func decisions() throws -> [TripID: (decisions: [Decision], revocations: [Revocation])]
+    {
         var history: [TripID: (decisions: [Decision], revocations: [Revocation])] = [:]
         try archive.forEachFact(from: LedgerIndex(0)) { fact in
             switch fact.event {
-            case .decided(let decision): history[fact.trip, default: ([], [])].decisions.append(decision)
+            case .decided(let decision):
+                history[fact.trip, default: ([], [])].decisions.append(decision)
             case .revoked(let revocation):
                 history[fact.trip, default: ([], [])].revocations.append(revocation)
             case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection,

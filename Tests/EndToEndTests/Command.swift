@@ -17,7 +17,9 @@ struct Command {
         for file in [output, complaints] {
             _ = FileManager.default.createFile(atPath: file.path, contents: nil)
         }
-        defer { for file in [output, complaints] { try? FileManager.default.removeItem(at: file) } }
+        defer {
+            for file in [output, complaints] { try? FileManager.default.removeItem(at: file) }
+        }
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: complaints)
         try process.run()

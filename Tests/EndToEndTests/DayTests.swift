@@ -22,7 +22,8 @@ struct DayTests {
         let scratch = try Scratch()
         let data = scratch.path("data"), world = scratch.path("world")
         #expect(
-            try Command.garita("simulate", "--trucks", "12", "--seed", "5", "-o", world).status == 0)
+            try Command.garita("simulate", "--trucks", "12", "--seed", "5", "-o", world).status == 0
+        )
         let files = ["lane.geojson", "trips.json", "events.ndjson", "positions.ndjson"]
             .map { world + "/" + $0 }
         let first = try Command.garita(

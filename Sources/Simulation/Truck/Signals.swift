@@ -46,7 +46,8 @@ struct Signals: Sendable {
 
     /// Moments at which a device speaks at once and does not wait for its next tick.
     var interrupts: [Double] {
-        openings.flatMap { [$0.time.lowerBound, $0.time.upperBound] } + [cut, sealFault?.lowerBound]
+        openings.flatMap { [$0.time.lowerBound, $0.time.upperBound] }
+            + [cut, sealFault?.lowerBound]
             .compactMap(\.self)
     }
 }

@@ -25,5 +25,26 @@ package struct TimelineEntry: Hashable, Sendable {
         moment = fact.moment
     }
 
-    package var lateBy: Seconds { received - at }
+    /// A plan is made ahead of its time; that is no lateness.
+    package var lateBy: Seconds {
+        if case .tripDeclared = event { return 0 }
+        return received - at
+    }
+
+    /// The story of a trip in order of time. A device says the same thing every fifteen seconds
+    /// for as long as it lasts; the story says it once.
+    static func told(_ facts: [Fact]) -> [TimelineEntry] {
+        var saying: Saying?
+        return facts.sorted { $0.moment < $1.moment }.compactMap { fact in
+            guard case .position(let position) = fact.event else { return TimelineEntry(fact) }
+            let said = Saying(door: position.door, seal: position.seal)
+            defer { saying = said }
+            return said == saying ? nil : TimelineEntry(fact)
+        }
+    }
+
+    private struct Saying: Equatable {
+        let door: DoorState?
+        let seal: ElectronicSealState?
+    }
 }

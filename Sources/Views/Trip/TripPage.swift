@@ -26,7 +26,7 @@ package struct TripPage: Hashable, Sendable {
     package init(_ trip: TripID, facts: [Fact], account: CustodyAccount, row: TripRow? = nil) {
         self.row = row ?? Self.fold(trip, facts, account)
         plan = facts.lazy.compactMap(Self.declaration).last
-        let entries = facts.compactMap(TimelineEntry.init).sorted { $0.moment < $1.moment }
+        let entries = TimelineEntry.told(facts)
         timeline = Array(entries.suffix(Self.timelineMax))
         timelineLeftOut = entries.count - timeline.count
         track = TrackPoint.thinned(facts, to: Self.trackMax)

@@ -30,7 +30,9 @@ struct DemoCommand: AsyncParsableCommand {
     func validate() throws {
         guard trucks > 0 else { throw ValidationError("--trucks wants at least 1.") }
         guard (0...1).contains(attacks) else { throw ValidationError("--attacks wants 0 to 1.") }
-        guard speed.map({ $0 > 0 }) ?? true else { throw ValidationError("--speed wants more than 0.") }
+        guard speed.map({ $0 > 0 }) ?? true else {
+            throw ValidationError("--speed wants more than 0.")
+        }
     }
 
     func run() async throws {

@@ -46,7 +46,8 @@ struct Feed {
         try await flush()
         if let size = door.size, size > 8 << 20 { bar.finish(size) }
         if tally.refused > Self.complaintsMax {
-            Terminal.complain("… and \(tally.refused - Self.complaintsMax) more refusals in \(path)")
+            Terminal.complain(
+                "… and \(tally.refused - Self.complaintsMax) more refusals in \(path)")
         }
         return tally
     }

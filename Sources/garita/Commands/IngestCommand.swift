@@ -8,7 +8,8 @@ import Runtime
 struct IngestCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ingest",
-        abstract: "Feeds files into a node's ledger: lanes, trips, positions, EPCIS events, actions.",
+        abstract:
+            "Feeds files into a node's ledger: lanes, trips, positions, EPCIS events, actions.",
         discussion: """
             Lane and trips first, since what speaks of an unknown trip is refused. Lines (.ndjson, \
             .jsonl) and whole documents (.json, .geojson, .jsonld) may be mixed. Feeding a file \

@@ -44,7 +44,9 @@ struct KeyCommand: ParsableCommand {
 
         func run() throws {
             let keys = try SQLiteStore(reading: folder.data).keys()
-            guard !keys.isEmpty else { return print("No keys yet; make one with `garita key add`.") }
+            guard !keys.isEmpty else {
+                return print("No keys yet; make one with `garita key add`.")
+            }
             let rows = keys.map { key in
                 [
                     key.sender.key.description, key.sender.role.rawValue,
@@ -64,7 +66,8 @@ struct KeyCommand: ParsableCommand {
 
         func run() throws {
             let store = try SQLiteStore(folder: folder.data)
-            guard let id = try? KeyID(key), try store.keys().contains(where: { $0.sender.key == id })
+            guard let id = try? KeyID(key),
+                try store.keys().contains(where: { $0.sender.key == id })
             else { throw ValidationError("No key “\(key)” here; `garita key list` shows them.") }
             try store.retireKey(id, at: SystemClock.now())
             try store.close()

@@ -32,7 +32,8 @@ struct SimulateCommand: ParsableCommand {
         let truth = world.voyages.map { line(of: $0).text + "\n" }.joined()
         try Data(truth.utf8).write(to: folder.appending(path: "truth.ndjson"))
         Terminal.complain(
-            "wrote \(world.voyages.count) trips and \(world.deliveries.count) statements to \(output)")
+            "wrote \(world.voyages.count) trips and \(world.deliveries.count) statements to \(output)"
+        )
     }
 
     private func write(_ world: World, _ kind: Statement.Kind, to file: URL) throws {

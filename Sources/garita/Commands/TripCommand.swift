@@ -29,7 +29,10 @@ struct TripCommand: ParsableCommand {
             let page = TripPage(
                 trip, facts: facts, account: account, row: place.recovered.state.rows[trip])
             let language: Language = lang == "es" ? .spanish : .english
-            print(json ? TripAccount.json(page, in: language).pretty : TripAccount.text(page, in: language))
+            print(
+                json
+                    ? TripAccount.json(page, in: language).pretty
+                    : TripAccount.text(page, in: language))
         }
     }
 

@@ -39,7 +39,8 @@ struct VerifyCommand: ParsableCommand {
     }
 
     private func readKey() throws -> VerifierKey {
-        let text = FileManager.default.fileExists(atPath: key)
+        let text =
+            FileManager.default.fileExists(atPath: key)
             ? String(decoding: try read(key), as: UTF8.self) : key
         do {
             return try VerifierKey(text.trimmingCharacters(in: .whitespacesAndNewlines))

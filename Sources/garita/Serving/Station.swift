@@ -83,7 +83,9 @@ struct Heart: Service {
 
     func run() async throws {
         while !Task.isShuttingDownGracefully, !Task.isCancelled {
-            do { try await node.beat() } catch { Terminal.complain("the node cannot write: \(error)") }
+            do { try await node.beat() } catch {
+                Terminal.complain("the node cannot write: \(error)")
+            }
             try? await cancelWhenGracefulShutdown {  // a sleep cut short is the way to stop
                 try await Task.sleep(for: Station.beatEvery)
             }

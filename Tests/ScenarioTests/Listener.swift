@@ -1,0 +1,59 @@
+import Clearance
+import Engine
+import Intake
+import Model
+
+/// The lane that hears a story: the door's decoder, the register and the engine of a node.
+struct Listener {
+    /// From a tracker's antenna to the door.
+    private static let travel = 1.0
+    private static let key = KeyID(unchecked: "story")
+
+    /// A seed whose draw picks nobody: stories are about custody, not about chance.
+    private var rehearsal = Rehearsal(Engine.Settings(policy: PolicyV1(), seed: { _ in 2 }))
+    private var receipts: [EventKey: LedgerIndex] = [:]
+
+    init() throws(StoryFlaw) {
+        let lane = Statement(try Ground.lane(), at: 0, from: .operator_)
+        let answers = hear([lane], at: 0)
+        guard answers.isEmpty else { throw StoryFlaw("a map the lane takes: \(answers)") }
+    }
+
+    /// Hears the statements in order, each as it is said or all of them at one late second.
+    mutating func hear(_ statements: [Statement], at late: Double?) -> [String] {
+        var answers: [String] = []
+        var again = 0
+        for statement in statements {
+            let now = Ground.start + Seconds(late ?? statement.second + Self.travel)
+            let sender = Sender(
+                key: Self.key, party: Self.party(statement.role), role: statement.role)
+            do throws(IntakeRefusal) {
+                let decoder = LineDecoder(now: now)
+                for submission in try decoder.submissions(fromLine: statement.line) {
+                    let (admission, effects) = rehearsal.hear(submission, from: sender, at: now)
+                    switch admission {
+                    case .new(let draft): receipts[submission.key] = draft.fact.index
+                    case .refused(let refusal): answers.append("refused \(refusal.advice)")
+                    case .repeated(let index):
+                        if receipts[submission.key] == index { again += 1 } else {
+                            answers.append("other receipt than the first")
+                        }
+                    }
+                    answers += effects.map(Answer.text)
+                }
+            } catch { answers.append("refused \(error.advice)") }
+        }
+        if again > 0 { answers.append("same receipt \(again) of \(statements.count)") }
+        return answers
+    }
+
+    private static func party(_ role: Sender.Role) -> PartyID {
+        switch role {
+        case .customs: PartyID(unchecked: "customs")
+        case .carrier, .device: PartyID(unchecked: "carrier")
+        case .exporter: PartyID(unchecked: "exporter")
+        case .operator_: PartyID(unchecked: "operator")
+        case .auditor: PartyID(unchecked: "auditor")
+        }
+    }
+}
