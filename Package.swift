@@ -115,6 +115,7 @@ let package = Package(
                 .types, .logging,
             ]),
         .proof("EngineTests", ["Model", "Clearance", "Engine"]),
+        .proof("ScenarioTests", ["JSON", "Model", "Intake", "Clearance", "Engine"]),
         .proof("SimulationTests", ["JSON", "Model", "Simulation"]),
         .proof(
             "RuntimeTests",

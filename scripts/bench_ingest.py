@@ -151,15 +151,17 @@ class Fleet:
 class Sender(threading.Thread):
     """One connection: sends, waits for the receipt, sends again."""
 
-    def __init__(self, node, key, fleet, lines, until, rate=None):
+    def __init__(self, node, key, fleet, lines, until, rate=None, phase=0):
         super().__init__(daemon=True)
+        # At a given pace connections take turns, as strangers would; else they come as one burst.
+        self.phase = phase * min(lines, len(fleet.trucks)) / rate if rate else 0
         self.post = Post(node, key)
         self.fleet, self.lines, self.until, self.rate = fleet, lines, until, rate
         self.recorded, self.seconds, self.bytes, self.failure = 0, [], 0, None
 
     def run(self):
         try:
-            due = time.monotonic()
+            due = time.monotonic() + self.phase
             while time.monotonic() < self.until:
                 body, count = self.fleet.body(self.lines)
                 began = time.monotonic()
@@ -229,8 +231,8 @@ def blast(node, options, drive, seconds, each=None):
     until = time.monotonic() + seconds
     pace = options.rate / options.connections if options.rate else None
     senders = [
-        Sender(node, key, fleet, options.lines, until, pace)
-        for key, fleet in zip(node.keys, fleets(options, drive))]
+        Sender(node, key, fleet, options.lines, until, pace, n / options.connections)
+        for n, (key, fleet) in enumerate(zip(node.keys, fleets(options, drive)))]
     for sender in senders:
         sender.start()
     while any(sender.is_alive() for sender in senders):

@@ -107,7 +107,8 @@ package final class Archive: @unchecked Sendable {
             return (try Record.event(leaf.kind, from: Array(payload)), own)
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
             .officer, .remark, .correction, .laneDeclared:
-            return try reader(leaf.kind, Array(payload))
+            let (event, key) = try reader(leaf.kind, Array(payload))
+            return (event, key.said(by: leaf.sender, leaf.kind))
         }
     }
 

@@ -14,7 +14,9 @@ package struct DecisionHistory: Sendable {
     }
 
     private static func keep(_ event: Event, in history: inout [String: String]) {
-        guard let name = name(of: event) else { return }
+        guard var name = name(of: event) else { return }
+        // A decision that stands twice must be seen, not hide behind itself.
+        while history[name] != nil { name += " again" }
         history[name] = Record.value(of: event).text
     }
 

@@ -78,7 +78,7 @@ package actor Node {
     package func close() throws {
         isClosed = true
         if failure == nil {
-            try catchUp()
+            settle(try record())
             _ = try archive.sign(at: clock())
         }
         try archive.close()
@@ -106,16 +106,9 @@ package actor Node {
         return batch
     }
 
-    /// Records what a crash left unrecorded, before anything moves the mark of what was judged.
-    private func catchUp() throws {
-        let effects = state.takeUnrecorded()
-        if !effects.isEmpty { settle(try record(effects)) }
-    }
-
     /// Plan, write, answer: in this order, always. Nil when nothing could be written.
     private func persist(_ batch: [Waiting]) -> [Fact]? {
         let now = clock()
-        do { try catchUp() } catch { _ = note(error) }
         var ahead = Plan(count: state.register.count)
         let admissions = batch.map { plan($0, at: now, ahead: &ahead) }
         let drafts = admissions.flatMap(\.drafts)
@@ -163,9 +156,8 @@ package actor Node {
         do {
             var facts = facts
             while !facts.isEmpty {
-                let effects = try state.follow(facts, reading: archive)
-                tell(effects)
-                facts = try record(effects)
+                tell(try state.follow(facts, reading: archive))
+                facts = try record()
             }
             if let note = try archive.signIfDue(at: clock()) { show(.checkpoint(note)) }
             let changes = state.takeChanges()
@@ -180,34 +172,39 @@ package actor Node {
         if !found.isEmpty { show(.found(found)) }
     }
 
-    /// Writes the node's own facts in one transaction with how far it has judged.
-    private func record(_ effects: [Effect]) throws -> [Fact] {
+    /// Writes what is not recorded yet, in one transaction with how far the node has judged. A full
+    /// disk leaves it waiting: the next commit tries again before it moves that mark.
+    private func record(_ more: [Effect] = []) throws -> [Fact] {
         var ahead = Plan(count: state.register.count)
-        let drafts = effects.compactMap { effect -> Draft? in
+        let drafts = (state.unrecorded + more).compactMap { effect -> Draft? in
             guard case .record(let event, let trip) = effect else { return nil }
             return state.draft(event, on: trip, by: party, ahead: &ahead)
         }
-        guard !drafts.isEmpty else { return [] }
-        try archive.append(drafts, judged: ahead.count)
+        if !drafts.isEmpty { try archive.append(drafts, judged: ahead.count) }
         for draft in drafts { state.register.enter(draft.fact) }
+        state.markRecorded()
         return drafts.map(\.fact)
     }
 
     /// Records what the node itself states, such as a disclosure, and everything that follows.
     package func state(_ event: Event, on trip: TripID) throws -> LedgerIndex {
         if let failure { throw failure }
-        do { try catchUp() } catch { throw note(error) }
-        let index = LedgerIndex(state.register.count)
-        do { settle(try record([.record(event, on: trip)])) } catch { throw note(error) }
-        return index
+        do {
+            settle(try record())
+            let index = LedgerIndex(state.register.count)
+            settle(try record([.record(event, on: trip)]))
+            return index
+        } catch { throw note(error) }
     }
 
     /// Called now and then: lets time pass in the ledger when the lane is quiet, and judges what a
     /// crash left unjudged.
     package func beat() throws {
         let now = clock()
-        if failure == nil { try catchUp() }
-        guard !isClosed, state.wantsHeartbeat(at: now) else { return }
+        guard failure == nil, !isClosed else { return }
+        if !state.unrecorded.isEmpty { settle(try record()) }
+        if let signed = try archive.signIfDue(at: now) { show(.checkpoint(signed)) }
+        guard state.wantsHeartbeat(at: now) else { return }
         _ = try state(.heartbeat(at: now), on: .lane)
     }
 

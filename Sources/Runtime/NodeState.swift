@@ -13,10 +13,14 @@ package struct NodeState: Sendable {
     package private(set) var rows: [TripID: TripRow] = [:]
     /// Filled by a restart only, for whoever compares what was decided with what would be.
     package private(set) var history = DecisionHistory()
+    private let keepsHistory: Bool
     private var changed: Set<TripID> = []
     private var laneChanged = false
 
-    package init(_ settings: Engine.Settings) { engine = Engine(settings) }
+    package init(_ settings: Engine.Settings, keepsHistory: Bool = false) {
+        engine = Engine(settings)
+        self.keepsHistory = keepsHistory
+    }
 
     /// Judges facts that are durable and already entered.
     mutating func follow(_ facts: [Fact], reading archive: Archive) throws -> [Effect] {
@@ -24,8 +28,14 @@ package struct NodeState: Sendable {
         for fact in facts {
             effects += try judge(fact, reading: archive)
         }
-        judged = max(judged, facts.last.map { $0.index.value + 1 } ?? 0)
+        unrecorded += effects
         return effects
+    }
+
+    /// Everything judged so far is recorded: a restart need not judge it again.
+    mutating func markRecorded() {
+        unrecorded = []
+        judged = register.count
     }
 
     /// Judges one fact and shows it.
@@ -38,22 +48,21 @@ package struct NodeState: Sendable {
         return effects
     }
 
-    /// Effects of facts that were durable but not yet judged when the node last stopped.
+    /// Effects that are not in the ledger yet: of facts a crash left unjudged, or that a full disk
+    /// refused.
     package private(set) var unrecorded: [Effect] = []
-
-    mutating func takeUnrecorded() -> [Effect] {
-        defer { unrecorded = [] }
-        return unrecorded
-    }
 
     /// Takes in a fact that a restart reads back; what it caused is in the ledger already unless
     /// it came after `recorded`.
     package mutating func recall(_ fact: Fact, recorded: UInt64, reading archive: Archive) throws {
         register.enter(fact)
         let effects = try judge(fact, reading: archive)
-        history.note(fact, effects)
-        if fact.index.value >= recorded { unrecorded += effects }
-        judged = fact.index.value + 1
+        if keepsHistory { history.note(fact, effects) }
+        if fact.index.value >= recorded {
+            unrecorded += effects
+        } else {
+            judged = fact.index.value + 1
+        }
     }
 
     /// After a restart has read everything: the screens' rows as judged now.

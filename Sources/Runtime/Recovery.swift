@@ -13,12 +13,12 @@ package enum Recovery {
     /// many facts were read.
     package static func open(
         _ store: any Store, settings: Engine.Settings, notary: Notary,
-        reader: @escaping Archive.Reader, progress: (UInt64) -> Void = { _ in }
+        reader: @escaping Archive.Reader, keepingHistory: Bool = false, progress: (UInt64) -> Void = { _ in }
     ) throws -> Recovered {
         let checked = try roots(of: store)
         let archive = try Archive(store: store, checked: checked, notary: notary, reader: reader)
         let recorded = try store.judged()
-        var state = NodeState(settings)
+        var state = NodeState(settings, keepsHistory: keepingHistory)
         try archive.forEachFact(from: LedgerIndex(0)) { fact in
             try state.recall(fact, recorded: recorded, reading: archive)
             if fact.index.value % 4_096 == 0 { progress(fact.index.value) }

@@ -99,6 +99,78 @@ struct ClearanceLifeTests {
         #expect(revocation.lateBy > .minutes(60))
     }
 
+    private func act(_ kind: OfficerAct.Kind, at moment: Instant) -> Submission {
+        Small.submission(
+            .officer(
+                OfficerAct(
+                    at: moment, kind: kind, authority: PartyID(unchecked: "customs"), note: "")))
+    }
+
+    // A release would cover whatever is done to the load after it, for good.
+    @Test func releaseDoesNotCoverALaterBreak() {
+        var lane = lane()
+        _ = play(Small.drive(from: 0, to: 6_000, at: Small.trip.departure), on: &lane)
+        _ = play([act(.release, at: Small.trip.departure + 410)], on: &lane)
+        let events = play(
+            Small.drive(
+                from: 6_200, to: 7_000, at: Small.trip.departure + .minutes(7), door: .open),
+            on: &lane)
+        guard case .decided(let next)? = events.last else {
+            Issue.record("nothing was decided after the break"); return
+        }
+        #expect(next.channel == .physicalExam)
+    }
+
+    // Ordering the doors open to look would put a held load back into the trusted lane.
+    @Test func holdStandsUntilAReleaseOrAnotherHold() {
+        var lane = lane()
+        _ = play(Small.drive(from: 0, to: 6_000, at: Small.trip.departure), on: &lane)
+        let held = Small.trip.departure + 410
+        _ = play(
+            [
+                act(.hold, at: held), act(.orderOpening(until: held + 600), at: held + 30),
+                act(.orderDetour(until: held + 600), at: held + 40),
+                act(.inspect(clean: true), at: held + 50),
+            ], on: &lane)
+        #expect(lane.engine.files[Small.trip.id]?.decision?.channel == .hold)
+        _ = play([act(.release, at: held + 60)], on: &lane)
+        #expect(lane.engine.files[Small.trip.id]?.decision?.channel == .release)
+    }
+
+    // A clean look before the theft, and a new seal after it, would lock the thief's work in.
+    @Test func lookBeforeTheBreakDoesNotHealIt() {
+        var lane = lane()
+        _ = play([act(.inspect(clean: true), at: Small.trip.departure + 10)], on: &lane)
+        _ = play(Small.drive(from: 0, to: 6_000, at: Small.trip.departure + 15), on: &lane)
+        let opened = Small.trip.departure + .minutes(7.5)
+        _ = play(Small.drive(from: 6_200, to: 6_700, at: opened, door: .open), on: &lane)
+        let seal = Seal(maker: "Aduana", number: "C-9", grade: .highSecurity)
+        _ = play([act(.reseal([seal]), at: opened + 300)], on: &lane)
+        #expect(lane.engine.files[Small.trip.id]?.custody.state == .broken)
+    }
+
+    // One line of a carrier would end the watch over its own load.
+    @Test func carrierDoesNotSayThatItsLoadHasCrossed() {
+        var lane = lane()
+        let crossed = Small.submission(
+            .passage(
+                Passage(
+                    at: Small.trip.departure + 60, direction: .arrived, place: nil,
+                    role: .farSide)))
+        #expect(
+            lane.hear(crossed, from: Small.carrier, at: Small.trip.departure + 61).admission
+                == .refused(.portNotYours))
+    }
+
+    // A tractor coming home empty before its trip would count as the trip's crossing.
+    @Test func beingAcrossBeforeDepartureIsNoCrossing() {
+        var lane = lane()
+        _ = play(
+            Small.drive(from: 19_900, to: 20_100, at: Small.trip.departure - .hours(2)),
+            on: &lane)
+        #expect(lane.engine.files[Small.trip.id]?.progress.stage == .declared)
+    }
+
     // An exporter could write its own acquittal.
     @Test func nobodyButAnAuthorityActsAsOne() {
         var lane = lane()

@@ -49,6 +49,25 @@ struct RegisterTests {
         #expect(refusal.advice.contains("declare the trip"))
     }
 
+    // An id that one party used would swallow another party's act of the same id.
+    @Test func anIdentifierIsItsSpeakersOwn() {
+        var lane = register()
+        let remark = Submission(
+            subject: .trip(Small.trip.id),
+            event: .remark(Remark(at: Small.trip.departure, step: "loading")),
+            key: EventKey(bits: 42), heard: nil, payload: [])
+        let hold = Submission(
+            subject: .trip(Small.trip.id),
+            event: .officer(
+                OfficerAct(
+                    at: Small.trip.departure, kind: .hold, authority: PartyID(unchecked: "customs"),
+                    note: "")),
+            key: EventKey(bits: 42), heard: nil, payload: [])
+        _ = lane.hear(remark, from: Small.carrier, at: Small.trip.departure)
+        guard case .new = lane.hear(hold, from: Small.customs, at: Small.trip.departure).admission
+        else { Issue.record("the hold was taken for a repeat"); return }
+    }
+
     // Two different plans under one name would make every later fact ambiguous.
     @Test func secondTripOfOneNameIsAConflict() {
         var lane = register()

@@ -45,7 +45,10 @@ struct CrashTests {
                 return receipts
             }
             for (fate, submission) in zip(fates, delivery) {
-                if case .recorded(let index) = fate { receipts[submission.key] = index }
+                guard case .recorded(let index) = fate else { continue }
+                let key = submission.key.said(
+                    by: SmallLane.sender.party, submission.event.kind)
+                receipts[key] = index
             }
         }
         return receipts

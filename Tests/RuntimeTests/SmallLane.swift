@@ -49,7 +49,7 @@ struct SmallLane {
                 let submission = try LineDecoder(now: .distantFuture)
                     .submissions(fromLine: payload)[0]
                 return (submission.event, submission.key)
-            })
+            }, keepingHistory: true)
     }
 
     static func fsck(_ store: any Store) throws -> FsckReport {

@@ -25,26 +25,30 @@ struct Listener {
         var again = 0
         for statement in statements {
             let now = Ground.start + Seconds(late ?? statement.second + Self.travel)
-            let sender = Sender(
-                key: Self.key, party: Self.party(statement.role), role: statement.role)
             do throws(IntakeRefusal) {
                 let decoder = LineDecoder(now: now)
                 for submission in try decoder.submissions(fromLine: statement.line) {
-                    let (admission, effects) = rehearsal.hear(submission, from: sender, at: now)
-                    switch admission {
-                    case .new(let draft): receipts[submission.key] = draft.fact.index
-                    case .refused(let refusal): answers.append("refused \(refusal.advice)")
-                    case .repeated(let index):
-                        if receipts[submission.key] == index { again += 1 } else {
-                            answers.append("other receipt than the first")
-                        }
-                    }
-                    answers += effects.map(Answer.text)
+                    answers += hear(submission, from: statement.role, at: now, again: &again)
                 }
             } catch { answers.append("refused \(error.advice)") }
         }
         if again > 0 { answers.append("same receipt \(again) of \(statements.count)") }
         return answers
+    }
+
+    private mutating func hear(
+        _ submission: Submission, from role: Sender.Role, at now: Instant, again: inout Int
+    ) -> [String] {
+        let sender = Sender(key: Self.key, party: Self.party(role), role: role)
+        let (admission, effects) = rehearsal.hear(submission, from: sender, at: now)
+        switch admission {
+        case .new(let draft): receipts[submission.key] = draft.fact.index
+        case .refused(let refusal): return ["refused \(refusal.advice)"]
+        case .repeated(let index):
+            guard receipts[submission.key] == index else { return ["another receipt"] }
+            again += 1
+        }
+        return effects.map(Answer.text)
     }
 
     private static func party(_ role: Sender.Role) -> PartyID {

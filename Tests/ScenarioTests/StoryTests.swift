@@ -29,9 +29,8 @@ struct StoryTests {
             return
         }
         for (wanted, found) in zip(story.beats, told.beats) {
-            #expect(
-                found.answers == wanted.answers,
-                "\(name):\(wanted.number) \(wanted.source.trimmingPrefix(/ +/))")
+            let line = "\(name):\(wanted.number) \(wanted.source)"
+            #expect(found.answers == wanted.answers, "\(line)")
         }
     }
 
@@ -57,6 +56,7 @@ struct StoryTests {
     @Test(arguments: [
         "# A moral.\n  > 0 decision 1 release", "0 flies", "0 drive 0-900 m", "0 stand 300",
         "0 late by 600 door open", "0 as thief: repeat", "0 door ajar", "0 repeat twice",
+        "0 drive 0..900 m at 0 m/s",
     ])
     func mistypedStoryIsRefused(_ text: String) {
         #expect(throws: StoryFlaw.self) { try Story(text).told() }

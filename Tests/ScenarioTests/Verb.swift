@@ -12,6 +12,7 @@ enum Verb {
         case "drive":
             let (from, to) = try words.stretch()
             let speed = words.take("at") ? try words.number("m/s") : Truck.streetSpeed
+            guard speed > 0 else { throw StoryFlaw("a speed above 0 m/s, or the verb stand") }
             truck.metres = from
             return truck.drive(to: to, speed: speed)
         case "stand":

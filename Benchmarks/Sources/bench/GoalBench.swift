@@ -35,7 +35,9 @@ struct GoalBench {
     private static func f1(_ labels: [MotionLabel], _ truth: [Bool]) -> Double {
         var hits = 0, wrong = 0
         for (label, isStopped) in zip(labels, truth) {
-            if label == .stopped, isStopped { hits += 1 } else if label == .stopped || isStopped {
+            if label == .stopped, isStopped {
+                hits += 1
+            } else if label == .stopped || isStopped {
                 wrong += 1
             }
         }

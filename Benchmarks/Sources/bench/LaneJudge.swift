@@ -16,8 +16,7 @@ struct LaneJudge {
 
     mutating func hear(_ line: [UInt8], as role: Sender.Role, at now: Instant) throws {
         let sender = Sender(
-            key: KeyID(unchecked: role.rawValue), party: PartyID(unchecked: "demo-\(role.rawValue)"),
-            role: role)
+            key: try KeyID(role.rawValue), party: try PartyID("bench-\(role.rawValue)"), role: role)
         for submission in try LineDecoder(now: now).submissions(fromLine: line) {
             let (admission, effects) = lane.hear(submission, from: sender, at: now)
             heard += 1
@@ -30,15 +29,16 @@ struct LaneJudge {
         switch effect {
         case .found(let finding): findings[finding.trip, default: []].append(finding)
         case .withdrawn: break
-        case .record(.decided(let decision), let trip): decisions[trip, default: []].append(decision)
+        case .record(.decided(let decision), let trip):
+            decisions[trip, default: []].append(decision)
         case .record(.revoked(let revocation), let trip):
             revocations[trip, default: []].append(revocation)
         case .record: break
         }
     }
 
-    func verdict(on trip: TripID) -> Verdict {
-        Verdict(
+    func verdict(on trip: TripID) -> Simulation.Verdict {
+        Simulation.Verdict(
             trip: trip, findings: findings[trip] ?? [], decisions: decisions[trip] ?? [],
             revocations: revocations[trip] ?? [])
     }

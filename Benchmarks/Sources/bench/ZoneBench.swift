@@ -31,7 +31,8 @@ struct ZoneBench {
         for _ in 0..<Sizes.rounds {
             hits = 0
             best = min(
-                best, Clock.cpuSeconds { for place in places { hits += map.zones(at: place).count } })
+                best,
+                Clock.cpuSeconds { for place in places { hits += map.zones(at: place).count } })
         }
         return Figure(
             name: "zone test, \(Sizes.polygons) polygons", count: places.count, unit: "positions",

@@ -50,7 +50,7 @@ package struct CustodyFold: Sendable {
         case .seal(let seal): absorb(seal, witness)
         case .door(let door): absorb(door, witness, map)
         case .passage(let passage):
-            if passage.direction == .arrived, passage.role == .farSide { isOver = true }
+            if passage.direction == .arrived, passage.role == .farSide, hasDeparted { isOver = true }
         case .sighting(let sighting):
             let isGuarded = place?.role?.isGuarded ?? false
             swaps.observe(sighting, witness, isGuarded: isGuarded).forEach { docket.enter($0) }
@@ -88,6 +88,15 @@ package struct CustodyFold: Sendable {
         report(position, witness, zone: (ping ?? place)?.zone, map)
     }
 
+    /// A truck that was just at the plant and now says it is across is not believed: forging one
+    /// position would otherwise end the watch.
+    private func isWithinReach(_ ping: Ping) -> Bool {
+        place.map { $0.point.distance(to: ping.point) <= Self.reach } ?? true
+    }
+
+    /// Further than any hole in coverage at the border line, nearer than a forged leap is worth.
+    private static let reach = 3_000.0
+
     private func locate(_ position: Position, _ witness: Witness, _ map: LaneMap) -> Ping {
         let point = map.local(position.place)
         let zone = map.zones.zone(at: point)
@@ -102,7 +111,7 @@ package struct CustodyFold: Sendable {
 
     private mutating func move(to ping: Ping, _ map: LaneMap) {
         silence.located(ping)
-        if ping.role == .farSide, hasDeparted { isOver = true }
+        if ping.role == .farSide, hasDeparted, isWithinReach(ping) { isOver = true }
         guard !isLoading else {
             place = ping
             return
@@ -156,12 +165,12 @@ package struct CustodyFold: Sendable {
 
     private mutating func absorb(_ seal: SealObservation, _ witness: Witness) {
         seals.observe(seal, witness, isLoading: isLoading).forEach { docket.enter($0) }
-        if seal.action == .affixed, seal.authority != nil { shut(at: witness.at) }
+        if seal.action == .affixed, seal.authority != nil { shut() }
     }
 
     /// An authority's seal is on: whatever the sensors say from here is new.
-    private mutating func shut(at moment: Instant) {
-        healing.resealed(at: moment)
+    private mutating func shut() {
+        healing.resealed()
         doors.startAfresh()
         seals.startAfresh()
     }
@@ -169,17 +178,17 @@ package struct CustodyFold: Sendable {
     private mutating func absorb(_ inspection: Inspection, _ witness: Witness) {
         enter(inspections.observe(inspection, witness))
         guard inspection.list == .examination, inspection.authority != nil else { return }
-        healing.inspected(clean: inspection.passed)
+        healing.inspected(clean: inspection.passed, at: inspection.at)
     }
 
     private mutating func absorb(_ act: OfficerAct, _ witness: Witness) {
         switch act.kind {
         case .inspect(let clean):
-            healing.inspected(clean: clean)
+            healing.inspected(clean: clean, at: act.at)
             if !clean { docket.enter(Incident(.inspectionFailed(points: []), .alarm, witness)) }
         case .reseal(let new):
             seals.reseal(new)
-            shut(at: act.at)
+            shut()
         case .orderOpening(let until): orders.opening(until: until)
         case .orderDetour(let until): orders.detour(until: until)
         case .release, .hold: break

@@ -5,15 +5,16 @@ import Model
 /// Neither half heals alone. A seal on an unexamined load locks the thief's work in, and a clean
 /// look behind an open door is worth the moment it took.
 struct Healing: Sendable {
-    private var wasClean = false
-    /// Whatever broke before this is mended; whatever breaks after it is not.
+    private var looked: Instant?
+    /// Whatever broke before this look is mended. What broke between the look and the seal is not:
+    /// nobody looked after it.
     private(set) var healedAt: Instant?
 
-    mutating func inspected(clean: Bool) { wasClean = clean }
+    mutating func inspected(clean: Bool, at moment: Instant) { looked = clean ? moment : nil }
 
-    mutating func resealed(at moment: Instant) {
-        guard wasClean else { return }
-        wasClean = false
-        healedAt = moment
+    mutating func resealed() {
+        guard let looked else { return }
+        healedAt = looked
+        self.looked = nil
     }
 }

@@ -36,6 +36,8 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
     case roleMayNot(role: Sender.Role, event: Event.Kind)
     case notYourTrip(TripID)
     case authorityNotYours
+    case portNotYours
+    case deviceTaken(DeviceID, by: TripID)
 
     package var advice: String {
         switch self {
@@ -44,7 +46,7 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
         case .deviceWithoutTrip(let device, let at):
             "Device “\(device)” is on no trip at \(at.rfc3339); declare the trip it serves first."
         case .unknownEquipment(let names):
-            "No declared trip has “\(names.first ?? "")” as trailer, container or seal."
+            "No declared trip has “\(names.first ?? "")” as its trailer or container."
         case .tripConflict(let trip):
             "Trip “\(trip)” is declared already with other content; give the new one its own name."
         case .reservedName(let name): "“\(name)” is a name of the ledger's own; choose another."
@@ -52,13 +54,17 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
         case .tripFull(let trip):
             "Trip “\(trip)” has \(Register.factsPerTripMax) facts, the most one trip may have."
         case .laneFull:
-            "The node follows \(Register.tripsMax) trips, the most it can; send this again later."
+            "The ledger has \(Register.tripsMax) trips, the most one can hold; its operator starts a new one."
         case .roleMayNot(let role, let event):
-            "A key of role \(role.rawValue) may not state a \(event); use a key that may."
+            "A key of role \(role.rawValue) may not state an event of kind \(event); use a key that may."
         case .notYourTrip(let trip):
             "Trip “\(trip)” names another party for your role; your key may not speak for it."
+        case .portNotYours:
+            "Only customs or the operator says that a load is at primary, secondary or far side."
+        case .deviceTaken(let device, let trip):
+            "Device “\(device)” serves trip “\(trip)” of another party that day; check its number."
         case .authorityNotYours:
-            "Only a customs key may state what an authority did; leave `authority` out."
+            "Only customs or the operator may state what an authority did; leave `authority` out."
         }
     }
 }

@@ -6,6 +6,10 @@ enum Permission {
         guard kinds(for: sender.role).contains(submission.event.kind) else {
             throw .roleMayNot(role: sender.role, event: submission.event.kind)
         }
+        // Who says that a load has crossed ends its watch.
+        if case .passage(let passage) = submission.event, isPort(passage.role),
+            sender.role != .customs, sender.role != .operator_
+        { throw .portNotYours }
         // An authority's act heals a broken chain; nobody else may claim one.
         if claimsAuthority(submission.event), sender.role != .customs, sender.role != .operator_ {
             throw .authorityNotYours
@@ -47,6 +51,13 @@ enum Permission {
                 .weighing, .officer, .remark, .correction, .laneDeclared,
             ]
         case .auditor: []
+        }
+    }
+
+    private static func isPort(_ role: Zone.Role?) -> Bool {
+        switch role {
+        case .primary, .secondary, .farSide: true
+        case .plant, .yard, .fuel, .checkpoint, .queue, .restricted, nil: false
         }
     }
 

@@ -65,17 +65,16 @@ package struct Register: Sendable {
     ) throws(AdmissionRefusal) -> Admission {
         try Permission.check(submission, from: sender)
         let trip = try trip(for: submission, from: sender, ahead: ahead)
-        let key = submission.key, kind = submission.event.kind
-        let moment = submission.event.occurred
-        if let known = ahead.index(of: key, on: trip)
-            ?? streams[trip]?.index(of: key, at: moment, kind: kind)
-        {
+        let kind = submission.event.kind
+        let key = submission.key.said(by: sender.party, kind)
+        if let known = index(of: key, of: submission, on: trip, ahead: ahead) {
             return .repeated(known)
         }
         if case .tripDeclared(let new) = submission.event {
             guard roster.trips[trip] == nil, ahead.trips[trip] == nil else {
                 throw .tripConflict(trip)
             }
+            try checkDevice(of: new, from: sender, ahead: ahead)
             guard streams.count + ahead.trips.count < Self.tripsMax else { throw .laneFull }
             ahead.declare(new)
         }
@@ -86,6 +85,46 @@ package struct Register: Sendable {
             heard: submission.heard, sender: sender.party)
         return .new(draft(said, on: trip, at: now, ahead: &ahead))
     }
+
+    /// Where this very event stands: on its trip, or on an earlier trip of its device, where it was
+    /// put before the later one was declared.
+    private func index(
+        of key: EventKey, of submission: Submission, on trip: TripID, ahead: Plan
+    ) -> LedgerIndex? {
+        let moment = submission.event.occurred, kind = submission.event.kind
+        if let known = ahead.index(of: key, on: trip)
+            ?? streams[trip]?.index(of: key, at: moment, kind: kind)
+        {
+            return known
+        }
+        guard case .device(let device) = submission.subject else { return nil }
+        return roster.turns(of: device, before: moment, most: Self.turnsMax).lazy
+            .filter { $0.trip != trip }
+            .compactMap { streams[$0.trip]?.index(of: key, at: moment, kind: kind) }.first
+    }
+
+    /// A device starts a new trip a few times a day; a repeat from further back is a new event.
+    private static let turnsMax = 3
+
+    /// Nobody takes another party's device into a trip of their own.
+    private func checkDevice(
+        of new: Trip, from sender: Sender, ahead: Plan
+    ) throws(AdmissionRefusal) {
+        guard sender.role == .carrier || sender.role == .exporter else { return }
+        for turn in [
+            roster.turn(of: new.device, at: new.departure),
+            ahead.roster.turn(of: new.device, at: new.departure),
+        ] {
+            guard let turn, new.departure - turn.from < Self.deviceHeldFor else { continue }
+            guard let holder = roster.trips[turn.trip] ?? ahead.trips[turn.trip] else { continue }
+            if let carrier = holder.carrier, carrier != sender.party, sender.role == .carrier {
+                throw .deviceTaken(new.device, by: holder.id)
+            }
+        }
+    }
+
+    /// A trip of this lane lasts hours; next day the device may have been sold.
+    private static let deviceHeldFor = Seconds.hours(24)
 
     private func trip(
         for submission: Submission, from sender: Sender, ahead: Plan
@@ -111,17 +150,15 @@ package struct Register: Sendable {
         switch submission.subject {
         case .trip(let id): return id
         case .device(let device):
-            guard
-                let trip = ahead.roster.trip(of: device, at: moment)
-                    ?? roster.trip(of: device, at: moment)
-            else { throw .deviceWithoutTrip(device: device.description, at: moment) }
-            return trip
+            let turns = [roster, ahead.roster].compactMap { $0.turn(of: device, at: moment) }
+            guard let turn = turns.max() else {
+                throw .deviceWithoutTrip(device: device.description, at: moment)
+            }
+            return turn.trip
         case .equipment(let names):
-            guard
-                let trip = ahead.roster.trip(withAnyOf: names, at: moment)
-                    ?? roster.trip(withAnyOf: names, at: moment)
-            else { throw .unknownEquipment(names) }
-            return trip
+            let turns = [roster, ahead.roster].compactMap { $0.turn(withAnyOf: names, at: moment) }
+            guard let turn = turns.max() else { throw .unknownEquipment(names) }
+            return turn.trip
         }
     }
 

@@ -2,9 +2,12 @@ import Model
 
 /// Which trip a device or a piece of equipment was on at a given moment.
 struct Roster: Sendable {
-    private struct Turn {
+    /// From when on a device or trailer belongs to a trip, until its next one begins.
+    struct Turn: Comparable, Sendable {
         let from: Instant
         let trip: TripID
+
+        static func < (a: Self, b: Self) -> Bool { (a.from, a.trip) < (b.from, b.trip) }
     }
 
     private(set) var trips: [TripID: Trip] = [:]
@@ -20,27 +23,29 @@ struct Roster: Sendable {
         }
     }
 
-    func trip(of device: DeviceID, at moment: Instant) -> TripID? {
-        Self.turn(in: byDevice[device], at: moment)
+    func turn(of device: DeviceID, at moment: Instant) -> Turn? {
+        byDevice[device]?.last { $0.from <= moment }
     }
 
-    func trip(withAnyOf names: [String], at moment: Instant) -> TripID? {
-        names.lazy.compactMap { Self.turn(in: byEquipment[$0], at: moment) }.first
+    /// The last turns that had begun by then, the latest first.
+    func turns(of device: DeviceID, before moment: Instant, most: Int) -> [Turn] {
+        Array((byDevice[device] ?? []).filter { $0.from <= moment }.suffix(most).reversed())
     }
 
+    func turn(withAnyOf names: [String], at moment: Instant) -> Turn? {
+        names.lazy.compactMap { byEquipment[$0]?.last { $0.from <= moment } }.first
+    }
+
+    /// A seal is no name here: its number alone is not unique, and every event that speaks of a
+    /// seal names the box it is on.
     private static func names(of trip: Trip) -> Set<String> {
         var names: Set<String> = [trip.trailer.description, trip.device.description]
         if let container = trip.container { names.insert(container.description) }
-        for seal in trip.seals { names.insert(seal.number) }
         return names
     }
 
     private static func insert(_ turn: Turn, into turns: inout [Turn]) {
-        let place = turns.lastIndex { ($0.from, $0.trip) < (turn.from, turn.trip) }
+        let place = turns.lastIndex { $0 < turn }
         turns.insert(turn, at: place.map { $0 + 1 } ?? 0)
-    }
-
-    private static func turn(in turns: [Turn]?, at moment: Instant) -> TripID? {
-        turns?.last { $0.from <= moment }?.trip
     }
 }

@@ -71,6 +71,8 @@ struct Bench {
             sentence: finding.sentence(in: .english), at: clock, brokeAt: finding.at,
             place: file.position?.place, evidence: finding.evidence)
         file.isRevoked = true
+        file.words.spendRelease()
+        file.heard = file.officer
         file.revocation = revocation
         return .record(.revoked(revocation), on: file.trip.id)
     }

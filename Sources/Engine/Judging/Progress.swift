@@ -31,6 +31,8 @@ package struct Progress: Hashable, Sendable {
     }
 
     package mutating func note(_ role: Zone.Role?, at moment: Instant, departure: Instant) {
+        // A tractor coming home for its next load crosses the port too.
+        guard moment >= departure else { return }
         switch role {
         case .queue: Self.lower(&queued, to: moment)
         case .primary: Self.lower(&atPrimary, to: moment)
@@ -39,8 +41,7 @@ package struct Progress: Hashable, Sendable {
         case .plant: return
         case .yard, .fuel, .checkpoint, .restricted, nil: break
         }
-        // Before the declared hour a truck may be shunted about the street; that is no departure.
-        if moment >= departure { Self.lower(&departed, to: moment) }
+        Self.lower(&departed, to: moment)
     }
 
     package mutating func noteDeparture(at moment: Instant) { Self.lower(&departed, to: moment) }

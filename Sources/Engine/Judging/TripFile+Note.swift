@@ -21,7 +21,7 @@ extension TripFile {
             progress.note(passage.role, at: passage.at, departure: trip.departure)
             if passage.direction == .departed { progress.noteDeparture(at: passage.at) }
         case .officer(let act):
-            if officer.map({ $0.at <= act.at }) ?? true { officer = act }
+            words.hear(act, at: fact.moment)
         case .seal, .door, .sighting, .inspection, .weighing, .remark, .correction,
             .tripDeclared, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat:
             break

@@ -12,7 +12,7 @@ package struct TripFile: Sendable {
     package internal(set) var isRevoked = false
     package internal(set) var revocation: Revocation?
     package internal(set) var risk: RiskJudgement?
-    package internal(set) var officer: OfficerAct?
+    package internal(set) var words = OfficerWords()
     package internal(set) var position: Position?
     package internal(set) var lastFact: LedgerIndex
 
@@ -24,6 +24,7 @@ package struct TripFile: Sendable {
     let seed: UInt64
     /// Findings on the table when the standing decision was made: they cannot revoke it again.
     var weighed: Set<Finding.Identity> = []
+    var officer: OfficerAct? { words.standing }
     /// The officer's act the standing decision has heard, so that a new act asks for a new one.
     var heard: OfficerAct?
     /// Once broken, broken until an authority has acted, whatever later facts explain away.

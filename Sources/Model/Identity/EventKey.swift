@@ -8,5 +8,13 @@ package struct EventKey: Hashable, Comparable, Sendable {
 
     package init(bits: UInt64) { self.bits = bits }
 
+    /// The same event as said by this party: an id that one sender chose means nothing in the
+    /// mouth of another, so nobody can use up somebody else's.
+    package func said(by party: PartyID, _ kind: Event.Kind) -> EventKey {
+        let start = (bits ^ 0xcbf2_9ce4_8422_2325 ^ UInt64(kind.rawValue)) &* 0x0100_0000_01b3
+        return EventKey(
+            bits: party.description.utf8.reduce(start) { ($0 ^ UInt64($1)) &* 0x0100_0000_01b3 })
+    }
+
     package static func < (a: Self, b: Self) -> Bool { a.bits < b.bits }
 }

@@ -141,7 +141,7 @@ struct Papers {
         if let stand = haul.stand(.secondary) { examine(stand) }
         guard let stand = haul.stand(.farSide) else { return }
         say(
-            .carrier, stand.begin,
+            .customs, stand.begin,
             epcis.passed(
                 "arriving", at: stand.begin, place: Self.farYard, role: .farSide, tractor: tractor))
     }

@@ -33,9 +33,9 @@ extension Event {
     /// The kinds that judge a load: an authority's business, not a partner's.
     package var isJudgement: Bool {
         switch self {
-        case .decided, .revoked, .disclosed: true
+        case .decided, .revoked, .disclosed, .officer: true
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
-            .officer, .remark, .correction, .laneDeclared, .heartbeat:
+            .remark, .correction, .laneDeclared, .heartbeat:
             false
         }
     }

@@ -65,6 +65,11 @@ struct DataFolder {
     private func write(_ data: Data, to file: URL, permissions: Int) throws {
         let made = FileManager.default.createFile(
             atPath: file.path, contents: data, attributes: [.posixPermissions: permissions])
+        // A key that a power cut empties would take the whole ledger with it.
+        if made, let handle = FileHandle(forUpdatingAtPath: file.path) {
+            try handle.synchronize()
+            try handle.close()
+        }
         guard made else {
             throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: file.path])
         }

@@ -31,12 +31,13 @@ struct Seat: Sendable {
 
 extension DataFolder {
     /// Reads the ledger from its first fact to its last.
-    func recover(_ store: SQLiteStore, policy: any Policy) throws -> Recovery.Recovered {
+    func recover(_ store: SQLiteStore, policy: any Policy, keepingHistory: Bool = false) throws -> Recovery.Recovered {
         let settings = Engine.Settings(policy: policy, seed: try seeds())
         var bar = Terminal.Progress("Reading the ledger, facts")
         var done = 0
         let recovered = try Recovery.open(
             store, settings: settings, notary: try notary(), reader: LedgerReader.read,
+            keepingHistory: keepingHistory,
             progress: { count in
                 done = Int(count)
                 bar.show(done)

@@ -23,7 +23,7 @@ struct Workplace {
     private static func open(
         _ folder: DataFolder, store: SQLiteStore, policy: any Policy
     ) throws -> Workplace {
-        let recovered = try folder.recover(store, policy: policy)
+        let recovered = try folder.recover(store, policy: policy, keepingHistory: true)
         return Workplace(folder: folder, store: store, recovered: recovered)
     }
 

@@ -142,11 +142,18 @@ private struct LabelBox {
     let y: Double
     let letters: Int
 
-    /// The name would run out of the drawing, which may be shown at half its size or less while
-    /// letters keep theirs.
-    var isNearTheEdge: Bool { x + Double(letters) * 18 + 14 > Projection.width }
+    /// A drawing is shown at about 0.4 of its size beside a table while letters keep theirs: a
+    /// letter is then 18 of its units wide, a line of text 44 high.
+    private static let letter = 18.0
+    private static let line = 44.0
+    private static let gap = 14.0
+
+    private var width: Double { Double(letters) * Self.letter }
+    var isNearTheEdge: Bool { x + width + Self.gap > Projection.width }
+    private var left: Double { isNearTheEdge ? x - Self.gap - width : x + Self.gap }
 
     func meets(_ other: LabelBox) -> Bool {
-        abs(x - other.x) < Double(letters + other.letters) * 4 && abs(y - other.y) < 20
+        left < other.left + other.width && other.left < left + width
+            && abs(y - other.y) < Self.line
     }
 }

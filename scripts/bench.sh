@@ -1,0 +1,47 @@
+#!/bin/sh
+# The figures of docs/performance.md, measured here. Ratios are printed; nothing fails for being
+# slow, since a shared machine is slow when its neighbours are busy.
+#
+#   scripts/bench.sh                    the kernels, the simulated lanes, then ingest
+#   scripts/bench.sh zones custody      only these: zones custody intake ledger goal lanes ingest
+#   scripts/bench.sh soak trips         the long ones, on demand: ten minutes; 100,000 trips
+set -eu
+cd "$(dirname "$0")/.."
+
+# Relative to this folder, as the tests have it.
+GARITA_DATA=${GARITA_DATA:-../shared/data}
+export GARITA_DATA
+garita=.build/release/garita
+
+[ $# -gt 0 ] || set -- zones custody intake ledger goal lanes ingest
+
+kernels=""
+for name in "$@"; do
+    case $name in
+        ingest | soak | trips)
+            [ -x "$garita" ] || {
+                echo "$garita is not there; run \`make build\` first" >&2
+                exit 1
+            } ;;
+        *) kernels="$kernels $name" ;;
+    esac
+done
+
+echo "$(nproc) cores, load average $(cut -d ' ' -f 1-3 /proc/loadavg) when this began"
+
+if [ -n "$kernels" ]; then
+    swift build -c release --package-path Benchmarks >&2
+    # shellcheck disable=SC2086  # names are words
+    Benchmarks/.build/release/bench $kernels
+fi
+
+for name in "$@"; do
+    case $name in
+        ingest)
+            scripts/bench_ingest.py --garita "$garita"
+            # Latency at the pace that is asked for, not at the edge of what the node can take.
+            scripts/bench_ingest.py --garita "$garita" --rate 50000 ;;
+        soak) scripts/bench_ingest.py --garita "$garita" --mode soak ;;
+        trips) scripts/bench_ingest.py --garita "$garita" --mode trips ;;
+    esac
+done
