@@ -5,7 +5,9 @@ package import Model
 extension Archive {
     /// Signs the head of the ledger when it grew and a second has passed.
     func signIfDue(at now: Instant) throws -> String? {
-        guard abs((now - signedAt).value) >= Self.signEvery.value, size > signedSize else { return nil }
+        guard abs((now - signedAt).value) >= Self.signEvery.value, size > signedSize else {
+            return nil
+        }
         return try sign(at: now)
     }
 

@@ -135,7 +135,7 @@ package final class Archive: @unchecked Sendable {
 extension Entry {
     fileprivate init(_ draft: Draft, salt: Salt) {
         self.init(
-            kind: draft.fact.event.kind, occurred: draft.fact.event.occurred,
+            kind: draft.fact.event.kind, occurred: draft.fact.happened,
             received: draft.fact.received, sender: draft.fact.sender, trip: draft.fact.trip,
             ordinal: draft.fact.ordinal, previous: draft.previous, salt: salt,
             payload: draft.payload)

@@ -13,7 +13,8 @@ package enum Recovery {
     /// many facts were read.
     package static func open(
         _ store: any Store, settings: Engine.Settings, notary: Notary,
-        reader: @escaping Archive.Reader, keepingHistory: Bool = false, progress: (UInt64) -> Void = { _ in }
+        reader: @escaping Archive.Reader, keepingHistory: Bool = false,
+        progress: (UInt64) -> Void = { _ in }
     ) throws -> Recovered {
         let checked = try roots(of: store)
         let archive = try Archive(store: store, checked: checked, notary: notary, reader: reader)

@@ -50,7 +50,9 @@ package struct CustodyFold: Sendable {
         case .seal(let seal): absorb(seal, witness)
         case .door(let door): absorb(door, witness, map)
         case .passage(let passage):
-            if passage.direction == .arrived, passage.role == .farSide, hasDeparted { isOver = true }
+            if passage.direction == .arrived, passage.role == .farSide, hasDeparted {
+                isOver = true
+            }
         case .sighting(let sighting):
             let isGuarded = place?.role?.isGuarded ?? false
             swaps.observe(sighting, witness, isGuarded: isGuarded).forEach { docket.enter($0) }

@@ -9,7 +9,9 @@ enum Permission {
         // Who says that a load has crossed ends its watch.
         if case .passage(let passage) = submission.event, isPort(passage.role),
             sender.role != .customs, sender.role != .operator_
-        { throw .portNotYours }
+        {
+            throw .portNotYours
+        }
         // An authority's act heals a broken chain; nobody else may claim one.
         if claimsAuthority(submission.event), sender.role != .customs, sender.role != .operator_ {
             throw .authorityNotYours

@@ -21,7 +21,9 @@ package struct OfficerWords: Hashable, Sendable {
         guard let verdict, verdict.moment != spent else { return nil }
         if case .inspect(clean: false) = verdict.act.kind, let cleanLook,
             verdict.moment < cleanLook
-        { return nil }
+        {
+            return nil
+        }
         return verdict.act
     }
 

@@ -23,3 +23,7 @@ package enum SegmentFlaw: Error, Hashable {
         }
     }
 }
+
+extension SegmentFlaw: CustomStringConvertible {
+    package var description: String { "The ledger's file is damaged: \(advice). Run garita fsck." }
+}

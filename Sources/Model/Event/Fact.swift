@@ -32,6 +32,12 @@ package struct Fact: Hashable, Sendable {
         self.event = event
     }
 
+    /// When it happened, as evidence states it: a plan is made when it is declared, whatever
+    /// moment its trip begins to own its device.
+    package var happened: Instant {
+        if case .tripDeclared = event { received } else { event.occurred }
+    }
+
     /// The order in which a trip is judged. It has nothing of the order of arrival in it.
     package var moment: Moment { Moment(occurred: event.occurred, key: key) }
 

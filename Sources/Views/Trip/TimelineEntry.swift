@@ -17,7 +17,7 @@ package struct TimelineEntry: Hashable, Sendable {
             }
         }
         if case .heartbeat = fact.event { return nil }
-        at = fact.event.occurred
+        at = fact.happened
         received = fact.received
         index = fact.index
         sender = fact.sender

@@ -19,7 +19,8 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "How many trucks.") var trucks = 1_000
     @Option(help: "Simulated seconds a real second; as fast as it can when left out.")
     var speed: Double?
-    @Option(help: "The console's port; 0 lets the system choose.") var port = 8480
+    @Option(help: "The console's port; 8480 when left out, any free one with --once.")
+    var port: Int?
     @Option(help: "Share of trips that are tampered with, 0 to 1.")
     var attacks = Magnitudes.demoAttackShare
     @Option(help: "Keep the node's folder here instead of throwing it away.") var data: String?
@@ -40,7 +41,8 @@ struct DemoCommand: AsyncParsableCommand {
         let world = World(seed: seed, trucks: trucks, day: Self.day, attackShare: attacks)
         let folder = try TemporaryFolder(data)
         defer { folder.remove() }
-        let demo = try await Demonstration(world, folder: folder.path, port: once ? 0 : port)
+        let demo = try await Demonstration(
+            world, folder: folder.path, port: port ?? (once ? 0 : 8480))
         try await demo.run(speed: speed, isOpening: open) { report in
             print(json ? report.text : DemoReport.text(report))
             fflush(nil)  // the process lives on, and a file or a pipe would wait for the table

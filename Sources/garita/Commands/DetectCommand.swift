@@ -28,6 +28,9 @@ struct DetectCommand: AsyncParsableCommand {
     func run() async throws {
         var court = Court(wantsNotices: all)
         try await court.hear(file: lane)
+        guard court.hasLane else {
+            throw ValidationError("\(lane) holds no lane; wanted a GeoJSON FeatureCollection.")
+        }
         try await court.hear(file: trips)
         if let events { try await court.prepare(file: events) }
         try await court.hear(file: positions)
@@ -60,6 +63,7 @@ struct Court {
         lane = Rehearsal(Engine.Settings(policy: Policies.current, seed: { _ in 0 }))
     }
 
+    var hasLane: Bool { lane.engine.lane != nil }
     var trips: Int { lane.engine.files.count }
 
     mutating func prepare(file path: String) async throws {

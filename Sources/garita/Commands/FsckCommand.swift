@@ -18,7 +18,7 @@ struct FsckCommand: ParsableCommand {
     func run() throws {
         let data = DataFolder(folder.data)
         guard data.hasLedger else { throw Unusable.noFolder(folder.data) }
-        let key = try key.map { try VerifierKey($0) } ?? data.verifier()
+        let key = try key.map(VerifyCommand.key) ?? data.verifier()
         let store = try SQLiteStore(reading: folder.data)
         var fsck = Fsck(
             keys: [key], origin: key.name,

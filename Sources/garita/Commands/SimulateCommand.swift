@@ -19,6 +19,11 @@ struct SimulateCommand: ParsableCommand {
     var attacks = Magnitudes.demoAttackShare
     @Option(name: .shortAndLong, help: "The folder to write to.") var output: String
 
+    func validate() throws {
+        guard trucks > 0 else { throw ValidationError("--trucks wants at least 1.") }
+        guard (0...1).contains(attacks) else { throw ValidationError("--attacks wants 0 to 1.") }
+    }
+
     func run() throws {
         let world = World(
             seed: seed, trucks: trucks, day: DemoCommand.day, attackShare: attacks)

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Engine
 import Foundation
 import Ledger
+import Model
 
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -16,7 +18,7 @@ struct VerifyCommand: ParsableCommand {
     var checkpoint: [String] = []
 
     func run() throws {
-        let key = try readKey()
+        let key = try Self.key(key)
         let held = try checkpoint.map { try SignedNote(Array(read($0))) }
         let dossier: Dossier
         do { dossier = try Dossier(Array(read(self.dossier))) } catch let flaw as DossierFlaw {
@@ -35,17 +37,29 @@ struct VerifyCommand: ParsableCommand {
             changed; \(dossier.cover.withheld) withheld.
               ledger      \(dossier.cover.origin)
               checkpoints \(dossier.earlier.count + 1), each a growth of the one before
+              handed out  \(disclosure(of: dossier))
+            Facts after that are in no dossier made then; compare a newer checkpoint with --checkpoint.
             """)
     }
 
-    private func readKey() throws -> VerifierKey {
-        let text =
-            FileManager.default.fileExists(atPath: key)
-            ? String(decoding: try read(key), as: UTF8.self) : key
+    private func disclosure(of dossier: Dossier) -> String {
+        guard let payload = dossier.exhibits.last?.entry.opening?.payload,
+            case .disclosed(let disclosure)? = try? Record.event(.disclosed, from: Array(payload))
+        else { return "withheld" }
+        return "\(disclosure.at.rfc3339) to \(disclosure.to), for \(disclosure.purpose)"
+    }
+
+    /// A verifier key, or the file that holds one.
+    static func key(_ text: String) throws -> VerifierKey {
+        let isFile = FileManager.default.fileExists(atPath: text)
+        let words = isFile ? try String(contentsOfFile: text, encoding: .utf8) : text
         do {
-            return try VerifierKey(text.trimmingCharacters(in: .whitespacesAndNewlines))
+            return try VerifierKey(words.trimmingCharacters(in: .whitespacesAndNewlines))
         } catch {
-            throw ValidationError("--key is no verifier key: \(error.advice)")
+            // What was given may be a secret by mistake: it is not repeated.
+            throw ValidationError(
+                "--key wants a verifier key (name+id+key) or a file that holds one; "
+                    + (isFile ? "the file holds something else." : "this is neither."))
         }
     }
 

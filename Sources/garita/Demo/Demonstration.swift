@@ -17,7 +17,10 @@ struct Demonstration {
     init(_ world: World, folder: String, port: Int) async throws {
         self.world = world
         clock = DrivenClock(world.day)
-        let place = try Seat(folder, name: "demo.garita")
+        guard !DataFolder(folder).hasLedger else { throw Unusable.usedFolder(folder) }
+        // The same seed is the same day, random checks included.
+        let secret = Array("garita demo \(world.seed)".utf8)
+        let place = try Seat(folder, name: "demo.garita", drawSecret: secret)
         var keys: [Sender.Role: String] = [:]
         for role in [Sender.Role.exporter, .carrier, .device, .customs] {
             let key = try ApiKey.fresh()
@@ -40,6 +43,8 @@ struct Demonstration {
         let (ports, announce) = AsyncStream<Int>.makeStream()
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
+                // Also when the port cannot be had: whoever waits for it must hear so.
+                defer { announce.finish() }
                 try await station.run { port in
                     announce.yield(port)
                     announce.finish()

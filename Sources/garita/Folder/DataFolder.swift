@@ -30,15 +30,17 @@ struct DataFolder {
     }
 
     /// Makes the folder and its secrets, readable by their owner alone. Does nothing twice.
-    func prepare(name: String) throws {
+    func prepare(name: String, drawSecret secret: [UInt8]? = nil) throws {
         guard !exists else { return }
+        // New keys for an old ledger would sign a second history of it.
+        guard !hasLedger else { throw Unusable.noKeys(path) }
         let onlyOwner: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
         try FileManager.default.createDirectory(
             at: keys, withIntermediateDirectories: true, attributes: onlyOwner)
         let log = randomBytes(4).map { String(format: "%02x", $0) }.joined()
         let signer = try NoteSigner(
             name: "\(name)/\(log)", seed: randomBytes(NoteSigner.seedLength))
-        try write(Data(randomBytes(32)), to: drawSecret, permissions: 0o600)
+        try write(Data(secret ?? randomBytes(32)), to: drawSecret, permissions: 0o600)
         try write(Data("\(signer.key.description)\n".utf8), to: verifierKey, permissions: 0o644)
         try write(Data("\(signer.secretText)\n".utf8), to: signingKey, permissions: 0o600)
     }

@@ -12,9 +12,9 @@ struct Seat: Sendable {
     let store: SQLiteStore
 
     /// Makes the folder when it is new.
-    init(_ path: String, name: String = "garita.local") throws {
+    init(_ path: String, name: String = "garita.local", drawSecret: [UInt8]? = nil) throws {
         folder = DataFolder(path)
-        try folder.prepare(name: name)
+        try folder.prepare(name: name, drawSecret: drawSecret)
         store = try SQLiteStore(folder: path)
     }
 
@@ -31,7 +31,9 @@ struct Seat: Sendable {
 
 extension DataFolder {
     /// Reads the ledger from its first fact to its last.
-    func recover(_ store: SQLiteStore, policy: any Policy, keepingHistory: Bool = false) throws -> Recovery.Recovered {
+    func recover(_ store: SQLiteStore, policy: any Policy, keepingHistory: Bool = false) throws
+        -> Recovery.Recovered
+    {
         let settings = Engine.Settings(policy: policy, seed: try seeds())
         var bar = Terminal.Progress("Reading the ledger, facts")
         var done = 0

@@ -16,7 +16,9 @@ struct Workplace {
     /// Opens an existing ledger without touching it, also while a node serves it.
     static func reading(_ path: String, policy: any Policy = Policies.current) throws -> Workplace {
         let folder = DataFolder(path)
-        guard folder.exists else { throw Unusable.noFolder(path) }
+        guard folder.exists else {
+            throw folder.hasLedger ? Unusable.noKeys(path) : Unusable.noFolder(path)
+        }
         return try open(folder, store: try SQLiteStore(reading: path), policy: policy)
     }
 
@@ -38,6 +40,9 @@ struct Workplace {
 /// Why a command cannot start, and the cure.
 enum Unusable: Error, CustomStringConvertible {
     case noFolder(String)
+    case noKeys(String)
+    case usedFolder(String)
+    case busyPort(Int)
     case noTrip(String)
     case noPolicy(String)
 
@@ -46,6 +51,13 @@ enum Unusable: Error, CustomStringConvertible {
         case .noFolder(let path):
             "No node keeps its data in “\(path)”; name its folder with --data, or make one with "
                 + "`garita ingest FILE... --data \(path)`."
+        case .noKeys(let path):
+            "“\(path)” holds a ledger without its keys/ folder, as a backup does; put the node's own "
+                + "keys beside it. New keys would sign a second history."
+        case .usedFolder(let path):
+            "“\(path)” holds a ledger already; a demonstration wants a folder of its own."
+        case .busyPort(let port):
+            "Port \(port) is taken by another program; choose one with --port, or 0 for any."
         case .noTrip(let trip):
             "No trip “\(trip)” is in this ledger; `garita trip list` shows those that are."
         case .noPolicy(let name):

@@ -64,7 +64,8 @@ struct Station: Sendable {
         started: @escaping @Sendable (Int) async -> Void
     ) async throws {
         var logger = Logger(label: "garita")
-        logger.logLevel = .error
+        // What a framework says while it is stopped is no news to an operator.
+        logger.logLevel = .critical
         let application = front.application(
             host: host, port: port, logger: logger, started: started)
         var services: [any Service] = [application]
@@ -72,7 +73,11 @@ struct Station: Sendable {
         let group = ServiceGroup(
             configuration: .init(
                 services: services, gracefulShutdownSignals: signals, logger: logger))
-        try await group.run()
+        do { try await group.run() } catch {
+            try await node.close()
+            let isTaken = String(describing: error).contains("errno: \(EADDRINUSE)")
+            throw isTaken ? Unusable.busyPort(port) : error
+        }
         try await node.close()
     }
 }
