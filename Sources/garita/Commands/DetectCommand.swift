@@ -26,7 +26,7 @@ struct DetectCommand: AsyncParsableCommand {
     @Flag(help: "Write notices too.") var all = false
 
     func run() async throws {
-        var court = Court(wantsNotices: all)
+        var court = Court(wantsNotices: all, hasEvents: events != nil)
         try await court.hear(file: lane)
         guard court.hasLane else {
             throw ValidationError("\(lane) holds no lane; wanted a GeoJSON FeatureCollection.")
@@ -52,13 +52,16 @@ struct Court {
     private let sender = Sender(
         key: KeyID(unchecked: "file"), party: PartyID(unchecked: "file"), role: .operator_)
     private let least: Finding.Severity
+    /// Inspections come as events: where none were given, a missing one is not the trip's fault.
+    private let hasEvents: Bool
     /// Events of other files, waiting for their time to come; the latest first.
     private var waiting: [Submission] = []
     private(set) var findings: [Finding] = []
     private(set) var heard = 0
     private(set) var refused = 0
 
-    init(wantsNotices: Bool) {
+    init(wantsNotices: Bool, hasEvents: Bool) {
+        self.hasEvents = hasEvents
         least = wantsNotices ? .notice : .warning
         lane = Rehearsal(Engine.Settings(policy: Policies.current, seed: { _ in 0 }))
     }
@@ -93,6 +96,7 @@ struct Court {
         if case .refused(let refusal) = admission { return complain(refusal.advice) }
         heard += 1
         for case .found(let finding) in effects where finding.severity >= least {
+            guard hasEvents || finding.kind != .inspectionMissing else { continue }
             findings.append(finding)
         }
     }
