@@ -40,11 +40,9 @@ package final class Archive: @unchecked Sendable {
     package var tree: TileTree { writer.tree(tiles: store.tile) }
 
     /// One transaction. After it returns the facts are in the ledger; if it throws none is.
-    func append(_ drafts: [Draft], judged: UInt64) throws {
-        guard !drafts.isEmpty else { return }
+    func append(_ entries: [Entry], judged: UInt64) throws {
+        guard !entries.isEmpty else { return }
         let before = writer
-        var chance = SystemRandomNumberGenerator()
-        let entries = drafts.map { Entry($0, salt: Salt(chance.next(), chance.next())) }
         let added = writer.append(entries)
         let segment = StoredSegment(first: added.first, count: added.count, bytes: added.segment)
         do {
@@ -133,12 +131,17 @@ package final class Archive: @unchecked Sendable {
 }
 
 extension Entry {
-    fileprivate init(_ draft: Draft, salt: Salt) {
+    init(_ draft: Draft, _ sealed: Sealed) {
         self.init(
             kind: draft.fact.event.kind, occurred: draft.fact.happened,
             received: draft.fact.received, sender: draft.fact.sender, trip: draft.fact.trip,
-            ordinal: draft.fact.ordinal, previous: draft.previous, salt: salt,
-            payload: draft.payload)
+            ordinal: draft.fact.ordinal, previous: draft.previous, sealed: sealed)
+    }
+}
+
+extension Entry.Sealed {
+    init(_ payload: [UInt8], by chance: inout SystemRandomNumberGenerator) {
+        self.init(payload, salt: Salt(chance.next(), chance.next()))
     }
 }
 

@@ -7,7 +7,7 @@ extension Node {
     package func page(of trip: TripID) throws -> TripPage? {
         guard let file = state.engine.files[trip] else { return nil }
         let facts = try archive.facts(at: state.register.indexes(of: trip))
-        return TripPage(trip, facts: facts, account: file.custody, row: state.rows[trip])
+        return TripPage(TripRow(file), facts: facts, account: file.custody)
     }
 
     package func decision(at index: LedgerIndex) throws -> DecisionPage? {
@@ -20,11 +20,12 @@ extension Node {
 
     package func checkpoint() throws -> String? { try archive.store.latestCheckpoint()?.note }
 
-    package func rows() -> [TripRow] { Array(state.rows.values) }
+    package func rows() -> [TripRow] { state.engine.files.all.map { TripRow($0) } }
 
     /// How each trip stands: what a report is made of.
     package func accounts() -> [TripID: CustodyAccount] {
-        state.engine.files.mapValues(\.custody)
+        Dictionary(
+            uniqueKeysWithValues: state.engine.files.all.map { ($0.trip.id, $0.custody) })
     }
 
     package func lane() -> Lane? { state.engine.lane }

@@ -26,7 +26,7 @@ extension Node {
 
     /// The node's own figures, in the form Prometheus reads.
     package func metricText() -> String {
-        let files = state.engine.files.values
+        let files = state.engine.files.all
         let revoked = files.count { $0.revocation != nil }
         let cleared = files.count { $0.isCleared(at: state.engine.clock) }
         return """
@@ -35,7 +35,7 @@ extension Node {
             garita_facts_total \(state.register.count)
             # HELP garita_trips Trips the node knows.
             # TYPE garita_trips gauge
-            garita_trips \(files.count)
+            garita_trips \(state.engine.files.count)
             # HELP garita_trips_cleared Trips whose clearance stands now.
             # TYPE garita_trips_cleared gauge
             garita_trips_cleared \(cleared)
@@ -52,6 +52,6 @@ extension Node {
     /// All a screen needs to start with.
     package func everything() -> [ViewChange] {
         let lane = state.engine.lane.map { [ViewChange.lane($0)] } ?? []
-        return lane + state.rows.values.map { .trip($0) }
+        return lane + rows().map { .trip($0) }
     }
 }

@@ -1,27 +1,12 @@
 import Engine
+import Ledger
 package import Model
-package import Views
 
 /// A node at work: takes submissions, makes them durable, judges them, tells the screens.
 ///
 /// One commit takes whatever arrived during the last one. Senders are answered when their facts
 /// are on disk and before anybody has reasoned about them.
 package actor Node {
-    /// About a second's worth at full speed; beyond it a sender is told to wait.
-    package static let waitingMax = 100_000
-    /// Keeps one commit near ten milliseconds of disk and judging time.
-    package static let commitMax = 16_384
-
-    /// Well under what one segment may hold, and more than any door hands over at once.
-    package static let waitingBytesMax = 64 * 1_024 * 1_024
-
-    private struct Waiting {
-        let submissions: [Submission]
-        let sender: Sender
-        let answer: CheckedContinuation<[Fate], any Error>
-        let isAllOrNothing: Bool
-    }
-
     private let executor = QueueExecutor(label: "garita.node")
     package nonisolated var unownedExecutor: UnownedSerialExecutor {
         unsafe executor.asUnownedSerialExecutor()
@@ -31,13 +16,12 @@ package actor Node {
     let archive: Archive
     let clock: @Sendable () -> Instant
     var state: NodeState
-    private var waiting: [Waiting] = []
-    private var waitingCount = 0
-    private var waitingBytes = 0
+    private var waiting = WaitingRoom()
+    private var backlog = Backlog()
     private var isCommitting = false
     private var isClosed = false
     private var failure: NodeRefusal?
-    private let show: @Sendable (Shown) -> Void
+    private var window: ShowWindow
 
     package init(
         _ recovered: NodeState, archive: Archive, party: PartyID,
@@ -47,26 +31,33 @@ package actor Node {
         self.archive = archive
         self.party = party
         self.clock = clock
-        self.show = show
+        window = ShowWindow(show)
     }
 
     /// Returns when every accepted event is durable. A repeat gets the first receipt again.
-    package func submit(
+    package nonisolated func submit(
         _ submissions: [Submission], from sender: Sender, allOrNothing: Bool = false
+    ) async throws -> [Fate] {
+        var chance = SystemRandomNumberGenerator()
+        let sealed = submissions.map { Entry.Sealed($0.payload, by: &chance) }
+        return try await enter(submissions, sealed, from: sender, allOrNothing: allOrNothing)
+    }
+
+    private func enter(
+        _ submissions: [Submission], _ sealed: [Entry.Sealed], from sender: Sender,
+        allOrNothing: Bool
     ) async throws -> [Fate] {
         if let failure { throw failure }
         guard !isClosed else { throw NodeRefusal.closing }
         let bytes = submissions.reduce(0) { $0 + $1.payload.count }
-        guard waitingCount + submissions.count <= Self.waitingMax,
-            waitingBytes + bytes <= Self.waitingBytesMax
-        else { throw NodeRefusal.full(waiting: waitingCount) }
+        guard waiting.hasRoom(for: submissions.count, bytes: bytes) else {
+            throw NodeRefusal.full(waiting: waiting.count)
+        }
         return try await withCheckedThrowingContinuation { answer in
-            waiting.append(
-                Waiting(
-                    submissions: submissions, sender: sender, answer: answer,
-                    isAllOrNothing: allOrNothing))
-            waitingCount += submissions.count
-            waitingBytes += bytes
+            waiting.enter(
+                Delivery(
+                    submissions: submissions, sealed: sealed, sender: sender,
+                    isAllOrNothing: allOrNothing, answer: answer))
             guard !isCommitting else { return }
             isCommitting = true
             // Queued behind every delivery that has already arrived: they share the commit.
@@ -78,121 +69,101 @@ package actor Node {
     package func close() throws {
         isClosed = true
         if failure == nil {
-            settle(try record())
+            settle()
+            let beat = Effect.record(.heartbeat(at: clock()), on: .lane)
+            if state.engine.isWaiting { follow(try record([beat])) }
             _ = try archive.sign(at: clock())
+            showChanges()
         }
         try archive.close()
     }
 
+    /// Senders first: what they wait for is the disk, not the judge. But the judge never falls
+    /// further behind than a backlog.
     private func commit() {
-        let batch = takeBatch()
-        if let facts = persist(batch) { settle(facts) }
-        isCommitting = !waiting.isEmpty
+        if !waiting.isEmpty, !backlog.isFull { persist(waiting.takeBatch()) }
+        follow(backlog.take(Backlog.slice))
+        isCommitting = !waiting.isEmpty || !backlog.isEmpty
         if isCommitting { Task { self.commit() } }
     }
 
-    private func takeBatch() -> [Waiting] {
-        var size = 0
-        let whole = waiting.prefix { delivery in
-            defer { size += delivery.submissions.count }
-            return size == 0 || size + delivery.submissions.count <= Self.commitMax
-        }
-        let batch = Array(whole)
-        waiting.removeFirst(batch.count)
-        waitingCount -= batch.reduce(0) { $0 + $1.submissions.count }
-        waitingBytes -= batch.reduce(0) { sum, delivery in
-            sum + delivery.submissions.reduce(0) { $0 + $1.payload.count }
-        }
-        return batch
-    }
-
-    /// Plan, write, answer: in this order, always. Nil when nothing could be written.
-    private func persist(_ batch: [Waiting]) -> [Fact]? {
-        let now = clock()
+    /// Plan, write, answer: in this order, always.
+    private func persist(_ batch: [Delivery]) {
         var ahead = Plan(count: state.register.count)
-        let admissions = batch.map { plan($0, at: now, ahead: &ahead) }
-        let drafts = admissions.flatMap(\.drafts)
+        let now = clock()
+        let planned = batch.map { state.register.plan($0, at: now, ahead: &ahead) }
         do {
             if let failure { throw failure }
-            try archive.append(drafts, judged: state.judged)
+            try archive.append(planned.flatMap(\.entries), judged: state.judged)
         } catch {
             let refusal = note(error)
             for delivery in batch { delivery.answer.resume(throwing: refusal) }
-            return nil
+            return
         }
-        for draft in drafts { state.register.enter(draft.fact) }
-        for (delivery, planned) in zip(batch, admissions) {
+        let facts = planned.flatMap(\.facts)
+        for fact in facts { state.register.enter(fact) }
+        backlog.add(facts)
+        for (delivery, planned) in zip(batch, planned) {
             delivery.answer.resume(returning: planned.fates)
         }
-        return drafts.map(\.fact)
     }
 
-    private func plan(
-        _ delivery: Waiting, at now: Instant, ahead: inout Plan
-    ) -> (drafts: [Draft], fates: [Fate]) {
-        guard delivery.isAllOrNothing else {
-            let admissions = admissions(of: delivery, at: now, ahead: &ahead)
-            return (admissions.compactMap(\.draft), admissions.map(\.fate))
-        }
-        var trial = ahead
-        let admissions = admissions(of: delivery, at: now, ahead: &trial)
-        let isRefused = admissions.contains { if case .refused = $0 { true } else { false } }
-        guard isRefused else {
-            ahead = trial
-            return (admissions.compactMap(\.draft), admissions.map(\.fate))
-        }
-        let end = LedgerIndex(state.register.count)
-        return ([], admissions.map { $0.isKept(before: end) ? $0.fate : .withheld })
-    }
-
-    private func admissions(
-        of delivery: Waiting, at now: Instant, ahead: inout Plan
-    ) -> [Admission] {
-        state.register.plan(delivery.submissions, from: delivery.sender, at: now, ahead: &ahead)
+    /// Judges everything that is durable.
+    private func settle() {
+        while !backlog.isEmpty { follow(backlog.take(Backlog.slice)) }
+        if !state.unrecorded.isEmpty { follow([]) }
     }
 
     /// Judges durable facts, records what follows from them, tells the screens.
-    private func settle(_ facts: [Fact]) {
+    private func follow(_ facts: ArraySlice<Fact>) {
         do {
-            var facts = facts
-            while !facts.isEmpty {
-                tell(try state.follow(facts, reading: archive))
-                facts = try record()
-            }
-            if let note = try archive.signIfDue(at: clock()) { show(.checkpoint(note)) }
-            let changes = state.takeChanges()
-            if !changes.isEmpty { show(.changes(changes)) }
+            window.tell(try state.follow(facts, reading: archive))
+            // What the node says itself is followed too, and asks for nothing more.
+            _ = try state.follow(try record(), reading: archive)
+            try archive.readBack()
+            if let note = try archive.signIfDue(at: clock()) { window.show(.checkpoint(note)) }
+            showWhenDue()
         } catch { _ = note(error) }
     }
 
-    private func tell(_ effects: [Effect]) {
-        let found = effects.compactMap { effect -> Finding? in
-            if case .found(let finding) = effect { finding } else { nil }
+    private func showWhenDue() {
+        switch window.turn(at: .now) {
+        case .now: showChanges()
+        case .after(let pause):
+            Task {
+                try? await Task.sleep(for: pause)
+                self.showChanges()
+            }
+        case .alreadyPlanned: break
         }
-        if !found.isEmpty { show(.found(found)) }
     }
+
+    private func showChanges() { window.open(state.takeChanges(), at: .now) }
 
     /// Writes what is not recorded yet, in one transaction with how far the node has judged. A full
     /// disk leaves it waiting: the next commit tries again before it moves that mark.
-    private func record(_ more: [Effect] = []) throws -> [Fact] {
+    private func record(_ more: [Effect] = []) throws -> ArraySlice<Fact> {
         var ahead = Plan(count: state.register.count)
+        var chance = SystemRandomNumberGenerator()
         let drafts = (state.unrecorded + more).compactMap { effect -> Draft? in
             guard case .record(let event, let trip) = effect else { return nil }
             return state.draft(event, on: trip, by: party, ahead: &ahead)
         }
-        if !drafts.isEmpty { try archive.append(drafts, judged: ahead.count) }
+        let entries = drafts.map { Entry($0, Entry.Sealed($0.payload, by: &chance)) }
+        let judged = backlog.first?.index.value ?? ahead.count
+        try archive.append(entries, judged: judged)
         for draft in drafts { state.register.enter(draft.fact) }
-        state.markRecorded()
-        return drafts.map(\.fact)
+        state.markRecorded(upTo: judged)
+        return drafts.map(\.fact)[...]
     }
 
     /// Records what the node itself states, such as a disclosure, and everything that follows.
     package func state(_ event: Event, on trip: TripID) throws -> LedgerIndex {
         if let failure { throw failure }
         do {
-            settle(try record())
+            settle()
             let index = LedgerIndex(state.register.count)
-            settle(try record([.record(event, on: trip)]))
+            follow(try record([.record(event, on: trip)]))
             return index
         } catch { throw note(error) }
     }
@@ -202,8 +173,8 @@ package actor Node {
     package func beat() throws {
         let now = clock()
         guard failure == nil, !isClosed else { return }
-        if !state.unrecorded.isEmpty { settle(try record()) }
-        if let signed = try archive.signIfDue(at: now) { show(.checkpoint(signed)) }
+        if !state.unrecorded.isEmpty { follow([]) }
+        if let signed = try archive.signIfDue(at: now) { window.show(.checkpoint(signed)) }
         guard state.wantsHeartbeat(at: now) else { return }
         _ = try state(.heartbeat(at: now), on: .lane)
     }
@@ -220,34 +191,6 @@ package actor Node {
         case StoreFailure.full: .diskFull
         case let refusal as NodeRefusal: refusal
         default: .stopped(String(describing: error))
-        }
-    }
-}
-
-/// What the node tells its screens.
-package enum Shown: Sendable {
-    case changes([ViewChange])
-    case found([Finding])
-    case checkpoint(String)
-}
-
-extension Admission {
-    var draft: Draft? { if case .new(let draft) = self { draft } else { nil } }
-
-    /// Whether its fate stands although the delivery around it was not recorded.
-    func isKept(before end: LedgerIndex) -> Bool {
-        switch self {
-        case .new: false
-        case .repeated(let index): index < end
-        case .refused: true
-        }
-    }
-
-    var fate: Fate {
-        switch self {
-        case .new(let draft): .recorded(draft.fact.index)
-        case .repeated(let index): .repeated(index)
-        case .refused(let refusal): .refused(refusal)
         }
     }
 }

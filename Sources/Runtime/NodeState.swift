@@ -10,11 +10,9 @@ package struct NodeState: Sendable {
     package var engine: Engine
     /// Facts judged and recorded so far; after a crash the rest is judged again.
     package private(set) var judged: UInt64 = 0
-    package private(set) var rows: [TripID: TripRow] = [:]
     /// Filled by a restart only, for whoever compares what was decided with what would be.
     package private(set) var history = DecisionHistory()
     private let keepsHistory: Bool
-    private var changed: Set<TripID> = []
     private var laneChanged = false
 
     package init(_ settings: Engine.Settings, keepsHistory: Bool = false) {
@@ -23,7 +21,7 @@ package struct NodeState: Sendable {
     }
 
     /// Judges facts that are durable and already entered.
-    mutating func follow(_ facts: [Fact], reading archive: Archive) throws -> [Effect] {
+    mutating func follow(_ facts: ArraySlice<Fact>, reading archive: Archive) throws -> [Effect] {
         var effects: [Effect] = []
         for fact in facts {
             effects += try judge(fact, reading: archive)
@@ -33,19 +31,17 @@ package struct NodeState: Sendable {
     }
 
     /// Everything judged so far is recorded: a restart need not judge it again.
-    mutating func markRecorded() {
+    mutating func markRecorded(upTo judged: UInt64) {
         unrecorded = []
-        judged = register.count
+        self.judged = judged
     }
 
-    /// Judges one fact and shows it.
     mutating func judge(_ fact: Fact, reading archive: Archive) throws -> [Effect] {
+        if case .laneDeclared = fact.event { laneChanged = true }
         let register = register
-        let effects = try engine.follow(fact) { trip, last in
+        return try engine.follow(fact) { trip, last in
             try archive.facts(at: register.indexes(of: trip, upTo: last))
         }
-        show(fact)
-        return effects
     }
 
     /// Effects that are not in the ledger yet: of facts a crash left unjudged, or that a full disk
@@ -65,27 +61,20 @@ package struct NodeState: Sendable {
         }
     }
 
-    /// After a restart has read everything: the screens' rows as judged now.
-    mutating func refreshAll() {
-        for trip in engine.takeTouched() { refresh(trip) }
-        changed = []
-    }
-
+    /// What changed since the last call: the lane first, then trips by name.
     package mutating func takeChanges() -> [ViewChange] {
-        for trip in engine.takeTouched() { refresh(trip) }
-        defer {
-            changed = []
-            laneChanged = false
-        }
+        let trips = engine.takeTouched().sorted()
+        let rows = trips.compactMap { engine.files.ask($0) { TripRow($0) } }
+        defer { laneChanged = false }
         let lane = laneChanged ? engine.lane.map { [ViewChange.lane($0)] } ?? [] : []
-        return lane + changed.sorted().compactMap { rows[$0].map { .trip($0) } }
+        return lane + rows.map { .trip($0) }
     }
 
     /// Half a minute of quiet on a lane with loads under way: twice the pace of the devices.
     static let quietMax = Seconds(30)
 
     func wantsHeartbeat(at now: Instant) -> Bool {
-        now - engine.clock >= Self.quietMax && engine.isWatching
+        engine.isWaiting || now - engine.clock >= Self.quietMax && engine.isWatching
     }
 
     func draft(
@@ -94,22 +83,5 @@ package struct NodeState: Sendable {
         register.draft(
             event, on: trip, by: node, key: EventKey(bits: ahead.count),
             payload: Record.payload(of: event), at: event.occurred, ahead: &ahead)
-    }
-
-    private mutating func show(_ fact: Fact) {
-        guard fact.trip != .lane else {
-            laneChanged = laneChanged || fact.event.kind == .laneDeclared
-            return
-        }
-        var row = rows.removeValue(forKey: fact.trip) ?? TripRow(fact.trip)
-        row.follow(fact, zone: engine.zone(of: fact))
-        rows[fact.trip] = row
-        changed.insert(fact.trip)
-    }
-
-    private mutating func refresh(_ trip: TripID) {
-        guard let file = engine.files[trip] else { return }
-        rows[trip]?.judge(file.custody)
-        changed.insert(trip)
     }
 }

@@ -24,7 +24,7 @@ package enum Recovery {
             try state.recall(fact, recorded: recorded, reading: archive)
             if fact.index.value % 4_096 == 0 { progress(fact.index.value) }
         }
-        state.refreshAll()
+        _ = state.takeChanges()
         progress(state.register.count)
         return Recovered(state: state, archive: archive)
     }

@@ -34,10 +34,23 @@ import Views
         #expect(await visit.showroom.watching == 0)
     }
 
+    private static func row(_ name: String) throws -> TripRow {
+        let departure = Instant(milliseconds: 1_700_000_000_000)
+        let trip = Trip(
+            id: try TripID(name), device: DeviceID(unchecked: "D"), departure: departure,
+            driver: DriverID(unchecked: "P"), tractor: TractorID(unchecked: "TR"),
+            trailer: TrailerID(unchecked: "RE"), container: nil, seals: [])
+        let account = CustodyAccount(
+            state: .intact, findings: [], exposure: .none, seals: [], lastHeard: nil)
+        return TripRow(
+            trip: trip, status: .enRoute, custody: account, channel: nil, decision: nil,
+            revoked: nil, position: nil, lastHeard: departure, queued: nil, atPrimary: nil)
+    }
+
     // If this fails, a burst floods the browsers, or a change in a burst never arrives.
     @Test func aBurstComesInFramesAndNothingIsLost() async throws {
         let showroom = Showroom(epoch: 1)
-        let rows = try (0..<1_000).map { TripRow(try TripID("T-\($0)")) }
+        let rows = try (0..<1_000).map { try Self.row("T-\($0)") }
         await showroom.show(rows.map(ViewChange.trip))
         var now = ContinuousClock.now
         var seen: UInt64 = 0

@@ -47,7 +47,24 @@ extension Visit {
         let account = CustodyAccount(
             state: revoked ? .broken : .intact, findings: revoked ? [finding] : [],
             exposure: Exposure(minutes: 3, weighted: 4), seals: [], lastHeard: start)
-        return TripPage(trip, facts: facts, account: account)
+        let row = TripRow(
+            trip: declared(trip, carrier), status: .enRoute, custody: account,
+            channel: .releaseTrustedLane, decision: LedgerIndex(first + 2),
+            revoked: revoked ? fallen(revocation(trip)) : nil, position: position(in: facts),
+            lastHeard: start + 1, queued: nil, atPrimary: nil)
+        return TripPage(row, facts: facts, account: account)
+    }
+
+    private static func position(in facts: [Fact]) -> Position? {
+        facts.lazy.compactMap { fact in
+            if case .position(let position) = fact.event { position } else { nil }
+        }.last
+    }
+
+    private static func fallen(_ revocation: Revocation) -> TripRow.Revoked {
+        TripRow.Revoked(
+            decision: revocation.decision, cause: revocation.cause, at: revocation.at,
+            brokeAt: revocation.brokeAt)
     }
 
     private static func declared(_ trip: TripID, _ carrier: StaticString) -> Trip {

@@ -7,18 +7,20 @@ import Views
 
     /// A row in a state that depends on `number` and `turn`, as a lane's rows do over a day.
     private static func row(_ number: Int, turn: Int) throws -> TripRow {
-        var facts = Facts()
         let state = (number * 7 + turn * 13) % 11
-        facts.place(-117, Double(turn))
-        if state > 2 { facts.decide(.release, number: 1, 1) }
-        if state > 4 { facts.arrive(.queue, 10) }
-        if state > 6 { facts.arrive(.primary, Double(20 + number % 30)) }
-        if state == 8 { facts.revoke(number: 1, 15) }
-        if state > 9 { facts.arrive(.farSide, 80) }
-        var row = TripRow(try trip(number))
-        for fact in facts.all { row.follow(fact) }
-        if state == 8 { row.judge(account(.broken, [facts.alarm(14)])) }
-        return row
+        let status: TripStatus =
+            switch state {
+            case 10: .crossed
+            case 7...9: .atPrimary
+            case 5...6: .queued
+            default: .enRoute
+            }
+        return ViewsTests.row(
+            try trip(number), status,
+            state == 8 ? account(.broken, [Facts().alarm(14)]) : account(.intact, []),
+            channel: state > 2 ? .release : nil, revoked: state == 8 ? fallen(15) : nil,
+            heard: Double(turn), queued: state > 4 ? 10 : nil,
+            atPrimary: state > 6 ? Double(20 + number % 30) : nil)
     }
 
     // If this fails, the figures at the head of the board drift away from the loads below them.
@@ -61,16 +63,7 @@ import Views
     @Test func aPartySeesItsOwnLoadsOnly() throws {
         var board = Board()
         for (number, carrier) in ["acme", "brava", "acme"].enumerated() {
-            var row = TripRow(try Self.trip(number))
-            let facts = Facts()
-            let declared = Trip(
-                id: row.trip, device: DeviceID(unchecked: "D"), departure: facts.at(0),
-                driver: DriverID(unchecked: "P"), tractor: TractorID(unchecked: "TR"),
-                trailer: TrailerID(unchecked: "RE"), container: nil, seals: [],
-                carrier: try PartyID(carrier))
-            var one = Facts()
-            one.add(.tripDeclared(declared))
-            row.follow(one.all[0])
+            let row = ViewsTests.row(try Self.trip(number), carrier: try PartyID(carrier))
             board.absorb(.trip(row))
         }
         let page = board.page(BoardQuery(party: PartyID(unchecked: "acme")))
@@ -81,18 +74,12 @@ import Views
     @Test func aFullBoardGivesUpCrossedLoadsOnlyAndSaysSo() throws {
         var board = Board(rowsMax: 16)
         for number in 0..<16 {
-            var facts = Facts()
-            facts.arrive(number < 8 ? .farSide : .queue, Double(number))
-            var row = TripRow(try Self.trip(number))
-            for fact in facts.all { row.follow(fact) }
-            board.absorb(.trip(row))
+            let status: TripStatus = number < 8 ? .crossed : .queued
+            board.absorb(
+                .trip(ViewsTests.row(try Self.trip(number), status, heard: Double(number))))
         }
         for number in 100..<120 {
-            var facts = Facts()
-            facts.arrive(.queue, 200)
-            var row = TripRow(try Self.trip(number))
-            for fact in facts.all { row.follow(fact) }
-            board.absorb(.trip(row))
+            board.absorb(.trip(ViewsTests.row(try Self.trip(number), .queued, heard: 200)))
         }
         #expect(board.rows.count == 16)
         #expect(board.rows.values.allSatisfy { $0.status != .crossed })
@@ -104,12 +91,10 @@ import Views
     @Test func anAlarmTakenBackLeavesTheList() throws {
         let facts = Facts()
         var board = Board()
-        var row = TripRow(facts.trip)
-        row.judge(account(.broken, [facts.alarm(3)]))
-        board.absorb(.trip(row))
+        let alarmed = account(.broken, [facts.alarm(3)])
+        board.absorb(.trip(ViewsTests.row(facts.trip, .enRoute, alarmed)))
         #expect(board.alarms.count == 1 && board.counts.alarmed == 1)
-        row.judge(account(.intact, []))
-        board.absorb(.trip(row))
+        board.absorb(.trip(ViewsTests.row(facts.trip)))
         #expect(board.alarms.isEmpty && board.counts.alarmed == 0)
     }
 
@@ -117,11 +102,8 @@ import Views
     @Test func waitsAreNearestRank() throws {
         var board = Board()
         for number in 1...10 {
-            var facts = Facts()
-            facts.arrive(.queue, 0)
-            facts.arrive(.primary, Double(number * 10))
-            var row = TripRow(try Self.trip(number))
-            for fact in facts.all { row.follow(fact) }
+            let row = ViewsTests.row(
+                try Self.trip(number), .atPrimary, queued: 0, atPrimary: Double(number * 10))
             board.absorb(.trip(row))
         }
         #expect(board.waits.half == .minutes(50))

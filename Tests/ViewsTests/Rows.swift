@@ -1,11 +1,11 @@
 import Model
 import Views
 
-/// A load's facts in a few words, for the tests of the folds.
+/// A load's facts in a few words, for the tests of the pages.
 struct Facts {
     let trip: TripID
     private(set) var all: [Fact] = []
-    private let start = Instant(milliseconds: 1_700_000_000_000)
+    private let start = Facts.start
 
     init(_ name: StaticString = "T-1") { trip = TripID(unchecked: name) }
 
@@ -18,6 +18,7 @@ struct Facts {
                 key: EventKey(bits: count), event: event))
     }
 
+    static let start = Instant(milliseconds: 1_700_000_000_000)
     func at(_ minutes: Double) -> Instant { start + .minutes(minutes) }
 
     mutating func arrive(_ role: Zone.Role, _ minutes: Double) {
@@ -53,14 +54,30 @@ struct Facts {
             trip: trip, cause: kind, severity: .alarm, at: at(minutes), known: at(minutes),
             evidence: [LedgerIndex(0)])
     }
+}
 
-    var row: TripRow { row(in: all) }
+/// A line of the board in a few words: what is not said is as at the plant's gate.
+func row(
+    _ trip: TripID = TripID(unchecked: "T-1"), _ status: TripStatus = .enRoute,
+    _ account: CustodyAccount = account(.intact, []), channel: Channel? = nil,
+    revoked: TripRow.Revoked? = nil, carrier: PartyID? = nil, heard minutes: Double = 0,
+    queued: Double? = nil, atPrimary: Double? = nil
+) -> TripRow {
+    let start = Facts.start
+    let plan = Trip(
+        id: trip, device: DeviceID(unchecked: "D-1"), departure: start,
+        driver: DriverID(unchecked: "P"), tractor: TractorID(unchecked: "TR"),
+        trailer: TrailerID(unchecked: "RE"), container: nil, seals: [], carrier: carrier)
+    return TripRow(
+        trip: plan, status: status, custody: account, channel: channel, decision: nil,
+        revoked: revoked, position: nil, lastHeard: start + .minutes(minutes),
+        queued: queued.map { start + .minutes($0) },
+        atPrimary: atPrimary.map { start + .minutes($0) })
+}
 
-    func row(in order: [Fact]) -> TripRow {
-        var row = TripRow(trip)
-        for fact in order { row.follow(fact) }
-        return row
-    }
+func fallen(_ minutes: Double) -> TripRow.Revoked {
+    let at = Facts.start + .minutes(minutes)
+    return TripRow.Revoked(decision: 1, cause: .sealBroken, at: at, brokeAt: at - .minutes(5))
 }
 
 func account(_ state: CustodyAccount.State, _ findings: [Finding]) -> CustodyAccount {

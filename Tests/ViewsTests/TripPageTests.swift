@@ -9,7 +9,7 @@ import Views
         facts.arrive(.primary, 50)
         facts.arrive(.queue, 20)
         facts.place(-117, 30)
-        let page = TripPage(facts.trip, facts: facts.all, account: account(.intact, []))
+        let page = TripPage(row(facts.trip), facts: facts.all, account: account(.intact, []))
         #expect(page.timeline.map(\.at) == [facts.at(20), facts.at(50)])
         #expect(page.track.count == 1)
         #expect(page.facts == 3)
@@ -19,7 +19,7 @@ import Views
     @Test func aLongTrackIsThinnedAndKeepsItsEnds() {
         var facts = Facts()
         for second in 0..<9_000 { facts.place(-117 + Double(second) / 1e5, Double(second) / 60) }
-        let page = TripPage(facts.trip, facts: facts.all, account: account(.intact, []))
+        let page = TripPage(row(facts.trip), facts: facts.all, account: account(.intact, []))
         #expect(page.track.count == TripPage.trackMax)
         #expect(page.track.first?.index == LedgerIndex(0))
         #expect(page.track.last?.index == LedgerIndex(8_999))
@@ -46,7 +46,7 @@ import Views
             .position(
                 Position(
                     device: DeviceID(unchecked: "D"), at: facts.at(1), place: place, door: .open)))
-        let page = TripPage(facts.trip, facts: facts.all, account: account(.intact, []))
+        let page = TripPage(row(facts.trip), facts: facts.all, account: account(.intact, []))
         #expect(page.timeline.count == 1)
         #expect(page.timeline[0].event.sentence(in: .spanish) == "Puerta abierta")
     }

@@ -3,7 +3,7 @@ import Model
 /// Who may say what. Deny by default: a role states only the kinds listed for it.
 enum Permission {
     static func check(_ submission: Submission, from sender: Sender) throws(AdmissionRefusal) {
-        guard kinds(for: sender.role).contains(submission.event.kind) else {
+        guard may(sender.role, state: submission.event.kind) else {
             throw .roleMayNot(role: sender.role, event: submission.event.kind)
         }
         // Who says that a load has crossed ends its watch.
@@ -19,42 +19,40 @@ enum Permission {
     }
 
     /// A carrier or exporter speaks only for trips that name it, where the trip names anyone.
-    static func check(_ trip: Trip, from sender: Sender) throws(AdmissionRefusal) {
+    static func check(
+        _ parties: Parties, of trip: TripID, from sender: Sender
+    ) throws(AdmissionRefusal) {
         let named: PartyID? =
             switch sender.role {
-            case .carrier, .device: trip.carrier
-            case .exporter: trip.exporter
+            case .carrier, .device: parties.carrier
+            case .exporter: parties.exporter
             case .customs, .operator_, .auditor: nil
             }
-        guard named == nil || named == sender.party else { throw .notYourTrip(trip.id) }
+        guard named == nil || named == sender.party else { throw .notYourTrip(trip) }
     }
 
-    private static func kinds(for role: Sender.Role) -> Set<Event.Kind> {
+    private static func may(_ role: Sender.Role, state kind: Event.Kind) -> Bool {
         switch role {
-        case .device: [.position, .door]
-        case .carrier:
-            [
-                .tripDeclared, .position, .door, .sighting, .passage, .seal, .inspection,
-                .weighing, .remark, .correction,
-            ]
-        case .exporter:
-            [
-                .tripDeclared, .seal, .inspection, .weighing, .passage, .sighting, .remark,
-                .correction, .position, .door,
-            ]
-        case .customs:
-            [
-                .officer, .seal, .inspection, .weighing, .passage, .sighting, .remark,
-                .correction, .door, .laneDeclared,
-            ]
-        case .operator_:
-            [
-                .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection,
-                .weighing, .officer, .remark, .correction, .laneDeclared,
-            ]
-        case .auditor: []
+        case .device: device.contains(kind)
+        case .carrier: carrier.contains(kind)
+        case .exporter: exporter.contains(kind)
+        case .customs: customs.contains(kind)
+        case .operator_: operator_.contains(kind)
+        case .auditor: false
         }
     }
+
+    private static let device: Set<Event.Kind> = [.position, .door]
+    private static let carrier: Set<Event.Kind> = [
+        .tripDeclared, .position, .door, .sighting, .passage, .seal, .inspection, .weighing,
+        .remark, .correction,
+    ]
+    private static let exporter = carrier
+    private static let customs: Set<Event.Kind> = [
+        .officer, .seal, .inspection, .weighing, .passage, .sighting, .remark, .correction, .door,
+        .laneDeclared,
+    ]
+    private static let operator_ = carrier.union(customs)
 
     private static func isPort(_ role: Zone.Role?) -> Bool {
         switch role {

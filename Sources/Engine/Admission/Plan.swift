@@ -5,28 +5,44 @@ package struct Plan: Sendable {
     private struct Added {
         var count = 0
         var last: LedgerIndex?
-        var keys: [EventKey: LedgerIndex] = [:]
+    }
+
+    private struct Said: Hashable {
+        let trip: TripNumber
+        let key: EventKey
     }
 
     package private(set) var count: UInt64
-    private var added: [TripID: Added] = [:]
+    private var added: [TripNumber: Added] = [:]
+    private var said: [Said: LedgerIndex] = [:]
     private(set) var roster = Roster()
-
-    var trips: [TripID: Trip] { roster.trips }
+    private var parties: [TripNumber: Parties] = [:]
+    private var numbers: [TripID: TripNumber] = [:]
 
     package init(count: UInt64) { self.count = count }
 
-    func index(of key: EventKey, on trip: TripID) -> LedgerIndex? { added[trip]?.keys[key] }
-    func added(to trip: TripID) -> Int { added[trip]?.count ?? 0 }
-    func last(on trip: TripID) -> LedgerIndex? { added[trip]?.last }
+    var declared: Int { parties.count }
 
-    mutating func declare(_ trip: Trip) { roster.enter(trip) }
+    func number(of trip: TripID) -> TripNumber? { numbers[trip] }
+    func parties(to trip: TripNumber) -> Parties? { parties[trip] }
+    func count(of trip: TripNumber) -> Int { added[trip]?.count ?? 0 }
+    func last(on trip: TripNumber) -> LedgerIndex? { added[trip]?.last }
 
-    mutating func take(_ fact: Fact) {
+    func index(of key: EventKey, on trip: TripNumber) -> LedgerIndex? {
+        said[Said(trip: trip, key: key)]
+    }
+
+    mutating func declare(_ trip: Trip, as number: TripNumber) {
+        parties[number] = Parties(trip)
+        numbers[trip.id] = number
+        roster.enter(trip, as: number)
+    }
+
+    mutating func take(_ fact: Fact, on number: TripNumber) {
         precondition(fact.index.value == count, "drafts follow each other without a gap")
         count += 1
-        added[fact.trip, default: Added()].count += 1
-        added[fact.trip]?.last = fact.index
-        added[fact.trip]?.keys[fact.key] = fact.index
+        added[number, default: Added()].count += 1
+        added[number]?.last = fact.index
+        said[Said(trip: number, key: fact.key)] = fact.index
     }
 }

@@ -10,17 +10,22 @@ package struct Register: Sendable {
     /// Two and a half times the busiest lane imagined (100,000 under way at once).
     package static let tripsMax = 250_000
 
-    private var streams: [TripID: Stream] = [:]
+    private struct Listed {
+        let parties: Parties
+        var stream = Stream()
+    }
+
+    private var listed: [TripNumber: Listed] = [.lane: Listed(parties: .none)]
+    private var numbers: [TripID: TripNumber] = [.lane: .lane]
     private var roster = Roster()
+    private var declared = 0
     package private(set) var count: UInt64 = 0
 
     package init() {}
 
-    package func trip(_ id: TripID) -> Trip? { roster.trips[id] }
-
     /// Where a trip's facts stand, in ledger order.
     package func indexes(of trip: TripID, upTo last: LedgerIndex? = nil) -> [LedgerIndex] {
-        let all = streams[trip]?.places ?? []
+        let all = numbers[trip].flatMap { listed[$0]?.stream.places } ?? []
         guard let last else { return all }
         return Array(all.prefix { $0 <= last })
     }
@@ -28,8 +33,17 @@ package struct Register: Sendable {
     package mutating func enter(_ fact: Fact) {
         precondition(fact.index.value == count, "facts enter in ledger order, none left out")
         count += 1
-        streams[fact.trip, default: Stream()].enter(fact)
-        if case .tripDeclared(let trip) = fact.event { roster.enter(trip) }
+        if case .tripDeclared(let trip) = fact.event { list(trip) }
+        guard let number = numbers[fact.trip] else { return }
+        listed[number]?.stream.enter(fact)
+    }
+
+    private mutating func list(_ trip: Trip) {
+        let number = TripNumber(value: declared)
+        declared += 1
+        numbers[trip.id] = number
+        listed[number] = Listed(parties: Parties(trip))
+        roster.enter(trip, as: number)
     }
 
     /// Decides each submission's fate as if all before it were already written.
@@ -56,51 +70,62 @@ package struct Register: Sendable {
         _ event: Event, on trip: TripID, by node: PartyID, key: EventKey, payload: [UInt8],
         at now: Instant, ahead: inout Plan
     ) -> Draft {
+        guard let number = ahead.number(of: trip) ?? numbers[trip] else {
+            preconditionFailure("a node speaks of trips it knows")
+        }
         let said = Said(event: event, key: key, payload: payload, heard: nil, sender: node)
-        return draft(said, on: trip, at: now, ahead: &ahead)
+        return draft(said, on: Place(trip: trip, number: number), at: now, ahead: &ahead)
     }
 
     private func admit(
         _ submission: Submission, from sender: Sender, at now: Instant, ahead: inout Plan
     ) throws(AdmissionRefusal) -> Admission {
         try Permission.check(submission, from: sender)
-        let trip = try trip(for: submission, from: sender, ahead: ahead)
-        let kind = submission.event.kind
-        let key = submission.key.said(by: sender.party, kind)
-        if let known = index(of: key, of: submission, on: trip, ahead: ahead) {
+        let place = try place(of: submission, from: sender, ahead: ahead)
+        let key = submission.key.said(by: sender.party, submission.event.kind)
+        if let known = index(of: key, of: submission, on: place.number, ahead: ahead) {
             return .repeated(known)
         }
         if case .tripDeclared(let new) = submission.event {
-            guard roster.trips[trip] == nil, ahead.trips[trip] == nil else {
-                throw .tripConflict(trip)
-            }
-            try checkDevice(of: new, from: sender, ahead: ahead)
-            guard streams.count + ahead.trips.count < Self.tripsMax else { throw .laneFull }
-            ahead.declare(new)
+            try declare(new, at: place, from: sender, ahead: &ahead)
         }
-        let standing = (streams[trip]?.count ?? 0) + ahead.added(to: trip)
-        guard standing < Self.factsPerTripMax || trip == .lane else { throw .tripFull(trip) }
+        let standing = (listed[place.number]?.stream.count ?? 0) + ahead.count(of: place.number)
+        guard standing < Self.factsPerTripMax || place.number == .lane else {
+            throw .tripFull(place.trip)
+        }
         let said = Said(
             event: submission.event, key: key, payload: submission.payload,
             heard: submission.heard, sender: sender.party)
-        return .new(draft(said, on: trip, at: now, ahead: &ahead))
+        return .new(draft(said, on: place, at: now, ahead: &ahead))
+    }
+
+    private func declare(
+        _ new: Trip, at place: Place, from sender: Sender, ahead: inout Plan
+    ) throws(AdmissionRefusal) {
+        guard numbers[new.id] == nil, ahead.number(of: new.id) == nil else {
+            throw .tripConflict(new.id)
+        }
+        try checkDevice(of: new, from: sender, ahead: ahead)
+        guard listed.count + ahead.declared < Self.tripsMax else { throw .laneFull }
+        ahead.declare(new, as: place.number)
     }
 
     /// Where this very event stands: on its trip, or on an earlier trip of its device, where it was
     /// put before the later one was declared.
     private func index(
-        of key: EventKey, of submission: Submission, on trip: TripID, ahead: Plan
+        of key: EventKey, of submission: Submission, on trip: TripNumber, ahead: Plan
     ) -> LedgerIndex? {
         let moment = submission.event.occurred, kind = submission.event.kind
         if let known = ahead.index(of: key, on: trip)
-            ?? streams[trip]?.index(of: key, at: moment, kind: kind)
+            ?? listed[trip]?.stream.index(of: key, at: moment, kind: kind)
         {
             return known
         }
         guard case .device(let device) = submission.subject else { return nil }
+        guard roster.hasTurns(of: device, moreThan: 1) else { return nil }
         return roster.turns(of: device, before: moment, most: Self.turnsMax).lazy
-            .filter { $0.trip != trip }
-            .compactMap { streams[$0.trip]?.index(of: key, at: moment, kind: kind) }.first
+            .filter { $0.number != trip }
+            .compactMap { listed[$0.number]?.stream.index(of: key, at: moment, kind: kind) }.first
     }
 
     /// A device starts a new trip a few times a day; a repeat from further back is a new event.
@@ -116,9 +141,9 @@ package struct Register: Sendable {
             ahead.roster.turn(of: new.device, at: new.departure),
         ] {
             guard let turn, new.departure - turn.from < Self.deviceHeldFor else { continue }
-            guard let holder = roster.trips[turn.trip] ?? ahead.trips[turn.trip] else { continue }
-            if let carrier = holder.carrier, carrier != sender.party, sender.role == .carrier {
-                throw .deviceTaken(new.device, by: holder.id)
+            let holder = parties(to: turn.number, ahead: ahead)?.carrier
+            if let holder, holder != sender.party, sender.role == .carrier {
+                throw .deviceTaken(new.device, by: turn.trip)
             }
         }
     }
@@ -126,40 +151,65 @@ package struct Register: Sendable {
     /// A trip of this lane lasts hours; next day the device may have been sold.
     private static let deviceHeldFor = Seconds.hours(24)
 
-    private func trip(
-        for submission: Submission, from sender: Sender, ahead: Plan
-    ) throws(AdmissionRefusal) -> TripID {
+    private func parties(to number: TripNumber, ahead: Plan) -> Parties? {
+        listed[number]?.parties ?? ahead.parties(to: number)
+    }
+
+    /// A trip by its name and by its number.
+    private struct Place {
+        let trip: TripID
+        let number: TripNumber
+
+        static let lane = Place(trip: .lane, number: .lane)
+    }
+
+    private func place(
+        of submission: Submission, from sender: Sender, ahead: Plan
+    ) throws(AdmissionRefusal) -> Place {
         if case .laneDeclared = submission.event { return .lane }
         if case .tripDeclared(let trip) = submission.event {
             guard trip.id != .lane else { throw .reservedName(trip.id.description) }
-            try Permission.check(trip, from: sender)
-            return trip.id
+            try Permission.check(Parties(trip), of: trip.id, from: sender)
+            let next = TripNumber(value: declared + ahead.declared)
+            let number = numbers[trip.id] ?? ahead.number(of: trip.id) ?? next
+            return Place(trip: trip.id, number: number)
         }
-        let id = try named(submission, ahead: ahead)
-        guard let trip = roster.trips[id] ?? ahead.trips[id] else {
-            throw .unknownTrip(id.description)
+        let place = try named(submission, ahead: ahead)
+        guard let parties = parties(to: place.number, ahead: ahead), place.number != .lane else {
+            throw .unknownTrip(place.trip.description)
         }
-        try Permission.check(trip, from: sender)
-        return id
+        try Permission.check(parties, of: place.trip, from: sender)
+        return place
     }
 
     private func named(
         _ submission: Submission, ahead: Plan
-    ) throws(AdmissionRefusal) -> TripID {
+    ) throws(AdmissionRefusal) -> Place {
         let moment = submission.event.occurred
         switch submission.subject {
-        case .trip(let id): return id
+        case .trip(let id):
+            guard let number = numbers[id] ?? ahead.number(of: id) else {
+                throw .unknownTrip(id.description)
+            }
+            return Place(trip: id, number: number)
         case .device(let device):
-            let turns = [roster, ahead.roster].compactMap { $0.turn(of: device, at: moment) }
-            guard let turn = turns.max() else {
+            let old = roster.turn(of: device, at: moment)
+            guard let turn = later(old, ahead.roster.turn(of: device, at: moment)) else {
                 throw .deviceWithoutTrip(device: device.description, at: moment)
             }
-            return turn.trip
+            return Place(trip: turn.trip, number: turn.number)
         case .equipment(let names):
-            let turns = [roster, ahead.roster].compactMap { $0.turn(withAnyOf: names, at: moment) }
-            guard let turn = turns.max() else { throw .unknownEquipment(names) }
-            return turn.trip
+            let old = roster.turn(withAnyOf: names, at: moment)
+            guard let turn = later(old, ahead.roster.turn(withAnyOf: names, at: moment)) else {
+                throw .unknownEquipment(names)
+            }
+            return Place(trip: turn.trip, number: turn.number)
         }
+    }
+
+    private func later(_ a: Roster.Turn?, _ b: Roster.Turn?) -> Roster.Turn? {
+        guard let a, let b else { return a ?? b }
+        return max(a, b)
     }
 
     /// What is said and by whom, before it has a place.
@@ -172,17 +222,17 @@ package struct Register: Sendable {
     }
 
     private func draft(
-        _ said: Said, on trip: TripID, at now: Instant, ahead: inout Plan
+        _ said: Said, on place: Place, at now: Instant, ahead: inout Plan
     ) -> Draft {
-        let index = LedgerIndex(ahead.count)
-        let previous = ahead.last(on: trip) ?? streams[trip]?.last
-        let ordinal = UInt32((streams[trip]?.count ?? 0) + ahead.added(to: trip))
+        let stream = listed[place.number]?.stream
+        let ordinal = UInt32((stream?.count ?? 0) + ahead.count(of: place.number))
         // A gateway's own hearing time is believed as long as it does not lie in the future.
         let received = said.heard.map { min($0, now) } ?? now
         let fact = Fact(
-            index: index, trip: trip, ordinal: ordinal, received: received, sender: said.sender,
-            key: said.key, event: said.event)
-        ahead.take(fact)
+            index: LedgerIndex(ahead.count), trip: place.trip, ordinal: ordinal,
+            received: received, sender: said.sender, key: said.key, event: said.event)
+        let previous = ahead.last(on: place.number) ?? stream?.last
+        ahead.take(fact, on: place.number)
         return Draft(fact: fact, previous: previous, payload: said.payload)
     }
 }

@@ -6,17 +6,20 @@ struct Roster: Sendable {
     struct Turn: Comparable, Sendable {
         let from: Instant
         let trip: TripID
+        let number: TripNumber
 
         static func < (a: Self, b: Self) -> Bool { (a.from, a.trip) < (b.from, b.trip) }
     }
 
-    private(set) var trips: [TripID: Trip] = [:]
+    /// A device starts a few trips a day. What it says of a trip further back than this is refused,
+    /// so that a lane's roster does not grow with its years.
+    static let turnsMax = 16
+
     private var byDevice: [DeviceID: [Turn]] = [:]
     private var byEquipment: [String: [Turn]] = [:]
 
-    mutating func enter(_ trip: Trip) {
-        trips[trip.id] = trip
-        let turn = Turn(from: trip.departure - Trip.preparation, trip: trip.id)
+    mutating func enter(_ trip: Trip, as number: TripNumber) {
+        let turn = Turn(from: trip.departure - Trip.preparation, trip: trip.id, number: number)
         Self.insert(turn, into: &byDevice[trip.device, default: []])
         for name in Self.names(of: trip) {
             Self.insert(turn, into: &byEquipment[name, default: []])
@@ -24,12 +27,17 @@ struct Roster: Sendable {
     }
 
     func turn(of device: DeviceID, at moment: Instant) -> Turn? {
-        byDevice[device]?.last { $0.from <= moment }
+        guard let turns = byDevice[device] else { return nil }
+        return turns.last { $0.from <= moment }
     }
 
     /// The last turns that had begun by then, the latest first.
     func turns(of device: DeviceID, before moment: Instant, most: Int) -> [Turn] {
         Array((byDevice[device] ?? []).filter { $0.from <= moment }.suffix(most).reversed())
+    }
+
+    func hasTurns(of device: DeviceID, moreThan count: Int) -> Bool {
+        (byDevice[device]?.count ?? 0) > count
     }
 
     func turn(withAnyOf names: [String], at moment: Instant) -> Turn? {
@@ -47,5 +55,6 @@ struct Roster: Sendable {
     private static func insert(_ turn: Turn, into turns: inout [Turn]) {
         let place = turns.lastIndex { $0 < turn }
         turns.insert(turn, at: place.map { $0 + 1 } ?? 0)
+        if turns.count > turnsMax { turns.removeFirst() }
     }
 }

@@ -96,6 +96,8 @@ struct Bench {
         file.risk = risk
         file.decision = decision
         file.isRevoked = false
+        // A new clearance after an authority looked is a new promise; what fell is history.
+        if decision.channel.isCleared { file.revocation = nil }
         file.heard = file.officer
         file.weighed = Set(file.custody.findings.map(\.identity))
         return [.record(.decided(decision), on: file.trip.id)]

@@ -26,13 +26,14 @@ package struct Engine: Sendable {
     static let watchInterval = Seconds(15)
 
     package let settings: Settings
-    package internal(set) var files: [TripID: TripFile] = [:]
+    package internal(set) var files = Files()
     package internal(set) var lane: Lane?
-    /// Trips whose page changed since the screens last asked.
-    package private(set) var touched: Set<TripID> = []
-    package private(set) var clock = Instant.distantPast
+    package internal(set) var clock = Instant.distantPast
     var map: LaneMap
     var cohort = Cohort()
+    var pending = PendingTrips()
+    /// Trips whose page changed since the screens last asked.
+    private var touched: [TripID] = []
     private var nextWatch = Instant.distantPast
     /// Loads on the road, whose silence would mean something.
     private var underWay: Set<TripID> = []
@@ -49,32 +50,48 @@ package struct Engine: Sendable {
         var effects: [Effect] = []
         switch fact.event {
         // The engine's own words change nothing it knows, and do not move its clock.
-        case .decided, .revoked, .disclosed: return []
-        case .heartbeat: clock = max(clock, fact.received)
+        case .decided, .revoked, .disclosed:
+            show(fact)
+            return []
+        case .heartbeat:
+            clock = max(clock, fact.received)
+            effects += judgePending()
         case .laneDeclared(let lane, _): adopt(lane)
-        case .tripDeclared(let trip): open(trip, at: fact.index)
+        case .tripDeclared(let trip): open(trip, fact)
         case .position, .seal, .door, .passage, .sighting, .inspection, .weighing, .officer,
             .remark, .correction:
             clock = max(clock, fact.received)
             effects += try observe(fact, history: history)
         }
+        if pending.isDue(at: clock) { effects += judgePending() }
         if clock >= nextWatch { effects += watch() }
         return effects
     }
 
-    /// The kind of place a position fell in, by the map its trip was declared under.
-    package func zone(of fact: Fact) -> Zone.Role? {
-        guard case .position(let position) = fact.event, position.isValid,
-            let file = files[fact.trip], let zone = file.map.zone(at: position.place)
-        else { return nil }
-        return file.map.lane.zones[zone].role
+    package var isWatching: Bool { !underWay.isEmpty }
+    /// Reports wait for a judgement that only time or another fact will bring.
+    package var isWaiting: Bool { !pending.isEmpty }
+
+    /// Trips that changed since the last call, each once.
+    package mutating func takeTouched() -> [TripID] {
+        defer { touched = [] }
+        for trip in touched {
+            if let place = files.place(of: trip) { files[place].isTouched = false }
+        }
+        return touched
     }
 
-    package var isWatching: Bool { !underWay.isEmpty }
+    private mutating func touch(_ place: Int) {
+        guard !files[place].isTouched else { return }
+        files[place].isTouched = true
+        touched.append(files[place].trip.id)
+    }
 
-    package mutating func takeTouched() -> Set<TripID> {
-        defer { touched = [] }
-        return touched
+    /// What a screen needs to know of the engine's own words: where the newest decision stands.
+    private mutating func show(_ fact: Fact) {
+        guard let place = files.place(of: fact.trip) else { return }
+        if case .decided = fact.event { files[place].decisionIndex = fact.index }
+        touch(place)
     }
 
     private mutating func adopt(_ lane: Lane) {
@@ -82,40 +99,72 @@ package struct Engine: Sendable {
         map = LaneMap(lane)
     }
 
-    private mutating func open(_ trip: Trip, at index: LedgerIndex) {
-        files[trip.id] = TripFile(
-            trip: trip, declared: index, map: map, standing: DeclaredStanding.judge(trip),
-            seed: settings.seed(trip.id))
-        touched.insert(trip.id)
+    private mutating func open(_ trip: Trip, _ fact: Fact) {
+        files.open(
+            TripFile(
+                trip: trip, declared: fact, map: map, standing: DeclaredStanding.judge(trip),
+                seed: settings.seed(trip.id)))
+        if let place = files.place(of: trip.id) { touch(place) }
     }
 
     /// The life of a fact: fold it, see how far the load has come, judge.
     private mutating func observe(_ fact: Fact, history: History) rethrows -> [Effect] {
-        // In place: a file is large, and taking it out and back would copy it twice a fact.
-        guard let place = files.index(forKey: fact.trip) else { return [] }
-        touched.insert(fact.trip)
+        guard let place = files.place(of: fact.trip) else { return [] }
+        touch(place)
         if case .position(let position) = fact.event {
-            cohort.observe(position, by: files.values[place].tag, map: files.values[place].map)
+            cohort.observe(position, by: files[place].tag, map: files[place].map)
         }
-        try files.values[place].take(fact, history: history)
-        watch(files.values[place].isWatched, fact.trip)
-        return judge(at: place)
+        let wasWatched = files[place].isWatched
+        try files[place].take(fact, history: history)
+        let isWatched = files[place].isWatched
+        if isWatched != wasWatched { watch(isWatched, fact.trip) }
+        guard canWait(fact, place) else { return judge(at: place) }
+        if !files[place].isPending { pending.add(fact.trip, at: clock) }
+        files[place].isPending = true
+        return []
+    }
+
+    /// A report that only says where the load is may wait a second for the next one: a device that
+    /// flushes an hour of them at once is judged when it is done.
+    private func canWait(_ fact: Fact, _ place: Int) -> Bool {
+        guard case .position(let position) = fact.event,
+            position.saysOnlyWhere(behind: files[place].trip.tractor)
+        else { return false }
+        return clock - files[place].judgedAt < PendingTrips.patience
     }
 
     private mutating func watch(_ isWatched: Bool, _ trip: TripID) {
         if isWatched { underWay.insert(trip) } else { underWay.remove(trip) }
     }
 
-    /// Looks at every load under way, so that silence and long stands are noticed.
+    /// Looks at every load under way, so that silence and long stands are noticed. The looks lie on
+    /// a grid of the clock, so that a node that was restarted looks at the same moments.
     private mutating func watch() -> [Effect] {
-        nextWatch = clock + Self.watchInterval
+        nextWatch = clock.floored(to: Self.watchInterval) + Self.watchInterval
         return underWay.sorted().flatMap { trip in
-            files.index(forKey: trip).map { judge(at: $0) } ?? []
+            files.place(of: trip).map { judge(at: $0) } ?? []
         }
     }
 
-    private mutating func judge(at place: Dictionary<TripID, TripFile>.Index) -> [Effect] {
+    private mutating func judgePending() -> [Effect] {
+        pending.take().flatMap { trip -> [Effect] in
+            guard let place = files.place(of: trip), files[place].isPending else { return [] }
+            return judge(at: place)
+        }
+    }
+
+    private mutating func judge(at place: Int) -> [Effect] {
         let bench = Bench(settings: settings, cohort: cohort, clock: clock)
-        return bench.judge(&files.values[place])
+        touch(place)
+        files[place].judgedAt = clock
+        files[place].isPending = false
+        return bench.judge(&files[place])
+    }
+}
+
+extension Position {
+    /// Neither a door nor a lock nor another tractor: nothing that could break custody by itself.
+    fileprivate func saysOnlyWhere(behind tractor: TractorID) -> Bool {
+        door != .open && (seal ?? .intact) == .intact && (self.tractor ?? tractor) == tractor
     }
 }

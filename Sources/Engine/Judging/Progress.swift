@@ -4,10 +4,6 @@ package import Model
 ///
 /// Each moment is a minimum over facts, so the order in which they arrive changes nothing.
 package struct Progress: Hashable, Sendable {
-    package enum Stage: String, Hashable, Sendable, CaseIterable {
-        case declared, enRoute, queued, atPrimary, atSecondary, crossed
-    }
-
     package private(set) var departed: Instant?
     package private(set) var queued: Instant?
     package private(set) var atPrimary: Instant?
@@ -16,9 +12,9 @@ package struct Progress: Hashable, Sendable {
 
     package init() {}
 
-    package var stage: Stage {
+    package var stage: TripStatus {
         if crossed != nil { return .crossed }
-        if atSecondary != nil { return .atSecondary }
+        if atSecondary != nil { return .secondary }
         if atPrimary != nil { return .atPrimary }
         if queued != nil { return .queued }
         return departed == nil ? .declared : .enRoute

@@ -15,6 +15,7 @@ extension TripFile {
 
     private mutating func note(_ fact: Fact) {
         lastFact = max(lastFact, fact.index)
+        lastHeard = max(lastHeard, fact.received)
         switch fact.event {
         case .position(let position): note(position)
         case .passage(let passage):

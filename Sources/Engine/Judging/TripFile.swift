@@ -15,6 +15,10 @@ package struct TripFile: Sendable {
     package internal(set) var words = OfficerWords()
     package internal(set) var position: Position?
     package internal(set) var lastFact: LedgerIndex
+    /// When the lane last heard anything of this trip.
+    package internal(set) var lastHeard: Instant
+    /// Where the newest decision stands in the ledger.
+    package internal(set) var decisionIndex: LedgerIndex?
 
     /// The road and zones as they were when the trip was declared.
     let map: LaneMap
@@ -29,18 +33,23 @@ package struct TripFile: Sendable {
     var heard: OfficerAct?
     /// Once broken, broken until an authority has acted, whatever later facts explain away.
     var isLatched = false
+    /// The clock at the last judgement, and whether something came that it has not heard.
+    var judgedAt = Instant.distantPast
+    var isPending = false
+    /// Changed since the screens last asked.
+    var isTouched = false
     /// Alarms and warnings told so far, by what they are about.
     var told: [Finding.Identity: Finding] = [:]
 
     init(
-        trip: Trip, declared index: LedgerIndex, map: LaneMap, standing: StandingJudgement,
-        seed: UInt64
+        trip: Trip, declared fact: Fact, map: LaneMap, standing: StandingJudgement, seed: UInt64
     ) {
         self.trip = trip
         self.standing = standing
         self.map = map
         self.seed = seed
-        lastFact = index
+        lastFact = fact.index
+        lastHeard = fact.received
         fold = OrderedFold(trip: trip, map: map)
         custody = CustodyAccount(
             state: .intact, findings: [], exposure: .none, seals: trip.seals, lastHeard: nil)

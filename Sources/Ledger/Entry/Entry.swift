@@ -28,19 +28,40 @@ package struct Entry: Hashable, Sendable {
         self.opening = opening
     }
 
+    /// A payload with its commitment worked out: most of the hashing of a fact, and it can be done
+    /// before the fact has its place.
+    package struct Sealed: Hashable, Sendable {
+        package let opening: Opening
+        package let commitment: MerkleHash
+
+        package init(_ payload: [UInt8], salt: Salt) {
+            precondition(payload.count <= Entry.payloadMax, "doors refuse payloads over 1 MiB")
+            opening = Opening(salt: salt, payload: payload)
+            commitment = salt.commitment(to: payload)
+        }
+    }
+
     /// A new fact on its way into the ledger.
+    package init(
+        kind: Event.Kind, occurred: Instant, received: Instant, sender: PartyID, trip: TripID,
+        ordinal: UInt32, previous: LedgerIndex?, sealed: Sealed
+    ) {
+        leaf =
+            Leaf(
+                kind: kind, occurred: occurred, received: received,
+                commitment: sealed.commitment, sender: sender, trip: trip, ordinal: ordinal,
+                previous: previous
+            ).bytes[...]
+        opening = sealed.opening
+    }
+
     package init(
         kind: Event.Kind, occurred: Instant, received: Instant, sender: PartyID, trip: TripID,
         ordinal: UInt32, previous: LedgerIndex?, salt: Salt, payload: [UInt8]
     ) {
-        precondition(payload.count <= Self.payloadMax, "doors refuse payloads over 1 MiB")
-        leaf =
-            Leaf(
-                kind: kind, occurred: occurred, received: received,
-                commitment: salt.commitment(to: payload), sender: sender, trip: trip,
-                ordinal: ordinal, previous: previous
-            ).bytes[...]
-        opening = Opening(salt: salt, payload: payload)
+        self.init(
+            kind: kind, occurred: occurred, received: received, sender: sender, trip: trip,
+            ordinal: ordinal, previous: previous, sealed: Sealed(payload, salt: salt))
     }
 
     package var leafHash: MerkleHash { .leaf(leaf.span) }

@@ -16,6 +16,13 @@ package struct Instant: Hashable, Comparable, Sendable {
         Seconds(Double(a.milliseconds - b.milliseconds) / 1_000)
     }
 
+    /// The last multiple of a length at or before this moment.
+    package func floored(to length: Seconds) -> Self {
+        let step = Int64((length.value * 1_000).rounded())
+        let past = ((milliseconds % step) + step) % step
+        return Self(milliseconds: milliseconds - past)
+    }
+
     package static let distantPast = Instant(milliseconds: .min / 4)
     package static let distantFuture = Instant(milliseconds: .max / 4)
 }

@@ -43,7 +43,7 @@ package struct Board: Sendable {
         rows[row.trip] = row
         if let old { counts.count(old, by: -1) }
         counts.count(row, by: 1)
-        if let heard = row.lastHeard { present = max(present ?? heard, heard) }
+        present = max(present ?? row.lastHeard, row.lastHeard)
         if let waited = row.waited, waited != old?.waited {
             waits.note(waited, of: row.trip, at: row.atPrimary ?? .distantPast)
         }
@@ -55,7 +55,7 @@ package struct Board: Sendable {
     private mutating func makeRoom() -> Bool {
         guard rows.count >= rowsMax else { return true }
         let crossed = rows.values.filter { $0.status == .crossed }
-            .sorted { ($0.lastHeard ?? .distantPast) < ($1.lastHeard ?? .distantPast) }
+            .sorted { $0.lastHeard < $1.lastHeard }
         for row in crossed.prefix(max(1, rowsMax / 8)) {
             rows[row.trip] = nil
             counts.count(row, by: -1)

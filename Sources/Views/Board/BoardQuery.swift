@@ -54,8 +54,7 @@ package struct BoardQuery: Hashable, Sendable {
         case .trip: return a.trip < b.trip
         case .urgency:
             if a.urgency != b.urgency { return a.urgency > b.urgency }
-            let (heardA, heardB) = (a.lastHeard ?? .distantPast, b.lastHeard ?? .distantPast)
-            return heardA != heardB ? heardA > heardB : a.trip < b.trip
+            return a.lastHeard != b.lastHeard ? a.lastHeard > b.lastHeard : a.trip < b.trip
         }
     }
 }
@@ -84,7 +83,7 @@ extension TripRow {
     }
 
     func mentions(_ text: String) -> Bool {
-        [trip.description, tractor?.description ?? "", trailer?.description ?? ""]
+        [trip.description, tractor.description, trailer.description]
             .contains { $0.lowercased().contains(text) }
     }
 }

@@ -21,10 +21,9 @@ package struct TripPage: Hashable, Sendable {
     package let seals: [Seal]
     package let facts: Int
 
-    /// `facts` are all of the trip's, in ledger order; `row` may be the board's own or be folded
-    /// from them here.
-    package init(_ trip: TripID, facts: [Fact], account: CustodyAccount, row: TripRow? = nil) {
-        self.row = row ?? Self.fold(trip, facts, account)
+    /// `facts` are all of the trip's, in ledger order.
+    package init(_ row: TripRow, facts: [Fact], account: CustodyAccount) {
+        self.row = row
         plan = facts.lazy.compactMap(Self.declaration).last
         let entries = TimelineEntry.told(facts)
         timeline = Array(entries.suffix(Self.timelineMax))
@@ -37,15 +36,6 @@ package struct TripPage: Hashable, Sendable {
         exposure = account.exposure
         seals = account.seals
         self.facts = facts.count
-    }
-
-    private static func fold(
-        _ trip: TripID, _ facts: [Fact], _ account: CustodyAccount
-    ) -> TripRow {
-        var row = TripRow(trip)
-        for fact in facts { row.follow(fact) }
-        row.judge(account)
-        return row
     }
 
     private static func declaration(_ fact: Fact) -> Trip? {

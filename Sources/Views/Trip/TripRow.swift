@@ -2,40 +2,68 @@ package import Model
 
 /// One load in one line of the board: where it is, what was decided, whether that still holds.
 ///
-/// A row is a fold: give it every fact of its trip in ledger order (`follow`) and custody's answer
-/// whenever there is a new one (`judge`). It holds the newest few findings, never all of them.
+/// It holds the newest few findings, never all of them.
 package struct TripRow: Hashable, Sendable {
     /// A screen shows three; two more survive when an earlier one is withdrawn.
     package static let findingsMax = 5
 
     package let trip: TripID
-    package internal(set) var status: TripStatus = .declared
-    package internal(set) var departure: Instant?
-    package internal(set) var tractor: TractorID?
-    package internal(set) var trailer: TrailerID?
-    package internal(set) var exporter: PartyID?
-    package internal(set) var carrier: PartyID?
+    package let status: TripStatus
+    package let departure: Instant
+    package let tractor: TractorID
+    package let trailer: TrailerID
+    package let exporter: PartyID?
+    package let carrier: PartyID?
 
-    package internal(set) var channel: Channel?
+    package let channel: Channel?
     /// Where the newest decision is in the ledger.
-    package internal(set) var decision: LedgerIndex?
-    package internal(set) var revoked: Revoked?
+    package let decision: LedgerIndex?
+    package let revoked: Revoked?
 
-    package internal(set) var custody: CustodyAccount.State = .intact
+    package let custody: CustodyAccount.State
     /// The newest first.
-    package internal(set) var findings: [Finding] = []
+    package let findings: [Finding]
     /// All alarms of the trip, those beyond `findings` included.
-    package internal(set) var alarms = 0
-    package internal(set) var exposure: Exposure = .none
+    package let alarms: Int
+    package let exposure: Exposure
 
-    package internal(set) var place: Coordinate?
-    package internal(set) var placed: Instant?
-    package internal(set) var lastHeard: Instant?
+    package let place: Coordinate?
+    package let placed: Instant?
+    package let lastHeard: Instant
 
-    package internal(set) var queued: Instant?
-    package internal(set) var atPrimary: Instant?
+    package let queued: Instant?
+    package let atPrimary: Instant?
 
-    package init(_ trip: TripID) { self.trip = trip }
+    package init(
+        trip: Trip, status: TripStatus, custody: CustodyAccount, channel: Channel?,
+        decision: LedgerIndex?, revoked: Revoked?, position: Position?, lastHeard: Instant,
+        queued: Instant?, atPrimary: Instant?
+    ) {
+        self.trip = trip.id
+        self.status = status
+        departure = trip.departure
+        tractor = trip.tractor
+        trailer = trip.trailer
+        exporter = trip.exporter
+        carrier = trip.carrier
+        self.channel = channel
+        self.decision = decision
+        self.revoked = revoked
+        self.custody = custody.state
+        findings = Array(custody.findings.sorted(by: Self.isNewer).prefix(Self.findingsMax))
+        alarms = custody.findings.count { $0.severity == .alarm }
+        exposure = custody.exposure
+        place = position?.place
+        placed = position?.at
+        self.lastHeard = lastHeard
+        self.queued = queued
+        self.atPrimary = atPrimary
+    }
+
+    private static func isNewer(_ a: Finding, _ b: Finding) -> Bool {
+        if a.severity != b.severity { return a.severity > b.severity }
+        return (a.known, a.at, a.kind.rawValue) > (b.known, b.at, b.kind.rawValue)
+    }
 
     /// May this load cross unexamined, as things stand?
     package var isCleared: Bool { channel?.isCleared == true && revoked == nil }

@@ -22,12 +22,10 @@ struct TripCommand: ParsableCommand {
         func run() throws {
             let place = try Workplace.reading(folder.data)
             let (trip, facts) = try place.facts(of: trip)
-            let account =
-                place.recovered.state.engine.files[trip]?.custody
-                ?? CustodyAccount(
-                    state: .intact, findings: [], exposure: .none, seals: [], lastHeard: nil)
-            let page = TripPage(
-                trip, facts: facts, account: account, row: place.recovered.state.rows[trip])
+            guard let file = place.recovered.state.engine.files[trip] else {
+                throw Unusable.noTrip(self.trip)
+            }
+            let page = TripPage(TripRow(file), facts: facts, account: file.custody)
             let language: Language = lang == "es" ? .spanish : .english
             print(
                 json
@@ -43,7 +41,7 @@ struct TripCommand: ParsableCommand {
 
         func run() throws {
             let place = try Workplace.reading(folder.data)
-            let files = place.recovered.state.engine.files.values.sorted {
+            let files = place.recovered.state.engine.files.all.sorted {
                 ($0.trip.departure, $0.trip.id) > ($1.trip.departure, $1.trip.id)
             }
             guard !files.isEmpty else {

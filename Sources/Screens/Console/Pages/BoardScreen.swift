@@ -98,7 +98,7 @@ struct BoardScreen {
         let finding = row.findings.first
         let sentence = finding?.kind.name(in: look.language) ?? "–"
         return """
-            <tr class="\(TruckSign(row).rawValue)"><th scope="row"><a href="/trips/\(row.trip.inPath)">\(row.trip.description)</a><span class="under">\(row.trailer?.description ?? "")</span></th>
+            <tr class="\(TruckSign(row).rawValue)"><th scope="row"><a href="/trips/\(row.trip.inPath)">\(row.trip.description)</a><span class="under">\(row.trailer.description)</span></th>
             <td data-name="\(words.status)">\(row.status.name(in: look.language))</td>
             \(if: viewer.seesEverything, "<td data-name=\"\(words.channel)\">\(Chip.channel(of: row, look).html)</td>")
             <td data-name="\(words.custody)">\(Chip.custody(row.custody, look).html)</td>
