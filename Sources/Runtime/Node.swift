@@ -189,6 +189,7 @@ package actor Node {
     private static func refusal(for error: any Error) -> NodeRefusal {
         switch error {
         case StoreFailure.full: .diskFull
+        case StoreFailure.busy: .busy
         case let refusal as NodeRefusal: refusal
         default: .stopped(String(describing: error))
         }

@@ -7,7 +7,7 @@ package struct Statement: Sendable {
     }
 
     package let received: Instant
-    package let role: Sender.Role
+    package let speaker: Speaker
     package let kind: Kind
     /// The number of the trip in `World.voyages`, for the world's own bookkeeping.
     package let voyage: Int

@@ -18,7 +18,7 @@ struct WorldWriter {
             let received = day + Seconds(paper.received)
             statements.append(
                 Statement(
-                    received: received, role: paper.role, kind: paper.kind, voyage: number,
+                    received: received, speaker: paper.speaker, kind: paper.kind, voyage: number,
                     line: paper.value.bytes[...]))
         }
         writePositions(haul, story, in: town, chance: chance)
@@ -43,7 +43,7 @@ struct WorldWriter {
         let bytes = lines.bytes
         statements += written.map { received, range in
             Statement(
-                received: received, role: .device, kind: .position, voyage: haul.rig.number,
+                received: received, speaker: .device, kind: .position, voyage: haul.rig.number,
                 line: bytes[range])
         }
     }

@@ -19,6 +19,20 @@ import Testing
         #expect(page.status == 200)
     }
 
+    // If this fails, whoever was dismissed at noon reads the lane until the end of the shift.
+    @Test func aSessionEndsWithItsKey() async throws {
+        let visit = await Visit()
+        let answer = try await visit.send(
+            .post, "/login", key: nil, headers: [:], body: "key=auditor")
+        let session = String((answer.headers[.setCookie] ?? "").split(separator: ";")[0])
+        let cookie = ["Cookie": session]
+        #expect(try await visit.get("/v1/trips", key: nil, headers: cookie).status == 200)
+        visit.keys.retire("auditor")
+        #expect(try await visit.get("/v1/trips", key: nil, headers: cookie).status == 401)
+        let page = try await visit.get("/", key: nil, headers: cookie)
+        #expect(page.status == 303 && page.headers[.location] == "/login")
+    }
+
     // If this fails, a wrong key, a device's key or another site's form gets in.
     @Test(
         arguments: [

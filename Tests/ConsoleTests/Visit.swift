@@ -14,6 +14,7 @@ struct Visit {
     static let fallen = TripID(unchecked: "T-2/a?b")
 
     let showroom = Showroom(epoch: 1_000)
+    let keys = VisitorKeys()
 
     init(isEmpty: Bool = false) async {
         guard !isEmpty else { return }
@@ -21,14 +22,16 @@ struct Visit {
     }
 
     func get(
-        _ path: String, key: String? = "customs", headers: [String: String] = [:]
+        _ path: String, key: String? = "customs", headers: [String: String] = [:],
+        meanwhile: () -> Void = {}
     ) async throws -> Answer {
-        try await send(.get, path, key: key, headers: headers, body: "")
+        try await send(.get, path, key: key, headers: headers, body: "", meanwhile: meanwhile)
     }
 
+    /// `meanwhile` happens when the caller was let in and the page is not read yet.
     func send(
         _ method: HTTPRequest.Method, _ path: String, key: String?, headers: [String: String],
-        body: String
+        body: String, meanwhile: () -> Void = {}
     ) async throws -> Answer {
         var fields: HTTPFields = [:]
         if let key { fields[.authorization] = "Bearer \(key)" }
@@ -39,6 +42,7 @@ struct Visit {
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
         let context = DoorContext(CoreRequestContextStorage(source: Source()))
         let response = try await router.buildResponder().respond(to: request, context: context)
+        meanwhile()
         let sink = Sink(most: path.hasPrefix("/v1/live") ? 2 : .max)
         try? await response.body.write(sink)
         return Answer(
@@ -48,7 +52,9 @@ struct Visit {
     private var router: Router<DoorContext> {
         let router = Router(context: DoorContext.self)
         router.middlewares.add(AccessLog(meter: Meter(), write: { _ in }))
-        let entrance = Entrance(sessions: Self.sessions, authenticate: { Self.sender($0) })
+        let entrance = Entrance(
+            sessions: Self.sessions, authenticate: { [keys] in keys.sender($0) },
+            holder: { [keys] in keys.sender($0.description) })
         let reading = Self.reading
         API(showroom: showroom, reading: reading, entrance: entrance).open(on: router)
         Console(showroom: showroom, reading: reading, entrance: entrance).open(on: router)
@@ -56,14 +62,6 @@ struct Visit {
     }
 
     private static let sessions = SessionDesk()
-
-    /// Keys are called like their roles; `carrier` is the carrier of the cleared load.
-    private static func sender(_ secret: String) -> Sender? {
-        guard let role = Sender.Role(rawValue: secret), let name = try? KeyID(secret),
-            let party = try? PartyID(secret)
-        else { return nil }
-        return Sender(key: name, party: party, role: role)
-    }
 
     private static var reading: Reading {
         Reading(
@@ -84,6 +82,21 @@ struct Visit {
 
     private struct Source: RequestContextSource {
         let logger = Logger(label: "test")
+    }
+}
+
+/// Keys are called like their roles; `carrier` is the carrier of the cleared load.
+final class VisitorKeys: Sendable {
+    private let retired = Mutex<Set<String>>([])
+
+    func retire(_ name: String) { retired.withLock { _ = $0.insert(name) } }
+
+    func sender(_ secret: String) -> Sender? {
+        guard !retired.withLock({ $0.contains(secret) }),
+            let role = Sender.Role(rawValue: secret), let name = try? KeyID(secret),
+            let party = try? PartyID(secret)
+        else { return nil }
+        return Sender(key: name, party: party, role: role)
     }
 }
 

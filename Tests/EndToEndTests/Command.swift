@@ -7,7 +7,9 @@ struct Command {
     let output: String
     let complaints: String
 
-    static func garita(_ arguments: String...) throws -> Command {
+    static func garita(_ arguments: String...) throws -> Command { try run(arguments) }
+
+    static func run(_ arguments: [String]) throws -> Command {
         let process = Process()
         process.executableURL = binary
         process.arguments = arguments
@@ -31,7 +33,7 @@ struct Command {
     }
 
     /// The test bundle and the command are built into one folder.
-    private static var binary: URL {
+    static var binary: URL {
         URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
             .appending(path: "garita")
     }

@@ -56,6 +56,7 @@ struct Knock {
                 else { return nil }
                 return Sender(key: key, party: party, role: role)
             },
+            holder: { _ in nil },
             decode: { bytes, _, line in decode(bytes).mapError { $0.onLine(line) } },
             decodeDocument: { bytes, _ in decode(bytes) },
             submit: { submissions, _, _ in try ledger.submit(submissions) })

@@ -129,7 +129,8 @@ import Testing
     func `keys are kept, and retire once`(_ subject: StoreUnderTest) throws {
         let store = try subject.open(folder)
         let customs = try Samples.key("b-customs", role: .customs)
-        let device = try Samples.key("a-device", role: .device)
+        let bound = ["GPS-1", "GPS-2"]
+        let device = try Samples.key("a-device", role: .device, devices: bound)
         try store.append(customs)
         try store.append(device)
         expectRefusal { try store.append(try Samples.key("a-device", role: .customs)) }
@@ -139,7 +140,7 @@ import Testing
         try store.retireKey(device.sender.key, at: day)
         try store.retireKey(device.sender.key, at: day + .hours(1))
         expectRefusal { try store.retireKey(try KeyID("nobody"), at: day) }
-        let retired = try Samples.key("a-device", role: .device, retired: day)
+        let retired = try Samples.key("a-device", role: .device, retired: day, devices: bound)
         #expect(try store.keys() == [retired, customs])
     }
 

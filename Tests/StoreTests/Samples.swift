@@ -33,9 +33,12 @@ enum Samples {
     }
 
     static func key(
-        _ id: String, role: Sender.Role = .carrier, retired: Instant? = nil
+        _ id: String, role: Sender.Role = .carrier, retired: Instant? = nil,
+        devices: [String] = []
     ) throws -> StoredKey {
-        let sender = Sender(key: try KeyID(id), party: try PartyID("party-of-\(id)"), role: role)
+        let sender = Sender(
+            key: try KeyID(id), party: try PartyID("party-of-\(id)"), role: role,
+            devices: Set(try devices.map { try DeviceID($0) }))
         return StoredKey(
             sender: sender, secretDigest: Array(id.utf8), createdAt: Instant(milliseconds: 1),
             retiredAt: retired)

@@ -36,6 +36,9 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
     case roleMayNot(role: Sender.Role, event: Event.Kind)
     case notYourTrip(TripID)
     case authorityNotYours
+    case anotherAuthority(PartyID, yours: PartyID)
+    case deviceNotYours(DeviceID, yours: Set<DeviceID>)
+    case tripOfAnotherDevice(TripID, yours: Set<DeviceID>)
     case portNotYours
     case deviceTaken(DeviceID, by: TripID)
 
@@ -65,6 +68,20 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
             "Device “\(device)” serves trip “\(trip)” of another party that day; check its number."
         case .authorityNotYours:
             "Only customs or the operator may state what an authority did; leave `authority` out."
+        case .anotherAuthority(let named, let yours):
+            "The authority named is “\(named)”, but the key is “\(yours)”'s; "
+                + "name “\(yours)” as `authority` (in EPCIS `lane:authority`), or use a key of “\(named)”."
+        case .deviceNotYours(let device, let yours):
+            "This key speaks for \(Self.names(yours)), not for “\(device)”; use that device's key."
+        case .tripOfAnotherDevice(let trip, let yours):
+            "This key speaks for \(Self.names(yours)), and trip “\(trip)” has another device; "
+                + "use that device's key."
         }
+    }
+
+    /// The first and how many more: a gateway's list would fill the answer.
+    private static func names(_ devices: Set<DeviceID>) -> String {
+        let first = devices.min().map { "device “\($0)”" } ?? "no device"
+        return devices.count > 1 ? "\(first) and \(devices.count - 1) more" : first
     }
 }

@@ -12,13 +12,40 @@ enum Permission {
         {
             throw .portNotYours
         }
-        // An authority's act heals a broken chain; nobody else may claim one.
-        if claimsAuthority(submission.event), sender.role != .customs, sender.role != .operator_ {
-            throw .authorityNotYours
+        if let named = authority(in: submission.event) { try check(named, from: sender) }
+        try checkDevices(of: submission, from: sender)
+    }
+
+    /// An authority's act heals a broken chain: nobody else may claim one, nor one authority
+    /// another's. The operator enters what others hand in.
+    private static func check(
+        _ authority: PartyID, from sender: Sender
+    ) throws(AdmissionRefusal) {
+        switch sender.role {
+        case .operator_: return
+        case .customs:
+            guard authority == sender.party else {
+                throw .anotherAuthority(authority, yours: sender.party)
+            }
+        case .device, .carrier, .exporter, .auditor: throw .authorityNotYours
         }
     }
 
-    /// A carrier or exporter speaks only for trips that name it, where the trip names anyone.
+    /// A tracker's key, once stolen, must not speak for the tracker of the next truck.
+    private static func checkDevices(
+        of submission: Submission, from sender: Sender
+    ) throws(AdmissionRefusal) {
+        guard !sender.devices.isEmpty else { return }
+        var named: [DeviceID] = []
+        if case .device(let device) = submission.subject { named.append(device) }
+        if case .position(let position) = submission.event { named.append(position.device) }
+        for device in named where !sender.devices.contains(device) {
+            throw .deviceNotYours(device, yours: sender.devices)
+        }
+    }
+
+    /// A carrier or exporter speaks only for trips that name it, where the trip names anyone; a key
+    /// bound to devices besides only for trips of those.
     static func check(
         _ parties: Parties, of trip: TripID, from sender: Sender
     ) throws(AdmissionRefusal) {
@@ -29,6 +56,9 @@ enum Permission {
             case .customs, .operator_, .auditor: nil
             }
         guard named == nil || named == sender.party else { throw .notYourTrip(trip) }
+        guard sender.devices.isEmpty || parties.device.map(sender.devices.contains) ?? true else {
+            throw .tripOfAnotherDevice(trip, yours: sender.devices)
+        }
     }
 
     private static func may(_ role: Sender.Role, state kind: Event.Kind) -> Bool {
@@ -61,14 +91,14 @@ enum Permission {
         }
     }
 
-    private static func claimsAuthority(_ event: Event) -> Bool {
+    private static func authority(in event: Event) -> PartyID? {
         switch event {
-        case .officer: true
-        case .seal(let seal): seal.authority != nil
-        case .inspection(let inspection): inspection.authority != nil
+        case .officer(let act): act.authority
+        case .seal(let seal): seal.authority
+        case .inspection(let inspection): inspection.authority
         case .tripDeclared, .position, .door, .passage, .sighting, .weighing, .remark,
             .correction, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat:
-            false
+            nil
         }
     }
 }

@@ -31,13 +31,20 @@ package struct Sender: Hashable, Sendable {
         case device, carrier, exporter, customs, operator_ = "operator", auditor
     }
 
+    /// A yard's gateway speaks for hundreds of trackers; a longer list says nothing any more.
+    package static let devicesMax = 1_000
+
     package let key: KeyID
     package let party: PartyID
     package let role: Role
+    /// The devices its key is bound to. Empty: it may speak for those of its party's trips.
+    package let devices: Set<DeviceID>
 
-    package init(key: KeyID, party: PartyID, role: Role) {
+    package init(key: KeyID, party: PartyID, role: Role, devices: Set<DeviceID> = []) {
+        precondition(devices.count <= Self.devicesMax, "a key is bound to few devices or to none")
         self.key = key
         self.party = party
         self.role = role
+        self.devices = devices
     }
 }

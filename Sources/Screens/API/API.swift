@@ -23,7 +23,9 @@ package struct API: Sendable {
         let live = LiveFeed(showroom: showroom)
         router.get("/v1/live") { [entrance] request, context in
             let viewer = try await entrance.viewer(of: request, context)
-            return try await live.answer(request, for: viewer)
+            return try await live.answer(request, for: viewer) {
+                await entrance.admits(viewer, request)
+            }
         }
         router.get("/v1/lane") { [self] request, context in
             _ = try await entrance.viewer(of: request, context)

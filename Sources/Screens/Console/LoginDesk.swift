@@ -2,6 +2,7 @@ import API
 import HTTPDoor
 import HTTPTypes
 import Hummingbird
+import Model
 
 /// Exchanges a key for a session cookie, and ends sessions.
 struct LoginDesk: Sendable {
@@ -31,7 +32,7 @@ struct LoginDesk: Sendable {
             return form(Look(request), wasWrong: true)
         }
         context.caller.sender = sender
-        let token = await entrance.sessions.begin(sender, at: .now)
+        let token = await entrance.sessions.begin(sender.key, at: .now)
         var response = Response.redirect(to: "/", type: .normal)
         response.setCookie(cookie(token, age: Int(SessionDesk.lifetime / .seconds(1))))
         return response

@@ -22,7 +22,8 @@ package struct Front: Sendable {
         log: @escaping @Sendable (String) -> Void
     ) {
         let entrance = Entrance(
-            sessions: SessionDesk(), guest: settings.guest, authenticate: gatehouse.authenticate)
+            sessions: SessionDesk(), guest: settings.guest, authenticate: gatehouse.authenticate,
+            holder: gatehouse.holder)
         door = HTTPDoor(
             gatehouse: gatehouse, limits: settings.limits, isReady: isReady, metrics: metrics)
         api = API(showroom: showroom, reading: reading, entrance: entrance)

@@ -6,9 +6,6 @@ struct ActionLine {
     let trip: TripID
     let day: Instant
 
-    static let customs = "us-customs"
-    static let guardPost = "mx-guard"
-
     func inspection(_ list: Inspection.List, at time: Double) -> JSONValue {
         action("inspection", time, ["list": .string(list.rawValue), "passed": true])
     }
@@ -36,25 +33,25 @@ struct ActionLine {
         return action("sighting", time, .object(members))
     }
 
-    func order(_ word: String, until: Double, by authority: String, at time: Double) -> JSONValue {
+    func order(_ word: String, until: Double, by speaker: Speaker, at time: Double) -> JSONValue {
         action(
             word, time,
-            ["authority": .string(authority), "until": .string(moment(until))])
+            ["authority": Self.name(speaker), "until": .string(moment(until))])
     }
 
     func inspect(clean: Bool, at time: Double) -> JSONValue {
-        action("inspect", time, ["authority": .string(Self.customs), "clean": .bool(clean)])
+        action("inspect", time, ["authority": Self.name(.customs), "clean": .bool(clean)])
     }
 
     func hold(at time: Double) -> JSONValue {
-        action("hold", time, ["authority": .string(Self.customs)])
+        action("hold", time, ["authority": Self.name(.customs)])
     }
 
     func reseal(_ seals: [Seal], at time: Double) -> JSONValue {
         action(
             "reseal", time,
             [
-                "authority": .string(Self.customs),
+                "authority": Self.name(.customs),
                 "seals": .list(seals.map(TripLine.seal)),
             ])
     }
@@ -65,6 +62,10 @@ struct ActionLine {
             JSONMember("time", .string(moment(time))),
         ]
         return .object(head + (rest.members ?? []))
+    }
+
+    private static func name(_ authority: Speaker) -> JSONValue {
+        .string(authority.party.description)
     }
 
     private func moment(_ time: Double) -> String { (day + Seconds(time)).rfc3339 }

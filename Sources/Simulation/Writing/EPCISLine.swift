@@ -23,13 +23,13 @@ struct EPCISLine {
     }
 
     mutating func resealed(
-        _ seal: Seal, replacing old: Seal, at time: Double, place: String, authority: String
+        _ seal: Seal, replacing old: Seal, at time: Double, place: String, authority: Speaker
     ) -> [JSONValue] {
         [
             association(
                 "DELETE", "removing", "container_open", [old], time, place,
                 [
-                    JSONMember("lane:authority", .string(authority)),
+                    JSONMember("lane:authority", .string(authority.party.description)),
                     JSONMember("lane:sealCondition", "1"),
                 ]),
             association(
@@ -37,7 +37,7 @@ struct EPCISLine {
                 [
                     JSONMember("lane:seals", [Self.entry(seal)]),
                     JSONMember("lane:replacesSeal", .string(old.number)),
-                    JSONMember("lane:authority", .string(authority)),
+                    JSONMember("lane:authority", .string(authority.party.description)),
                 ]),
         ]
     }

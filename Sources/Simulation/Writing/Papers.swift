@@ -5,7 +5,7 @@ import Model
 struct Papers {
     struct Paper {
         let received: Double
-        let role: Sender.Role
+        let speaker: Speaker
         let kind: Statement.Kind
         let value: JSONValue
     }
@@ -49,7 +49,7 @@ struct Papers {
         // Nobody inspects for a trip that was not declared yet.
         let declared = min(planned, looked - 60)
         let trip = TripLine.value(haul.rig.trip)
-        papers.append(Paper(received: declared, role: .carrier, kind: .trip, value: trip))
+        papers.append(Paper(received: declared, speaker: .carrier, kind: .trip, value: trip))
         say(.carrier, looked, actions.inspection(.sevenPoint, at: looked))
         say(.carrier, looked + 240, actions.inspection(.seventeenPoint, at: looked + 240))
         let weighed = leaves - chance.between(Day.weighedBefore)
@@ -68,8 +68,8 @@ struct Papers {
             let ordered = max(closure.hours.lowerBound, haul.itinerary.departure - 900)
             let until = closure.hours.upperBound + lasts
             let order = actions.order(
-                "orderDetour", until: until, by: ActionLine.guardPost, at: ordered)
-            say(.customs, ordered, order)
+                "orderDetour", until: until, by: .guardPost, at: ordered)
+            say(.guardPost, ordered, order)
         }
         guard let opening = haul.itinerary.opening, let stand = haul.stand(.checkpoint) else {
             return
@@ -78,18 +78,18 @@ struct Papers {
         let ordered = begin - chance.between(Habit.orderBefore)
         if !opening.isFlagged {
             let order = actions.order(
-                "orderOpening", until: ordered + Habit.orderLasts, by: ActionLine.guardPost,
+                "orderOpening", until: ordered + Habit.orderLasts, by: .guardPost,
                 at: ordered)
             // An order counts when it is given; the radio to the post takes a few seconds.
             papers.append(
-                Paper(received: ordered + 5, role: .customs, kind: .event, value: order))
+                Paper(received: ordered + 5, speaker: .guardPost, kind: .event, value: order))
         }
         let old = seals[0]
         seals[0] = Rig.boltSeal(&chance)
         let changed = epcis.resealed(
             seals[0], replacing: old, at: begin, place: Self.checkpoint,
-            authority: ActionLine.guardPost)
-        for line in changed { say(.customs, begin + 60, line) }
+            authority: .guardPost)
+        for line in changed { say(.guardPost, begin + 60, line) }
     }
 
     private mutating func yard() {
@@ -166,12 +166,12 @@ extension Papers {
 
     private var isCloned: Bool { story.deed?.plot.attack == .sealClone }
 
-    private mutating func sight(_ role: Sender.Role, _ time: Double) {
+    private mutating func sight(_ speaker: Speaker, _ time: Double) {
         let line = actions.sighting(tractor: tractor, trailer: trailer, driver: driver, at: time)
-        say(role, time, line)
+        say(speaker, time, line)
     }
 
-    private mutating func check(_ role: Sender.Role, _ time: Double, _ place: String) {
+    private mutating func check(_ speaker: Speaker, _ time: Double, _ place: String) {
         let clone = isCloned && (story.deed?.loading.upperBound ?? 0) <= time
         let misreads = chance.happens(Habit.misreadShare)
         var read: String?
@@ -183,7 +183,7 @@ extension Papers {
             read = wrong
         }
         let spoken = read == nil ? seals : [seals[0]]
-        say(role, time, epcis.checked(spoken, read: read, at: time, place: place))
+        say(speaker, time, epcis.checked(spoken, read: read, at: time, place: place))
     }
 
     /// The letters a camera takes for digits.
@@ -196,20 +196,20 @@ extension Papers {
         return nil
     }
 
-    private mutating func weigh(on scale: Weighing.Scale, at time: Double, by role: Sender.Role) {
+    private mutating func weigh(on scale: Weighing.Scale, at time: Double, by speaker: Speaker) {
         typealias Scale = Magnitudes.Scale
         let honest = Scale.tractor + Scale.trailer + haul.rig.cargo
         let isStanding = scale == .staticCertified
         let sigma = isStanding ? Scale.staticSigma : Scale.motionSigmaShare * honest
         let gross = honest + sigma * chance.normal()
         let added = story.deed.map { $0.loading.upperBound <= time ? $0.plot.load : 0 } ?? 0
-        say(role, time, actions.weigh(gross + added, on: scale, tractor: tractor, at: time))
+        say(speaker, time, actions.weigh(gross + added, on: scale, tractor: tractor, at: time))
     }
 
     /// People and gate systems pass a record on within half a minute.
-    private mutating func say(_ role: Sender.Role, _ time: Double, _ value: JSONValue) {
+    private mutating func say(_ speaker: Speaker, _ time: Double, _ value: JSONValue) {
         let received = time + chance.between(2...30)
-        papers.append(Paper(received: received, role: role, kind: .event, value: value))
+        papers.append(Paper(received: received, speaker: speaker, kind: .event, value: value))
     }
 
     private var dock: String { "urn:epc:id:sgln:0952001.0000\(haul.itinerary.plant + 1).DOCK" }

@@ -10,7 +10,8 @@ package enum Durability {
     static let writerCache = -65_536
     /// A reader fetches whole segments once; it gains nothing from a large cache.
     static let readerCache = -8_192
-    /// Only a backup or an operator's shell can hold the file, and neither for long.
+    /// A key command holds the file for one small commit, a backup or an operator's shell not for
+    /// long either.
     static let busySeconds = 5.0
     /// Screens, the witness feed and the command line read at once; each has its own connection.
     static let readersMax = 8

@@ -1,7 +1,7 @@
 import Engine
 import Foundation
 
-/// The right to write in a data folder, held by one process at a time.
+/// The right to write a data folder's log, held by one process at a time; keys change without it.
 ///
 /// SQLite would let two nodes take turns at one file; each would then judge facts the other had
 /// appended, and two engines would sign one log. The kernel drops the lock when the process dies,

@@ -2,7 +2,8 @@ import Engine
 import GRDB
 import Synchronization
 
-/// The evidence log of one node: one SQLite file in one folder, owned by one process.
+/// The evidence log of one node: one SQLite file in one folder, owned by one process. Only keys are
+/// changed beside it, through a `KeyCabinet`.
 ///
 /// Invariant: when a write returns, it has been synced. SQLite and GRDB both have settings that
 /// quietly give this up, so the settings are read back at opening and the store refuses to start

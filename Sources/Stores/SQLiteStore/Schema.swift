@@ -27,8 +27,13 @@ enum Schema {
             id TEXT PRIMARY KEY, party TEXT NOT NULL, role TEXT NOT NULL,
             secret_digest BLOB NOT NULL, created_at INTEGER NOT NULL, retired_at INTEGER
         ) WITHOUT ROWID;
-        """
+        """,
+        "ALTER TABLE api_key ADD COLUMN devices TEXT NOT NULL DEFAULT ''",
     ]
+
+    /// The oldest version a reader understands as it stands: the step to 2 only adds what a key is
+    /// bound to. So a newer program can check a backup before any node is started on it.
+    static let readableMin = 1
 
     static func bringUpToDate(_ db: Database) throws {
         let version = try number("user_version", db)
@@ -40,14 +45,25 @@ enum Schema {
         try db.execute(sql: "PRAGMA user_version = \(steps.count)")
     }
 
-    /// For readers, who may not change the file: it must be ours and of this version.
-    static func check(_ db: Database) throws {
+    /// For readers, who may not change the file: it must be ours and of a version they understand.
+    static func check(_ db: Database) throws { try check(db, from: readableMin) }
+
+    /// For those who change rows but may not change tables.
+    static func checkIsLatest(_ db: Database) throws { try check(db, from: steps.count) }
+
+    /// Whether a step is still to be taken by the folder's owner.
+    static func isOld(_ db: Database) throws -> Bool {
+        try check(db)
+        return try number("user_version", db) < steps.count
+    }
+
+    private static func check(_ db: Database, from oldest: Int) throws {
         try demandOurs(db)
         let version = try number("user_version", db)
         guard version <= steps.count else { throw StoreFailure.damaged(tooNew(version)) }
-        guard version == steps.count else {
+        guard version >= oldest else {
             throw StoreFailure.damaged(
-                "the database has schema \(version), not \(steps.count); start the node on it once")
+                "the database has schema \(version), not \(oldest); start the node on it once")
         }
     }
 

@@ -4,38 +4,12 @@ import Foundation
 import Model
 import SQLiteStore
 
+/// The keys of a folder, changed while a node serves it or while it rests.
 struct KeyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "key", abstract: "Makes, lists and retires the API keys of a node.",
+        discussion: "All of it also while the node serves; it takes the change within seconds.",
         subcommands: [Add.self, List.self, Retire.self])
-
-    struct Add: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Makes a key and shows its secret, once.")
-        @OptionGroup var folder: FolderOptions
-        @Option(help: "What the key may do: device, carrier, exporter, customs, operator, auditor.")
-        var role: String
-        @Option(help: "Whose key it is, as trips name the party.")
-        var party: String
-
-        func run() throws {
-            guard let role = Sender.Role(rawValue: role) else {
-                let known = Sender.Role.allCases.map(\.rawValue).joined(separator: ", ")
-                throw ValidationError("No role “\(self.role)”; wanted one of \(known).")
-            }
-            let party: PartyID
-            do { party = try PartyID(self.party) } catch {
-                throw ValidationError("“\(self.party)” cannot be a party's name: \(error.advice).")
-            }
-            try DataFolder(folder.data).prepare(name: "garita.local")
-            let store = try SQLiteStore(folder: folder.data)
-            let key = try ApiKey.fresh()
-            try store.append(key.stored(party: party, role: role, at: SystemClock.now()))
-            try store.close()
-            print(key.secret)
-            Terminal.complain("key \(key.id) made; its secret is shown only now. Keep it safe.")
-        }
-    }
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -43,35 +17,50 @@ struct KeyCommand: ParsableCommand {
         @OptionGroup var folder: FolderOptions
 
         func run() throws {
-            let keys = try SQLiteStore(reading: folder.data).keys()
+            guard DataFolder(folder.data).hasLedger else { throw Unusable.noFolder(folder.data) }
+            let store = try SQLiteStore(reading: folder.data)
+            let keys = try store.keys()
+            try store.close()
             guard !keys.isEmpty else {
                 return print("No keys yet; make one with `garita key add`.")
             }
-            let rows = keys.map { key in
-                [
-                    key.sender.key.description, key.sender.role.rawValue,
-                    key.sender.party.description, key.createdAt.rfc3339,
-                    key.retiredAt?.rfc3339 ?? "in use",
-                ]
-            }
-            print(Table(["key", "role", "party", "made", "retired"], rows).text)
+            let names = ["key", "role", "party", "made", "retired", "devices"]
+            print(Table(names, keys.map(row)).text)
+        }
+
+        private func row(_ key: StoredKey) -> [String] {
+            [
+                key.sender.key.description, key.sender.role.rawValue,
+                key.sender.party.description, key.createdAt.rfc3339,
+                key.retiredAt?.rfc3339 ?? "in use", devices(of: key.sender),
+            ]
+        }
+
+        private func devices(of sender: Sender) -> String {
+            guard sender.role == .device else { return "" }
+            let bound = sender.devices.sorted().map(\.description).joined(separator: " ")
+            return bound.isEmpty ? "any of its party" : bound
         }
     }
 
     struct Retire: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Ends a key at once.")
+        static let configuration = CommandConfiguration(
+            abstract: "Ends a key, and the console sessions begun with it.")
         @OptionGroup var folder: FolderOptions
         @Argument(help: "The key's name, as `garita key list` shows it.")
         var key: String
 
         func run() throws {
-            let store = try SQLiteStore(folder: folder.data)
-            guard let id = try? KeyID(key),
-                try store.keys().contains(where: { $0.sender.key == id })
+            guard DataFolder(folder.data).hasLedger else { throw Unusable.noFolder(folder.data) }
+            let cabinet = try KeyCabinet(folder: folder.data)
+            guard let id = try? KeyID(key),  // what cannot be a key's name names none
+                try cabinet.keys().contains(where: { $0.sender.key == id })
             else { throw ValidationError("No key “\(key)” here; `garita key list` shows them.") }
-            try store.retireKey(id, at: SystemClock.now())
-            try store.close()
-            print("Key \(key) opens nothing any more.")
+            try cabinet.retire(id, at: SystemClock.now())
+            try cabinet.close()
+            print(
+                "Key \(key) opens nothing any more; a node that serves this folder knows it within "
+                    + "\(KeyDesk.freshSeconds) s.")
         }
     }
 }

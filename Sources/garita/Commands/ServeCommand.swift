@@ -24,8 +24,8 @@ struct ServeCommand: AsyncParsableCommand {
         let place = try Seat(folder.data, name: name)
         if try place.store.keys().allSatisfy({ $0.retiredAt != nil }) {
             Terminal.complain(
-                "no API keys yet, so nobody can come in; make one first: garita key add "
-                    + "--role operator --party me --data \(folder.data)")
+                "no API keys yet, so nobody can come in; make one, also while this node serves: "
+                    + "garita key add --role operator --party me --data \(folder.data)")
         }
         let station = try await Station(
             place, clock: SystemClock.now, host: host, port: port, logsRequests: !quiet)

@@ -1,5 +1,5 @@
 import Foundation
-import Model
+import Simulation
 
 #if canImport(FoundationNetworking)
     import FoundationNetworking
@@ -8,7 +8,7 @@ import Model
 /// Carries statements to a node over HTTP, as a carrier's or exporter's own system would.
 struct Courier: Sendable {
     let node: URL
-    let keys: [Sender.Role: String]
+    let keys: [Speaker: String]
 
     struct Refused: Error, CustomStringConvertible {
         let status: Int
@@ -17,11 +17,11 @@ struct Courier: Sendable {
     }
 
     /// Returns once the node has said that everything is on disk.
-    func deliver(_ lines: [ArraySlice<UInt8>], as role: Sender.Role) async throws -> Data {
+    func deliver(_ lines: [ArraySlice<UInt8>], as speaker: Speaker) async throws -> Data {
         var request = URLRequest(url: node.appending(path: "v1/events"))
         request.httpMethod = "POST"
         request.setValue("application/x-ndjson", forHTTPHeaderField: "Content-Type")
-        request.setValue("Bearer \(keys[role] ?? "")", forHTTPHeaderField: "Authorization")
+        request.setValue("Bearer \(keys[speaker] ?? "")", forHTTPHeaderField: "Authorization")
         var body = Data(capacity: lines.reduce(0) { $0 + $1.count + 1 })
         for line in lines {
             body.append(contentsOf: line)

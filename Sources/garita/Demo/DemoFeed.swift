@@ -39,16 +39,18 @@ struct DemoFeed {
     }
 
     /// Trips before what speaks of them; then one delivery for each sender.
-    private static let order: [(role: Sender.Role, isTrip: Bool)] = [
-        (.carrier, true), (.exporter, true), (.exporter, false), (.customs, false),
-        (.carrier, false), (.device, false),
+    private static let order: [(speaker: Speaker, isTrip: Bool)] = [
+        (.carrier, true), (.exporter, true), (.exporter, false), (.guardPost, false),
+        (.customs, false), (.carrier, false), (.device, false),
     ]
 
     private func deliver(_ slice: ArraySlice<Statement>, tally: inout Tally) async throws {
-        for (role, isTrip) in Self.order {
-            let lines = slice.filter { $0.role == role && ($0.kind == .trip) == isTrip }.map(\.line)
+        for (speaker, isTrip) in Self.order {
+            let lines = slice.filter { $0.speaker == speaker && ($0.kind == .trip) == isTrip }
+                .map(\.line)
             guard !lines.isEmpty else { continue }
-            let receipt = try JSONValue(parsing: Array(try await courier.deliver(lines, as: role)))
+            let answer = try await courier.deliver(lines, as: speaker)
+            let receipt = try JSONValue(parsing: Array(answer))
             tally.delivered += lines.count
             tally.refused += receipt["refusedCount"]?.int ?? 0
             if tally.firstRefusal == nil, let refusal = receipt["refused"]?.array?.first {

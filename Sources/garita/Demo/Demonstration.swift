@@ -12,7 +12,7 @@ struct Demonstration {
     private let world: World
     private let clock: DrivenClock
     private let station: Station
-    private let keys: [Sender.Role: String]
+    private let keys: [Speaker: String]
 
     init(_ world: World, folder: String, port: Int) async throws {
         self.world = world
@@ -21,12 +21,12 @@ struct Demonstration {
         // The same seed is the same day, random checks included.
         let secret = Array("garita demo \(world.seed)".utf8)
         let place = try Seat(folder, name: "demo.garita", drawSecret: secret)
-        var keys: [Sender.Role: String] = [:]
-        for role in [Sender.Role.exporter, .carrier, .device, .customs] {
+        var keys: [Speaker: String] = [:]
+        for speaker in Speaker.allCases {
             let key = try ApiKey.fresh()
             try place.store.append(
-                key.stored(party: try PartyID("demo-\(role.rawValue)"), role: role, at: world.day))
-            keys[role] = key.secret
+                key.stored(party: speaker.party, role: speaker.role, at: world.day))
+            keys[speaker] = key.secret
         }
         self.keys = keys
         let guest = Sender(

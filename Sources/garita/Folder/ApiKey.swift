@@ -20,9 +20,11 @@ struct ApiKey {
 
     static func digest(of secret: String) -> [UInt8] { Array(SHA256.hash(data: Data(secret.utf8))) }
 
-    func stored(party: PartyID, role: Sender.Role, at now: Instant) -> StoredKey {
+    func stored(
+        party: PartyID, role: Sender.Role, devices: Set<DeviceID> = [], at now: Instant
+    ) -> StoredKey {
         StoredKey(
-            sender: Sender(key: id, party: party, role: role),
+            sender: Sender(key: id, party: party, role: role, devices: devices),
             secretDigest: Self.digest(of: secret), createdAt: now, retiredAt: nil)
     }
 }
@@ -30,11 +32,14 @@ struct ApiKey {
 /// The keys that open the door, looked up by digest so that no secret is ever compared or kept.
 struct KeyRing: Sendable {
     private let senders: [[UInt8]: Sender]
+    private let holders: [KeyID: Sender]
 
     init(_ keys: [StoredKey]) {
         let live = keys.filter { $0.retiredAt == nil }
         senders = Dictionary(live.map { ($0.secretDigest, $0.sender) }) { first, _ in first }
+        holders = Dictionary(live.map { ($0.sender.key, $0.sender) }) { first, _ in first }
     }
 
     func sender(for secret: String) -> Sender? { senders[ApiKey.digest(of: secret)] }
+    func holder(of key: KeyID) -> Sender? { holders[key] }
 }

@@ -9,6 +9,7 @@ extension Gatehouse {
     init(node: Node, desk: KeyDesk, clock: @escaping @Sendable () -> Instant) {
         self.init(
             authenticate: { await desk.sender(for: $0) },
+            holder: { await desk.holder(of: $0) },
             decode: { bytes, _, line in
                 Self.result { () throws(IntakeRefusal) in
                     do throws(IntakeRefusal) {
@@ -28,7 +29,7 @@ extension Gatehouse {
                     let fates = try await node.submit(
                         submissions, from: sender, allOrNothing: mode == .rollback)
                     return zip(fates, submissions).map(Outcome.init)
-                } catch NodeRefusal.full { throw Busy(retryAfterSeconds: 1) }
+                } catch NodeRefusal.full, NodeRefusal.busy { throw Busy(retryAfterSeconds: 1) }
             })
     }
 

@@ -7,6 +7,9 @@ package struct Gatehouse: Sendable {
 
     /// Takes the same time whether the secret is known or not.
     package let authenticate: @Sendable (_ secret: String) async -> Sender?
+    /// Whose key this is as things stand now; nil once it is retired. For those who came in with it
+    /// earlier and hold no secret any more: the console's sessions.
+    package let holder: @Sendable (_ key: KeyID) async -> Sender?
     /// One NDJSON line, without its newline. `line` counts from 1.
     package let decode: @Sendable (_ bytes: [UInt8], _ sender: Sender, _ line: Int) -> Decoded
     /// One JSON document: an array of trips, an EPCIS document, a lane.
@@ -19,11 +22,13 @@ package struct Gatehouse: Sendable {
 
     package init(
         authenticate: @escaping @Sendable (String) async -> Sender?,
+        holder: @escaping @Sendable (KeyID) async -> Sender?,
         decode: @escaping @Sendable ([UInt8], Sender, Int) -> Decoded,
         decodeDocument: @escaping @Sendable ([UInt8], Sender) -> Decoded,
         submit: @escaping @Sendable ([Submission], Sender, Mode) async throws -> [Outcome]
     ) {
         self.authenticate = authenticate
+        self.holder = holder
         self.decode = decode
         self.decodeDocument = decodeDocument
         self.submit = submit

@@ -9,23 +9,27 @@ package struct Entrance: Sendable {
 
     package let sessions: SessionDesk
     package let authenticate: @Sendable (String) async -> Sender?
+    /// Whose key this is now: a session lasts no longer than the key it was begun with.
+    let holder: @Sendable (KeyID) async -> Sender?
     /// Who a visitor without key and session is taken for. Only the demonstration has one, on a
     /// machine that shows nothing but a simulated lane.
     package let guest: Sender?
 
     package init(
         sessions: SessionDesk, guest: Sender? = nil,
-        authenticate: @escaping @Sendable (String) async -> Sender?
+        authenticate: @escaping @Sendable (String) async -> Sender?,
+        holder: @escaping @Sendable (KeyID) async -> Sender?
     ) {
         self.sessions = sessions
         self.guest = guest
         self.authenticate = authenticate
+        self.holder = holder
     }
 
     package func sender(of request: Request) async -> Sender? {
         if let secret = request.headers.bearer { return await authenticate(secret) }
         if let token = request.cookies[Self.cookie]?.value,
-            let sender = await sessions.sender(token, at: .now)
+            let key = await sessions.key(of: token, at: .now), let sender = await holder(key)
         {
             return sender
         }
@@ -41,5 +45,10 @@ package struct Entrance: Sendable {
                 cure: "Use the key of a carrier, exporter, operator, auditor or customs.")
         }
         return viewer
+    }
+
+    /// Whether the same person would still be let in: the key not retired, the session not ended.
+    func admits(_ viewer: Viewer, _ request: Request) async -> Bool {
+        await sender(of: request) == viewer.sender
     }
 }

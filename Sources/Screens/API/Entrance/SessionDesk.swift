@@ -1,6 +1,7 @@
 package import Model
 
-/// Remembers who logged in at a screen. The browser holds a random token and nothing else.
+/// Remembers with which key somebody logged in at a screen. The browser holds a random token and
+/// nothing else; whose key it is, and whether it is still in use, is asked at every visit.
 package actor SessionDesk {
     /// A crossing's whole staff, many times over; beyond it the oldest session ends.
     package static let sessionsMax = 5_000
@@ -13,7 +14,7 @@ package actor SessionDesk {
 
     package init() {}
 
-    package func begin(_ sender: Sender, at now: ContinuousClock.Instant) -> String {
+    package func begin(_ key: KeyID, at now: ContinuousClock.Instant) -> String {
         sessions = sessions.filter { $0.value.ends > now }
         if sessions.count >= Self.sessionsMax,
             let oldest = sessions.min(by: { $0.value.ends < $1.value.ends })
@@ -21,13 +22,13 @@ package actor SessionDesk {
             sessions[oldest.key] = nil
         }
         let token = Self.token()
-        sessions[token] = Session(sender: sender, ends: now + Self.lifetime)
+        sessions[token] = Session(key: key, ends: now + Self.lifetime)
         return token
     }
 
-    package func sender(_ token: String, at now: ContinuousClock.Instant) -> Sender? {
+    package func key(of token: String, at now: ContinuousClock.Instant) -> KeyID? {
         guard let session = sessions[token], session.ends > now else { return nil }
-        return session.sender
+        return session.key
     }
 
     package func end(_ token: String) { sessions[token] = nil }
@@ -42,7 +43,7 @@ package actor SessionDesk {
     }
 
     private struct Session {
-        let sender: Sender
+        let key: KeyID
         let ends: ContinuousClock.Instant
     }
 }

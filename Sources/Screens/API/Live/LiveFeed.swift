@@ -9,11 +9,16 @@ import ServiceLifecycle
 struct LiveFeed: Sendable {
     /// Proxies close connections that are silent for a minute; some do at thirty seconds.
     static let heartbeat = Duration.seconds(15)
+    /// As often as the keys are read anew: a feed lasts no longer than the right to watch it.
+    static let recheck = Duration.seconds(2)
     private static let lastSeen = HTTPField.Name("Last-Event-ID")!
 
     let showroom: Showroom
 
-    func answer(_ request: Request, for viewer: Viewer) async throws -> Response {
+    /// `isAdmitted` is asked again and again while the feed runs.
+    func answer(
+        _ request: Request, for viewer: Viewer, isAdmitted: @escaping @Sendable () async -> Bool
+    ) async throws -> Response {
         guard await showroom.watching < Showroom.watchersMax else { throw Self.full }
         let asked =
             request.headers[Self.lastSeen] ?? request.uri.queryParameters["from"].map(String.init)
@@ -28,7 +33,7 @@ struct LiveFeed: Sendable {
             body: ResponseBody { writer in
                 guard await showroom.enter() else { return try await writer.finish(nil) }
                 do {
-                    try await watch(from: seen, for: viewer, &writer)
+                    try await watch(from: seen, for: viewer, while: isAdmitted, &writer)
                 } catch {
                     await showroom.leave()
                     throw error
@@ -39,12 +44,17 @@ struct LiveFeed: Sendable {
     }
 
     @concurrent private func watch(
-        from start: UInt64, for viewer: Viewer, _ writer: inout any ResponseBodyWriter
+        from start: UInt64, for viewer: Viewer, while isAdmitted: @Sendable () async -> Bool,
+        _ writer: inout any ResponseBodyWriter
     ) async throws {
         var seen = start
-        var spoken = ContinuousClock.now
+        var spoken = ContinuousClock.now, asked: ContinuousClock.Instant?
         try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
         while !Task.isShuttingDownGracefully, !Task.isCancelled {
+            if asked.map({ ContinuousClock.now - $0 >= Self.recheck }) ?? true {
+                guard await isAdmitted() else { return }
+                asked = .now
+            }
             let text = await news(after: &seen, for: viewer)
             if !text.isEmpty {
                 try await writer.write(ByteBuffer(string: text))

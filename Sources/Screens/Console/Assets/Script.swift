@@ -44,7 +44,8 @@ enum Script {
 
           const feed = new EventSource(root.dataset.live);
           feed.onopen = () => say(true);
-          feed.onerror = () => say(false);
+          // Closed for good means turned away: the page asks once more and is shown to the login.
+          feed.onerror = () => { say(false); if (parts && feed.readyState === EventSource.CLOSED) stale = true; };
           feed.addEventListener('reset', () => { stale = true; });
           feed.addEventListener('board', event => {
             const news = JSON.parse(event.data);

@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// `garita serve` on a free port, as a process of its own, and somebody who asks it over HTTP.
+final class Serving {
+    private let process = Process()
+    private let complaints = Pipe()
+    /// Keeps the session's cookie, as a browser does, and forgets it with this object.
+    private let browser = URLSession(configuration: .ephemeral)
+    private let program: URLSession
+    private let node: URL
+
+    init(_ data: String) throws {
+        let settings = URLSessionConfiguration.ephemeral
+        settings.httpCookieStorage = nil
+        program = URLSession(configuration: settings)
+        process.executableURL = Command.binary
+        process.arguments = ["serve", "--data", data, "--port", "0", "--quiet"]
+        process.standardError = complaints
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        node = try Self.address(saidOn: complaints)
+    }
+
+    deinit { if process.isRunning { process.terminate() } }
+
+    /// Stops it as an operator does and waits until it is gone.
+    func stop() -> Int32 {
+        process.terminate()
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+
+    /// The status of a page, asked by a program with a key.
+    func status(_ path: String, key: String) async throws -> Int {
+        var request = URLRequest(url: node.appending(path: path))
+        request.setValue("Bearer \(key)", forHTTPHeaderField: "Authorization")
+        return try await status(of: request, in: program)
+    }
+
+    /// The status of a page, asked by the browser with whatever session it has.
+    func status(_ path: String) async throws -> Int {
+        try await status(of: URLRequest(url: node.appending(path: path)), in: browser)
+    }
+
+    /// Logs in at the console; the status of the page that follows.
+    func logIn(_ key: String) async throws -> Int {
+        var request = URLRequest(url: node.appending(path: "login"))
+        request.httpMethod = "POST"
+        request.httpBody = Data("key=\(key)".utf8)
+        return try await status(of: request, in: browser)
+    }
+
+    /// Asks again and again, since the node needs a moment to notice; false when it never does.
+    func comesTo(_ wanted: Int, _ status: () async throws -> Int) async throws -> Bool {
+        let deadline = ContinuousClock.now + Self.patience
+        while ContinuousClock.now < deadline {
+            if try await status() == wanted { return true }
+        }
+        return false
+    }
+
+    /// Several times what the node promises; a busy machine needs some of it.
+    private static let patience = Duration.seconds(20)
+
+    private func status(of request: URLRequest, in session: URLSession) async throws -> Int {
+        let (_, answer) = try await session.data(for: request)
+        return try #require(answer as? HTTPURLResponse).statusCode
+    }
+
+    /// Reads what the node says until it says where it listens.
+    private static func address(saidOn pipe: Pipe) throws -> URL {
+        var said = ""
+        while true {
+            let more = pipe.fileHandleForReading.availableData
+            try #require(!more.isEmpty, "the node ended without listening: \(said)")
+            said += String(decoding: more, as: UTF8.self)
+            if let match = said.firstMatch(of: /http:\/\/127\.0\.0\.1:\d+/) {
+                return try #require(URL(string: String(match.output)))
+            }
+        }
+    }
+}
