@@ -8,12 +8,12 @@ package struct FileDoor {
     package static let documentMax = 256 * 1_024 * 1_024
 
     package enum Flaw: Error {
-        case cannotOpen(String, reason: String)
+        case unreadable(String)
         case documentTooBig(String)
 
         package var advice: String {
             switch self {
-            case .cannotOpen(let path, let reason): "Cannot read \(path): \(reason)."
+            case .unreadable(let path): "Cannot read \(path): \(FileReason.reading(path))."
             case .documentTooBig(let path):
                 "\(path) is one document of over \(documentMax >> 20) MiB; send it as lines (.ndjson)."
             }
@@ -38,7 +38,7 @@ package struct FileDoor {
         do {
             handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
         } catch {
-            throw .cannotOpen(path, reason: error.localizedDescription)
+            throw .unreadable(path)
         }
         isDocument = [".json", ".geojson", ".jsonld"].contains { path.hasSuffix($0) }
     }

@@ -27,7 +27,8 @@ package struct Pieces: AsyncSequence, AsyncIteratorProtocol {
     }
 
     private mutating func readOn() throws {
-        if let data = try handle.read(upToCount: Self.chunk), !data.isEmpty {
+        let data = try read(Self.chunk)
+        if !data.isEmpty {
             total += data.count
             ready = (lines.feed(Array(data)) + [.read(total)])[...]
         } else {
@@ -37,9 +38,15 @@ package struct Pieces: AsyncSequence, AsyncIteratorProtocol {
     }
 
     private mutating func readWhole() throws {
-        let data = try handle.read(upToCount: FileDoor.documentMax + 1) ?? Data()
+        let data = try read(FileDoor.documentMax + 1)
         guard data.count <= FileDoor.documentMax else { throw FileDoor.Flaw.documentTooBig(path) }
         isOver = true
         ready = [.document(Array(data))]
+    }
+
+    private func read(_ count: Int) throws(FileDoor.Flaw) -> Data {
+        do { return try handle.read(upToCount: count) ?? Data() } catch {
+            throw .unreadable(path)
+        }
     }
 }

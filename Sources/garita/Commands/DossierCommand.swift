@@ -29,7 +29,7 @@ struct DossierCommand: AsyncParsableCommand {
         }
         let dossier = try await node.dossier(of: trip, to: try PartyID(to), purpose: purpose)
         try await node.close()
-        try Data(dossier.bytes).write(to: URL(fileURLWithPath: output))
+        try WholeFile.write(Data(dossier.bytes), to: output)
         print(
             """
             Wrote \(output): \(dossier.cover.facts) facts of trip \(trip), \

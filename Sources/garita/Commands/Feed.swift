@@ -13,12 +13,13 @@ struct Feed {
     static let batchBytes = 8 * 1_024 * 1_024
     /// A screenful; the rest is counted.
     static let complaintsMax = 20
+    static let tooLong = "longer than \(FileDoor.lineMax >> 20) MiB; split it"
 
     private let path: String
     private let node: Node
     private let allOrNothing: Bool
     private let decoder = LineDecoder(now: SystemClock.now())
-    private var waiting: [(submission: Submission, place: String)] = []
+    private var waiting: [(submission: Submission, place: FilePlace)] = []
     private var tally = Tally()
     private let sender = Sender(
         key: KeyID(unchecked: "local"), party: PartyID(unchecked: "operator"), role: .operator_)
@@ -29,27 +30,33 @@ struct Feed {
         self.allOrNothing = allOrNothing
     }
 
+    /// A file that cannot be read, or not to its end, is counted; what was read is kept.
     mutating func run() async throws -> Tally {
-        let door: FileDoor
-        do { door = try FileDoor(path) } catch { throw ValidationError(error.advice) }
-        var bar = Terminal.Progress(path, total: door.size)
-        for try await piece in door.pieces {
-            switch piece {
-            case .line(let bytes, let number): take(bytes, number)
-            case .tooLong(let number):
-                refuse("line \(number): longer than \(FileDoor.lineMax >> 20) MiB; split it")
-            case .document(let bytes): take(decoder.verdicts(on: bytes))
-            case .read(let count): bar.show(count)
-            }
-            if !allOrNothing, isFull { try await flush() }
+        do { try await read() } catch let flaw as FileDoor.Flaw {
+            Terminal.complain(flaw.advice)
+            tally.unread += 1
         }
         try await flush()
-        if let size = door.size, size > 8 << 20 { bar.finish(size) }
         if tally.refused > Self.complaintsMax {
             Terminal.complain(
                 "… and \(tally.refused - Self.complaintsMax) more refusals in \(path)")
         }
         return tally
+    }
+
+    private mutating func read() async throws {
+        let door = try FileDoor(path)
+        var bar = Terminal.Progress(path, total: door.size)
+        for try await piece in door.pieces {
+            switch piece {
+            case .line(let bytes, let number): take(bytes, number)
+            case .tooLong(let number): refuse("line \(number): \(Self.tooLong)")
+            case .document(let bytes): take(decoder.verdicts(on: bytes))
+            case .read(let count): bar.show(count)
+            }
+            if !allOrNothing, isFull { try await flush() }
+        }
+        if let size = door.size, size > 8 << 20 { bar.finish(size) }
     }
 
     private var isFull: Bool {
@@ -60,15 +67,16 @@ struct Feed {
     private mutating func take(_ line: [UInt8], _ number: Int) {
         do throws(IntakeRefusal) {
             for submission in try decoder.submissions(fromLine: line) {
-                waiting.append((submission, "line \(number)"))
+                waiting.append((submission, FilePlace(path: path, part: .line(number))))
             }
         } catch { refuse(error.at(line: number).advice) }
     }
 
     private mutating func take(_ verdicts: [Result<Submission, IntakeRefusal>]) {
-        for (place, verdict) in verdicts.enumerated() {
+        for (number, verdict) in verdicts.enumerated() {
             switch verdict {
-            case .success(let submission): waiting.append((submission, "element \(place)"))
+            case .success(let submission):
+                waiting.append((submission, FilePlace(path: path, part: .element(number))))
             case .failure(let refusal): refuse(refusal.advice)
             }
         }
@@ -76,7 +84,7 @@ struct Feed {
 
     private mutating func flush() async throws {
         guard !waiting.isEmpty else { return }
-        if allOrNothing, tally.refused > 0 {
+        if allOrNothing, tally.refused + tally.unread > 0 {
             Terminal.complain("nothing of \(path) was recorded, as --all-or-nothing asks")
             waiting = []
             return
@@ -90,15 +98,17 @@ struct Feed {
             switch fate {
             case .recorded: tally.recorded += 1
             case .repeated: tally.repeated += 1
-            case .refused(let refusal): refuse("\(statement.place): \(refusal.advice)")
+            case .refused(let refusal): complain("\(statement.place): \(refusal.advice)")
             case .withheld: break
             }
         }
         waiting = []
     }
 
-    private mutating func refuse(_ sentence: String) {
+    private mutating func refuse(_ sentence: String) { complain("\(path) \(sentence)") }
+
+    private mutating func complain(_ sentence: String) {
         tally.refused += 1
-        if tally.refused <= Self.complaintsMax { Terminal.complain("\(path) \(sentence)") }
+        if tally.refused <= Self.complaintsMax { Terminal.complain(sentence) }
     }
 }

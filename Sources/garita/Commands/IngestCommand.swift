@@ -1,7 +1,5 @@
 import ArgumentParser
-import FileDoor
 import Foundation
-import Intake
 import Model
 import Runtime
 
@@ -14,7 +12,8 @@ struct IngestCommand: AsyncParsableCommand {
             Lane and trips first, since what speaks of an unknown trip is refused. Lines (.ndjson, \
             .jsonl) and whole documents (.json, .geojson, .jsonld) may be mixed. Feeding a file \
             twice records nothing twice.
-            Exit status: 0 all recorded, 1 something was refused; the rest is recorded.
+            Exit status: 0 all recorded, 1 something was refused or a file could not be read; the \
+            rest is recorded.
             """)
 
     @Argument(help: "The files, in the order in which they are to be heard.")
@@ -35,23 +34,6 @@ struct IngestCommand: AsyncParsableCommand {
         }
         try await node.close()
         if files.count > 1 { print("together: \(total.sentence)") }
-        if total.refused > 0 { throw ExitCode(1) }
-    }
-}
-
-/// How many statements of a file were recorded, known already, or refused.
-struct Tally {
-    var recorded = 0
-    var repeated = 0
-    var refused = 0
-
-    mutating func add(_ other: Tally) {
-        recorded += other.recorded
-        repeated += other.repeated
-        refused += other.refused
-    }
-
-    var sentence: String {
-        "\(recorded) recorded, \(repeated) known already, \(refused) refused"
+        if total.refused + total.unread > 0 { throw ExitCode(1) }
     }
 }

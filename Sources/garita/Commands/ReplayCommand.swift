@@ -2,6 +2,7 @@ import ArgumentParser
 import Clearance
 import Engine
 import Foundation
+import JSON
 import Model
 import Runtime
 import SQLiteStore
@@ -20,20 +21,38 @@ struct ReplayCommand: ParsableCommand {
     @Option(help: "Decide by this policy.") var policy: String?
     @Option(help: "Compare with this policy instead of with what was recorded.")
     var against: String?
+    @Option(help: "Print at most this many; 0 is all. 20 when left out, all with --json.")
+    var limit: Int?
+    @Flag(help: "Print each difference as one JSON object a line, and the count on stderr.")
+    var json = false
+
+    /// A screenful; the counts below it tell the rest.
+    static let shownMax = 20
+    /// A policy's own name and validity are no difference between two policies.
+    private static let ownNames: Set<String> = ["policy", "validUntil"]
+
+    func validate() throws {
+        guard limit.map({ $0 >= 0 }) ?? true else {
+            throw ValidationError("--limit wants 0 or more.")
+        }
+    }
 
     func run() throws {
         let place = try Workplace.reading(folder.data, policy: try named(policy))
-        let mine = place.recovered.state.history.decided
-        let theirs: [String: String]
-        if let against {
-            let other = try Workplace.reading(folder.data, policy: try named(against))
-            theirs = other.recovered.state.history.decided.mapValues(Self.withoutPolicyName)
-        } else {
-            theirs = place.recovered.state.history.recorded
+        let history = place.recovered.state.history
+        let was = try against.map {
+            try Workplace.reading(folder.data, policy: try named($0)).recovered.state.history
+                .decided
         }
-        let shown = against == nil ? mine : mine.mapValues(Self.withoutPolicyName)
-        try tell(Comparison(shown, against: theirs))
+        let comparison = try Comparison(
+            was: was ?? history.recorded, now: history.decided,
+            ignoring: isExact ? [] : Self.ownNames)
+        json ? tellPrograms(comparison) : tellPeople(comparison)
+        guard comparison.differences.isEmpty else { throw ExitCode(1) }
     }
+
+    /// What was recorded has to come out again to the last byte.
+    private var isExact: Bool { policy == nil && against == nil }
 
     private func named(_ name: String?) throws -> any Policy {
         guard let name else { return Policies.current }
@@ -41,45 +60,28 @@ struct ReplayCommand: ParsableCommand {
         return policy
     }
 
-    private func tell(_ comparison: Comparison) throws {
-        let others = against.map { "policy \($0)" } ?? "the record"
-        for line in comparison.differing.prefix(100) {
-            print("\(line.name)\n  \(others): \(line.theirs ?? "no such decision")")
-            print("  now:   \(line.mine ?? "no such decision")")
-        }
-        if comparison.differing.count > 100 {
-            print("… and \(comparison.differing.count - 100) more")
-        }
-        print(
-            comparison.differing.isEmpty
-                ? "None of \(comparison.count) decisions and revocations differs from \(others)."
-                : "\(comparison.differing.count) of \(comparison.count) decisions and revocations "
-                    + "differ from \(others).")
-        guard comparison.differing.isEmpty else { throw ExitCode(1) }
+    private var mine: String { policy ?? Policies.current.name }
+    private var theirs: String { against.map { "policy \($0)" } ?? "the record" }
+
+    private func tellPrograms(_ comparison: Comparison) {
+        for difference in shown(comparison, usually: 0) { print(difference.json.text) }
+        Terminal.complain(comparison.sentence(against: theirs))
     }
 
-    /// A policy's own name and validity are no difference between two policies.
-    private static func withoutPolicyName(_ text: String) -> String {
-        text.replacing(/"policy":"[^"]*",/, with: "").replacing(/"validUntil":"[^"]*",/, with: "")
+    private func tellPeople(_ comparison: Comparison) {
+        print("Policy \(mine) against \(theirs), on the same facts")
+        let shown = shown(comparison, usually: Self.shownMax)
+        for difference in shown {
+            print(difference.line(was: against ?? "recorded", now: isExact ? "now" : mine))
+        }
+        let rest = comparison.differences.count - shown.count
+        if rest > 0 { print("… and \(rest) more (--limit 0 prints all)") }
+        print(comparison.sentence(against: theirs))
+        for (change, count) in comparison.changes { print("  \(count)  \(change)") }
     }
 
-    /// Two histories of decisions, each under its trip and number.
-    struct Comparison {
-        struct Line {
-            let name: String
-            let mine: String?
-            let theirs: String?
-        }
-
-        let count: Int
-        let differing: [Line]
-
-        init(_ mine: [String: String], against theirs: [String: String]) {
-            let names = Set(mine.keys).union(theirs.keys).sorted()
-            count = names.count
-            differing = names.filter { mine[$0] != theirs[$0] }.map {
-                Line(name: $0, mine: mine[$0], theirs: theirs[$0])
-            }
-        }
+    private func shown(_ comparison: Comparison, usually: Int) -> ArraySlice<Difference> {
+        let limit = limit ?? usually
+        return limit == 0 ? comparison.differences[...] : comparison.differences.prefix(limit)
     }
 }

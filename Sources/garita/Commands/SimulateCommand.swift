@@ -28,7 +28,7 @@ struct SimulateCommand: ParsableCommand {
         let world = World(
             seed: seed, trucks: trucks, day: DemoCommand.day, attackShare: attacks)
         let folder = URL(fileURLWithPath: output, isDirectory: true)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try WholeFile.makeFolder(output)
         try Data(world.lane.geoJSON.pretty.utf8).write(to: folder.appending(path: "lane.geojson"))
         try write(world, .trip, to: folder.appending(path: "trips.ndjson"))
         try write(world, .position, to: folder.appending(path: "positions.ndjson"))

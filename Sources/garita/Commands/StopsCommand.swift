@@ -16,15 +16,12 @@ struct StopsCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The file to write.") var output: String
 
     func run() throws {
-        let bytes: Data
-        do { bytes = try Data(contentsOf: URL(fileURLWithPath: file)) } catch {
-            throw ValidationError("Cannot read \(file): \(error.localizedDescription)")
-        }
+        let bytes = try WholeFile.read(file)
         let table: StopsTable
         do throws(StopsFlaw) { table = try StopsTable(Array(bytes)) } catch {
             throw ValidationError("\(file): \(error.advice)")
         }
-        try Data(table.written(with: table.labels())).write(to: URL(fileURLWithPath: output))
+        try WholeFile.write(Data(table.written(with: table.labels())), to: output)
         for refusal in table.refusals.prefix(Feed.complaintsMax) {
             Terminal.complain("\(file): \(refusal.advice)")
         }

@@ -1,3 +1,4 @@
+import API
 import ArgumentParser
 import Engine
 import Foundation
@@ -16,8 +17,9 @@ struct TripCommand: ParsableCommand {
             abstract: "Prints a trip's custody account: timeline, findings, decisions, evidence.")
         @Argument(help: "The trip.") var trip: String
         @OptionGroup var folder: FolderOptions
-        @Flag(help: "Print one JSON object.") var json = false
-        @Option(help: "Language of the sentences: en or es.") var lang = "en"
+        @OptionGroup var words: LanguageOptions
+        @Flag(help: "Print the page as GET /v1/trips/{id} answers it: one JSON object.")
+        var json = false
 
         func run() throws {
             let place = try Workplace.reading(folder.data)
@@ -26,38 +28,46 @@ struct TripCommand: ParsableCommand {
                 throw Unusable.noTrip(self.trip)
             }
             let page = TripPage(TripRow(file), facts: facts, account: file.custody)
-            let language: Language = lang == "es" ? .spanish : .english
             print(
                 json
-                    ? TripAccount.json(page, in: language).pretty
-                    : TripAccount.text(page, in: language))
+                    ? page.json(whole: true, in: words.lang).pretty
+                    : TripAccount(page, facts: facts, in: words.lang).text)
         }
     }
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Lists the trips in the ledger.")
         @OptionGroup var folder: FolderOptions
+        @OptionGroup var language: LanguageOptions
         @Option(help: "At most this many, the latest departure first.") var limit = 50
+
+        func validate() throws {
+            guard limit > 0 else { throw ValidationError("--limit wants at least 1.") }
+        }
 
         func run() throws {
             let place = try Workplace.reading(folder.data)
+            let words = AccountWords(language: language.lang)
             let files = place.recovered.state.engine.files.all.sorted {
                 ($0.trip.departure, $0.trip.id) > ($1.trip.departure, $1.trip.id)
             }
-            guard !files.isEmpty else {
-                return print("No trips yet; feed some with `garita ingest FILE... --data DIR`.")
-            }
-            let rows = files.prefix(limit).map { file in
-                [
-                    file.trip.id.description, file.trip.departure.rfc3339,
-                    file.progress.stage.rawValue, file.custody.state.rawValue,
-                    file.decision?.channel.rawValue ?? "undecided",
-                    file.revocation.map { "revoked: \($0.cause.rawValue)" } ?? "",
-                ]
-            }
-            print(
-                Table(["trip", "departure", "stage", "custody", "channel", "revoked"], rows).text)
-            if files.count > limit { print("… and \(files.count - limit) more (--limit)") }
+            guard !files.isEmpty else { return print(words.noTrips) }
+            let heading = [
+                words.trip, words.departure, words.stage, words.custody, words.channel,
+                words.revocation,
+            ]
+            print(Table(heading, files.prefix(limit).map { row($0, words) }).text)
+            if files.count > limit { print(words.more(files.count - limit)) }
+        }
+
+        private func row(_ file: TripFile, _ words: AccountWords) -> [String] {
+            let language = words.language
+            return [
+                file.trip.id.description, file.trip.departure.rfc3339,
+                file.progress.stage.name(in: language), file.custody.state.name(in: language),
+                file.decision?.channel.name(in: language) ?? words.undecided,
+                file.revocation?.cause.name(in: language) ?? "",
+            ]
         }
     }
 }

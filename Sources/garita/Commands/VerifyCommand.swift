@@ -1,8 +1,6 @@
 import ArgumentParser
-import Engine
 import Foundation
 import Ledger
-import Model
 
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,9 +17,10 @@ struct VerifyCommand: ParsableCommand {
 
     func run() throws {
         let key = try Self.key(key)
-        let held = try checkpoint.map { try SignedNote(Array(read($0))) }
+        let held = try checkpoint.map(Self.held)
+        let bytes = Array(try WholeFile.read(self.dossier))
         let dossier: Dossier
-        do { dossier = try Dossier(Array(read(self.dossier))) } catch let flaw as DossierFlaw {
+        do throws(DossierFlaw) { dossier = try Dossier(bytes) } catch let flaw {
             print("NOT SOUND  \(self.dossier) cannot be read as a dossier.\n  \(flaw.advice)")
             throw ExitCode(2)
         }
@@ -31,28 +30,19 @@ struct VerifyCommand: ParsableCommand {
             for problem in problems { print("  • \(problem.sentence)") }
             throw ExitCode(3)
         }
-        print(
-            """
-            SOUND  trip \(dossier.cover.trip): \(dossier.cover.facts) facts, none missing, none \
-            changed; \(dossier.cover.withheld) withheld.
-              ledger      \(dossier.cover.origin)
-              checkpoints \(dossier.earlier.count + 1), each a growth of the one before
-              handed out  \(disclosure(of: dossier))
-            Facts after that are in no dossier made then; compare a newer checkpoint with --checkpoint.
-            """)
+        print(SoundDossier(dossier).text)
     }
 
-    private func disclosure(of dossier: Dossier) -> String {
-        guard let payload = dossier.exhibits.last?.entry.opening?.payload,
-            case .disclosed(let disclosure)? = try? Record.event(.disclosed, from: Array(payload))
-        else { return "withheld" }
-        return "\(disclosure.at.rfc3339) to \(disclosure.to), for \(disclosure.purpose)"
+    private static func held(_ path: String) throws -> SignedNote {
+        do { return try SignedNote(Array(WholeFile.read(path))) } catch let flaw as NoteFlaw {
+            throw ValidationError("\(path) is no checkpoint: \(flaw.advice)")
+        }
     }
 
     /// A verifier key, or the file that holds one.
     static func key(_ text: String) throws -> VerifierKey {
         let isFile = FileManager.default.fileExists(atPath: text)
-        let words = isFile ? try String(contentsOfFile: text, encoding: .utf8) : text
+        let words = isFile ? String(decoding: try WholeFile.read(text), as: UTF8.self) : text
         do {
             return try VerifierKey(words.trimmingCharacters(in: .whitespacesAndNewlines))
         } catch {
@@ -60,12 +50,6 @@ struct VerifyCommand: ParsableCommand {
             throw ValidationError(
                 "--key wants a verifier key (name+id+key) or a file that holds one; "
                     + (isFile ? "the file holds something else." : "this is neither."))
-        }
-    }
-
-    private func read(_ path: String) throws -> Data {
-        do { return try Data(contentsOf: URL(fileURLWithPath: path)) } catch {
-            throw ValidationError("Cannot read \(path): \(error.localizedDescription)")
         }
     }
 }

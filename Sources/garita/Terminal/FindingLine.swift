@@ -1,9 +1,9 @@
 import JSON
 import Model
 
-/// A finding as one JSON object: the form of `garita detect` and of the trip account.
+/// A finding as one JSON object, the form of `garita detect`: to the millisecond, for whoever scores.
 enum FindingLine {
-    static func json(_ finding: Finding, in language: Language = .english) -> JSONValue {
+    static func json(_ finding: Finding) -> JSONValue {
         [
             "trip": .text(finding.trip.description),
             "kind": .text(finding.kind.rawValue),
@@ -11,7 +11,7 @@ enum FindingLine {
             "at": .text(finding.at.rfc3339),
             "known": .text(finding.known.rfc3339),
             "lateBySeconds": .double(finding.lateBy.value),
-            "sentence": .text(finding.sentence(in: language)),
+            "sentence": .text(finding.sentence(in: .english)),
             "evidence": .list(finding.evidence.map { .int($0.value) }),
         ]
     }

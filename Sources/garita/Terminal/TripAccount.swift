@@ -1,127 +1,119 @@
-import Engine
-import JSON
 import Model
 import Views
 
-/// One trip's custody account, for a tired officer or for a program.
-enum TripAccount {
-    static func text(_ page: TripPage, in language: Language) -> String {
-        var lines = head(page)
-        lines += ["", "FINDINGS"] + findings(page, in: language)
-        lines += ["", "DECISIONS"] + decisions(page)
-        lines += ["", "TIMELINE"] + timeline(page)
-        return lines.joined(separator: "\n")
+/// One trip's custody account, for a tired officer. Programs get the page as the API writes it.
+struct TripAccount {
+    private let page: TripPage
+    private let facts: [Fact]
+    private let words: AccountWords
+
+    /// `facts` are all of the trip's, as the page was made of them.
+    init(_ page: TripPage, facts: [Fact], in language: Language) {
+        self.page = page
+        self.facts = facts
+        words = AccountWords(language: language)
     }
 
-    private static func head(_ page: TripPage) -> [String] {
-        let row = page.row
-        var lines = [
-            "TRIP \(row.trip)   custody \(row.custody.rawValue.uppercased())"
-                + "   \(row.status.rawValue)"
+    var text: String {
+        let timeline = Timeline(page, facts: facts, words: words).lines
+        let parts: [[String]] = [
+            head, ["", words.findings] + findings, ["", words.decisions] + decisions,
+            ["", words.timeline] + timeline,
         ]
+        return parts.flatMap(\.self).joined(separator: "\n")
+    }
+
+    private var head: [String] {
+        let language = words.language, row = page.row
+        let names = labels.map(\.name)
+        let width = names.map(\.count).max() ?? 0
+        let lines = labels.map { name, value in
+            "  " + name + String(repeating: " ", count: width - name.count + 2) + value
+        }
+        let custody = row.custody.name(in: language).uppercased()
+        return [
+            "\(words.trip.uppercased()) \(row.trip)   \(words.custody) \(custody)"
+                + "   \(row.status.name(in: language))"
+        ] + lines
+    }
+
+    private var labels: [(name: String, value: String)] {
+        var labels: [(name: String, value: String)] = []
         if let plan = page.plan {
-            lines.append("  departed   \(plan.departure.rfc3339)")
-            lines.append(
-                "  with       tractor \(plan.tractor), trailer \(plan.trailer)"
-                    + (plan.container.map { ", container \($0)" } ?? ""))
+            labels.append((words.departure, plan.departure.rfc3339))
+            labels.append((words.with, equipment(plan)))
         }
-        let seals = page.seals.map { "\($0.mark) (class \($0.grade.rawValue))" }
-        lines.append("  seals now  " + (seals.isEmpty ? "none" : seals.joined(separator: ", ")))
-        lines.append(
-            "  exposure   \(minutes(page.exposure.minutes)) in reach of strangers, "
-                + "\(minutes(page.exposure.weighted)) weighted by place")
-        lines.append("  facts      \(page.facts)")
-        return lines
+        labels.append((words.sealsNow, seals))
+        labels.append((words.exposure, exposure))
+        labels.append((words.facts, String(page.facts)))
+        return labels
     }
 
-    private static func findings(_ page: TripPage, in language: Language) -> [String] {
-        guard !page.findings.isEmpty else { return ["  none"] }
-        return page.findings.flatMap { finding in
-            [
-                "  \(finding.at.rfc3339)  \(finding.severity.rawValue.uppercased())"
-                    + "  \(finding.kind.rawValue)",
-                "      \(finding.sentence(in: language))",
-                "      known \(finding.known.rfc3339) (\(Int(finding.lateBy.value)) s after)"
-                    + ", evidence \(list(finding.evidence))",
-            ]
-        }
+    private func equipment(_ plan: Trip) -> String {
+        "\(words.tractor) \(plan.tractor), \(words.trailer) \(plan.trailer)"
+            + (plan.container.map { ", \(words.container) \($0)" } ?? "")
     }
 
-    private static func decisions(_ page: TripPage) -> [String] {
-        guard !page.decisions.isEmpty else { return ["  none yet"] }
-        return page.decisions.flatMap { entry in
-            let decision = entry.decision
-            var lines = [
-                "  \(decision.at.rfc3339)  no. \(decision.number)  \(decision.channel.rawValue)"
-                    + "   (policy \(decision.policy), fact \(entry.index))",
-                "      because \(reasons(decision.reasons))",
-                "      evidence \(list(decision.evidence)); random draw "
-                    + "\(rounded(decision.draw.value)) against \(rounded(decision.draw.share))",
-            ]
-            if let revocation = entry.revocation {
-                lines.append(
-                    "      REVOKED \(revocation.at.rfc3339) for \(revocation.cause.rawValue): "
-                        + revocation.sentence)
-            }
-            return lines
-        }
+    private var seals: String {
+        let seals = page.seals.map { "\($0.mark) (\(words.sealClass) \($0.grade.rawValue))" }
+        return seals.isEmpty ? words.none : seals.joined(separator: ", ")
     }
 
-    private static func timeline(_ page: TripPage) -> [String] {
-        page.timeline.map { entry in
-            "  \(entry.at.rfc3339)  fact \(entry.index)  \(entry.event.kind)  by \(entry.sender)"
-        }
+    private var exposure: String {
+        "\(minutes(page.exposure.minutes)) \(words.inReach), "
+            + "\(minutes(page.exposure.weighted)) \(words.weighted)"
     }
 
-    static func json(_ page: TripPage, in language: Language) -> JSONValue {
-        [
-            "trip": .text(page.row.trip.description),
-            "custody": .text(page.row.custody.rawValue),
-            "status": .text(page.row.status.rawValue),
-            "facts": .int(page.facts),
-            "exposureMinutes": .double(page.exposure.minutes),
-            "exposureWeightedMinutes": .double(page.exposure.weighted),
-            "seals": .list(
-                page.seals.map { seal in
-                    [
-                        "maker": .text(seal.maker), "number": .text(seal.number),
-                        "class": .text(seal.grade.rawValue),
-                    ]
-                }),
-            "findings": .list(page.findings.map { FindingLine.json($0, in: language) }),
-            "decisions": .list(
-                page.decisions.map { entry in
-                    var members = Record.value(of: .decided(entry.decision)).members ?? []
-                    members.append(JSONMember("fact", .int(entry.index.value)))
-                    if let revocation = entry.revocation {
-                        members.append(
-                            JSONMember("revocation", Record.value(of: .revoked(revocation))))
-                    }
-                    return .object(members)
-                }),
-            "timeline": .list(
-                page.timeline.map { entry in
-                    [
-                        "at": .text(entry.at.rfc3339), "received": .text(entry.received.rfc3339),
-                        "fact": .int(entry.index.value), "kind": .text("\(entry.event.kind)"),
-                        "sender": .text(entry.sender.description),
-                    ]
-                }),
+    private var findings: [String] {
+        guard !page.findings.isEmpty else { return ["  " + words.noFindings] }
+        let more = page.findingsLeftOut
+        return page.findings.flatMap(lines) + (more > 0 ? ["  " + words.leftOut(more)] : [])
+    }
+
+    private func lines(_ finding: Finding) -> [String] {
+        let language = words.language
+        return [
+            "  \(finding.at.rfc3339)  \(finding.severity.name(in: language).uppercased())"
+                + "  \(finding.kind.name(in: language))",
+            "      \(finding.sentence(in: language))",
+            "      \(words.known) \(finding.known.rfc3339) (\(words.after(finding.lateBy)))"
+                + ", \(words.evidence): \(list(finding.evidence))",
         ]
     }
 
-    private static func reasons(_ reasons: [Reason]) -> String {
-        reasons.map { $0.detail.isEmpty ? $0.code.rawValue : "\($0.code.rawValue) (\($0.detail))" }
-            .joined(separator: ", ")
+    private var decisions: [String] {
+        page.decisions.isEmpty ? ["  " + words.noDecisions] : page.decisions.flatMap(lines)
     }
 
-    private static func list(_ evidence: [LedgerIndex]) -> String {
-        evidence.isEmpty ? "none" : "facts " + evidence.map(\.description).joined(separator: ", ")
+    private func lines(_ entry: DecisionPage) -> [String] {
+        let decision = entry.decision
+        let lines = [
+            "  \(decision.at.rfc3339)  \(words.number) \(decision.number)"
+                + "  \(decision.channel.name(in: words.language))"
+                + "   (\(words.policy) \(decision.policy), \(words.fact) \(entry.index))",
+            "      \(words.because) \(decision.reasons.sentence(in: words.language))",
+            "      \(words.evidence): \(list(decision.evidence)); \(words.draw) "
+                + "\(rounded(decision.draw.value)) \(words.against) "
+                + rounded(decision.draw.share),
+        ]
+        return lines + (entry.revocation.map { [line($0)] } ?? [])
     }
 
-    private static func minutes(_ value: Double) -> String { "\(Int(value.rounded())) min" }
+    /// A revocation's sentence is quoted: it stands in the ledger as it was recorded, in English.
+    private func line(_ revocation: Revocation) -> String {
+        "      \(words.revoked) \(revocation.at.rfc3339): "
+            + "\(revocation.cause.name(in: words.language)). “\(revocation.sentence)”"
+    }
 
-    private static func rounded(_ value: Double) -> String {
+    private func list(_ evidence: [LedgerIndex]) -> String {
+        let name = evidence.count == 1 ? words.fact : words.facts
+        return evidence.isEmpty
+            ? words.none : "\(name) " + evidence.map(\.description).joined(separator: ", ")
+    }
+
+    private func minutes(_ value: Double) -> String { "\(Int(value.rounded())) min" }
+
+    private func rounded(_ value: Double) -> String {
         String((value * 1_000).rounded() / 1_000)
     }
 }

@@ -1,20 +1,20 @@
-import JSON
-import Model
-import Views
+package import JSON
+package import Model
+package import Views
 
 extension TripPage {
-    func json(whole: Bool) -> JSONValue {
+    /// `whole` adds what only an authority sees. A revocation keeps the words it was recorded with.
+    package func json(whole: Bool, in language: Language = .english) -> JSONValue {
         var members: [JSONMember] = [
-            JSONMember("row", row.json(whole: whole)),
+            JSONMember("row", row.json(whole: whole, in: language)),
             JSONMember("plan", plan.map(\.json) ?? nil),
             JSONMember("seals", .list(seals.map(\.json))),
             JSONMember(
                 "exposure",
                 ["minutes": .tenths(exposure.minutes), "weighted": .tenths(exposure.weighted)]),
-            JSONMember("findings", .list(findings.map(\.json))),
+            JSONMember("findings", .list(findings.map { $0.json(in: language) })),
             JSONMember("findingsLeftOut", .int(findingsLeftOut)),
-            JSONMember(
-                "timeline", .list(timeline.filter { whole || !$0.event.isJudgement }.map(\.json))),
+            JSONMember("timeline", .list(told(whole: whole).map { $0.json(in: language) })),
             JSONMember("timelineLeftOut", .int(timelineLeftOut)),
             JSONMember("track", .list(track.map(\.json))),
         ]
@@ -23,6 +23,10 @@ extension TripPage {
             members.append(JSONMember("facts", .int(facts)))
         }
         return .object(members)
+    }
+
+    private func told(whole: Bool) -> [TimelineEntry] {
+        timeline.filter { whole || !$0.event.isJudgement }
     }
 }
 
@@ -46,11 +50,11 @@ extension Seal {
 }
 
 extension TimelineEntry {
-    var json: JSONValue {
+    func json(in language: Language) -> JSONValue {
         [
             "at": .moment(at), "received": .moment(received), "index": .index(index),
             "sender": .name(sender), "kind": .text(event.kind.name),
-            "sentence": .text(event.sentence(in: .english)),
+            "sentence": .text(event.sentence(in: language)),
         ]
     }
 }

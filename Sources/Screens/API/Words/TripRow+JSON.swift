@@ -1,10 +1,10 @@
 package import JSON
-import Model
+package import Model
 package import Views
 
 extension TripRow {
     /// `whole` adds what only an authority sees.
-    package func json(whole: Bool) -> JSONValue {
+    package func json(whole: Bool, in language: Language = .english) -> JSONValue {
         var members: [JSONMember] = [
             JSONMember("trip", .text(trip.description)),
             JSONMember("status", .text(status.rawValue)),
@@ -16,7 +16,7 @@ extension TripRow {
             JSONMember("queued", .moment(queued)), JSONMember("atPrimary", .moment(atPrimary)),
             JSONMember("exposureMinutes", .tenths(exposure.minutes)),
             JSONMember("alarms", .int(alarms)),
-            JSONMember("findings", .list(findings.map(\.json))),
+            JSONMember("findings", .list(findings.map { $0.json(in: language) })),
         ]
         if whole { members += judgement }
         return .object(members)
@@ -43,11 +43,13 @@ extension TripRow.Revoked {
 }
 
 extension Finding {
-    package var json: JSONValue {
+    package var json: JSONValue { json(in: .english) }
+
+    package func json(in language: Language) -> JSONValue {
         [
             "trip": .text(trip.description), "kind": .text(kind.rawValue),
             "severity": .text(severity.rawValue), "at": .moment(at), "known": .moment(known),
-            "lateBySeconds": .tenths(lateBy.value), "sentence": .text(sentence(in: .english)),
+            "lateBySeconds": .tenths(lateBy.value), "sentence": .text(sentence(in: language)),
             "evidence": .list(evidence.map(JSONValue.index)),
         ]
     }

@@ -135,7 +135,7 @@ struct Words {
     }
 
     func late(_ lag: Seconds) -> String {
-        let minutes = minutes(lag.value / 60)
-        return say("known \(minutes) later", "se supo \(minutes) después")
+        // As the sentence beside it says it: rounded otherwise, one stand would have two lengths.
+        say("known \(lag.spoken) later", "se supo \(lag.spoken) después")
     }
 }

@@ -1,0 +1,124 @@
+import ArgumentParser
+import Clearance
+import Engine
+import FileDoor
+import Intake
+import Model
+
+/// Hears files as a node would hear a lane, and keeps what it finds.
+struct Court {
+    private var lane: Rehearsal
+    private let decoder = LineDecoder(now: .distantFuture)
+    private let sender = Sender(
+        key: KeyID(unchecked: "file"), party: PartyID(unchecked: "file"), role: .operator_)
+    private let least: Finding.Severity
+    /// Inspections come as events: where none were given, a missing one is not the trip's fault.
+    private let hasEvents: Bool
+    /// Events of other files, waiting for their time to come; the latest first.
+    private var waiting: [Statement] = []
+    private(set) var findings: [Finding] = []
+    private(set) var heard = 0
+    private(set) var refused = 0
+
+    init(wantsNotices: Bool, hasEvents: Bool) {
+        self.hasEvents = hasEvents
+        least = wantsNotices ? .notice : .warning
+        lane = Rehearsal(Engine.Settings(policy: Policies.current, seed: { _ in 0 }))
+    }
+
+    var hasLane: Bool { lane.engine.lane != nil }
+    var trips: Int { lane.engine.files.count }
+
+    mutating func prepare(file path: String) async throws {
+        try await read(path) { court, statement in court.waiting.append(statement) }
+        waiting.sort { $0.moment > $1.moment }
+    }
+
+    mutating func hear(file path: String) async throws {
+        try await read(path) { court, statement in
+            court.release(upTo: statement.moment)
+            court.hear(statement)
+        }
+    }
+
+    mutating func finish() { release(upTo: .distantFuture) }
+
+    private mutating func release(upTo now: Instant) {
+        while let next = waiting.last, next.moment <= now {
+            waiting.removeLast()
+            hear(next)
+        }
+    }
+
+    private mutating func hear(_ statement: Statement) {
+        let (admission, effects) = lane.hear(
+            statement.submission, from: sender, at: statement.moment)
+        if case .refused(let refusal) = admission {
+            return complain("\(statement.place): \(refusal.advice)")
+        }
+        heard += 1
+        for case .found(let finding) in effects where finding.severity >= least {
+            guard hasEvents || finding.kind != .inspectionMissing else { continue }
+            findings.append(finding)
+        }
+    }
+
+    private mutating func read(
+        _ path: String, _ body: (inout Court, Statement) -> Void
+    ) async throws {
+        do {
+            let door = try FileDoor(path)
+            var bar = Terminal.Progress(path, total: door.size)
+            for try await piece in door.pieces {
+                if case .read(let count) = piece { bar.show(count) }
+                take(piece, of: path, body)
+            }
+        } catch let flaw as FileDoor.Flaw { throw ValidationError(flaw.advice) }
+    }
+
+    private mutating func take(
+        _ piece: FileDoor.Piece, of path: String, _ body: (inout Court, Statement) -> Void
+    ) {
+        switch piece {
+        case .line(let bytes, let number):
+            let place = FilePlace(path: path, part: .line(number))
+            do throws(IntakeRefusal) {
+                for submission in try decoder.submissions(fromLine: bytes) {
+                    body(&self, Statement(submission: submission, place: place))
+                }
+            } catch { complain("\(path) \(error.at(line: number).advice)") }
+        case .tooLong(let number):
+            complain("\(path) line \(number): \(Feed.tooLong)")
+        case .document(let bytes):
+            for (number, verdict) in decoder.verdicts(on: bytes).enumerated() {
+                let place = FilePlace(path: path, part: .element(number))
+                switch verdict {
+                case .success(let submission):
+                    body(&self, Statement(submission: submission, place: place))
+                case .failure(let refusal): complain("\(path) \(refusal.advice)")
+                }
+            }
+        case .read: break
+        }
+    }
+
+    private mutating func complain(_ sentence: String) {
+        refused += 1
+        if refused <= Feed.complaintsMax { Terminal.complain(sentence) }
+    }
+
+    /// Refusals beyond a screenful are counted, never dropped in silence.
+    func complainOfTheRest() {
+        let rest = refused - Feed.complaintsMax
+        if rest > 0 { Terminal.complain("… and \(rest) more refusals") }
+    }
+}
+
+/// A statement with its place in the files, which whoever has to mend it wants to know.
+private struct Statement {
+    let submission: Submission
+    let place: FilePlace
+
+    /// When it is heard: events that do not say so, when they happened.
+    var moment: Instant { submission.heard ?? submission.event.occurred }
+}

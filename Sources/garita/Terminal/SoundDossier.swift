@@ -1,0 +1,45 @@
+import Engine
+import Ledger
+import Model
+
+/// What a dossier proves, told once nothing in it was found untrue.
+struct SoundDossier {
+    private let dossier: Dossier
+
+    init(_ dossier: Dossier) { self.dossier = dossier }
+
+    var text: String {
+        """
+        SOUND  trip \(dossier.cover.trip): \(dossier.cover.facts) facts, none missing, none changed; \
+        \(dossier.cover.withheld) withheld.
+          ledger      \(dossier.cover.origin)
+          checkpoint  \(checkpoint)
+          signed      \(signed)
+          checkpoints \(dossier.earlier.count + 1), each a growth of the one before
+          handed out  \(disclosure)
+        Facts after that are in no dossier made then; compare a newer checkpoint with --checkpoint.
+        """
+    }
+
+    private var checkpoint: String {
+        guard let note = try? SignedNote(dossier.checkpoint),  // read once already, as sound
+            let checkpoint = try? Checkpoint(note.text)
+        else { return "unreadable" }
+        return "covers the ledger's first \(checkpoint.size) facts, root \(checkpoint.root.base64)"
+    }
+
+    /// A ledger's signature carries no time. What it covers was received before it was made.
+    private var signed: String {
+        dossier.exhibits.last.map {
+            "at or after \($0.label.received), when its last fact here was received; a checkpoint "
+                + "names no time"
+        } ?? "at a time it does not name"
+    }
+
+    private var disclosure: String {
+        guard let payload = dossier.exhibits.last?.entry.opening?.payload,
+            case .disclosed(let disclosure)? = try? Record.event(.disclosed, from: Array(payload))
+        else { return "withheld" }  // nil: its payload was taken out of this copy
+        return "\(disclosure.at.rfc3339) to \(disclosure.to), for \(disclosure.purpose)"
+    }
+}

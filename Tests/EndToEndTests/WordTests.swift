@@ -1,0 +1,145 @@
+import Foundation
+import Testing
+
+/// What the commands say: to a person in lines, to a program in JSON, and about what went wrong.
+@Suite(.serialized)
+struct WordTests {
+    private let scratch: Scratch
+    private let data: String
+    private let world: String
+
+    init() throws {
+        scratch = try Scratch()
+        data = scratch.path("data")
+        world = scratch.path("world")
+        let day = try Command.garita("simulate", "--trucks", "8", "--seed", "4", "-o", world)
+        #expect(day.status == 0, "\(day.complaints)")
+    }
+
+    // An officer south of the border would read headings in the other language, or an account
+    // that leaves facts out without a word.
+    @Test func anAccountIsInOneLanguageAndSaysWhatItLeavesOut() throws {
+        let trip = try ingested()
+        let english = try Command.garita("trip", "show", trip, "--data", data).output
+        let spanish = try Command.garita("trip", "show", trip, "--data", data, "--lang", "es")
+        for heading in ["FINDINGS", "DECISIONS", "TIMELINE"] {
+            #expect(english.contains(heading))
+            #expect(!spanish.output.contains(heading))
+        }
+        #expect(english.contains(" left out (all positions)"), "\(english)")
+        #expect(spanish.output.contains("HALLAZGOS") && spanish.output.contains("custodia"))
+        let list = try Command.garita("trip", "list", "--data", data, "--lang", "es").output
+        #expect(list.hasPrefix("viaje"), "\(list)")
+    }
+
+    // A mistyped language would be taken for English.
+    @Test func anUnknownLanguageIsRefusedWithThoseThatExist() throws {
+        let run = try Command.garita("trip", "list", "--data", data, "--lang", "fr")
+        #expect(run.status != 0)
+        #expect(run.complaints.contains("'en'") && run.complaints.contains("'es'"))
+    }
+
+    // A program would have to know two shapes of one trip.
+    @Test func aTripsJSONHasTheShapeOfTheAPI() throws {
+        let run = try Command.garita("trip", "show", try ingested(), "--data", data, "--json")
+        let page = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+        let members = try #require(page as? [String: Any])
+        #expect(
+            Set(members.keys) == [
+                "row", "plan", "seals", "exposure", "findings", "findingsLeftOut", "timeline",
+                "timelineLeftOut", "track", "decisions", "facts",
+            ])
+    }
+
+    // Whoever weighs a new policy would have to read JSON, or a screen without an end.
+    @Test func aReplayTellsDifferencesALineEach() throws {
+        _ = try ingested()
+        let words = ["replay", "--data", data, "--policy", "v2", "--against", "v1"]
+        let told = try Command.run(words + ["--limit", "0"])
+        #expect(told.output.hasPrefix("Policy v2 against policy v1"), "\(told.output)")
+        let lines = told.output.split(separator: "\n").filter { $0.contains("#") }
+        for line in lines {
+            #expect(line.contains("v1 ") && line.contains("v2 ") && line.contains("because"))
+        }
+        let json = try Command.run(words + ["--json"])
+        #expect(json.output.split(separator: "\n").count == lines.count)
+        for line in json.output.split(separator: "\n") {
+            _ = try JSONSerialization.jsonObject(with: Data(line.utf8))
+        }
+        #expect(told.status == (lines.isEmpty ? 0 : 1))
+        #expect(json.status == told.status)
+    }
+
+    // One mistyped name among several files would leave the rest of the day unrecorded.
+    @Test func aMissingFileIsSaidAndTheOthersAreRecorded() throws {
+        let missing = scratch.path("missing.ndjson")
+        let run = try Command.garita(
+            "ingest", world + "/lane.geojson", missing, world + "/trips.json", "--data", data)
+        #expect(run.status == 1)
+        #expect(run.output.contains("together: 9 recorded"), "\(run.output)")
+        #expect(run.output.contains("1 file not read"), "\(run.output)")
+        #expect(run.complaints.contains("Cannot read \(missing): there is no such file.\n"))
+    }
+
+    // A folder given for a file would be answered in the words of the system's library.
+    @Test func aFolderIsNoFile() throws {
+        let run = try Command.garita("ingest", world, "--data", data)
+        #expect(run.status == 1)
+        #expect(run.complaints.contains("it is a folder"), "\(run.complaints)")
+    }
+
+    // Whoever has to mend a file would not know which line of which file was meant.
+    @Test func detectNamesThePlaceOfWhatItRefuses() throws {
+        let stranger = """
+            {"device":"D-9","time":"2026-03-10T12:01:00Z","lon":-117,"lat":32.5}
+            {"device":"D-9","time":"yesterday","lon":-117,"lat":32.5}
+            """
+        let file = try scratch.write(stranger, to: "positions.ndjson")
+        let run = try Command.garita(
+            "detect", "--lane", world + "/lane.geojson", "--trips", world + "/trips.json",
+            "--positions", file, "-o", scratch.path("found.ndjson"))
+        #expect(run.status == 1)
+        #expect(run.complaints.contains("\(file) line 1: "), "\(run.complaints)")
+        #expect(run.complaints.contains("\(file) line 2, field \"time\": "), "\(run.complaints)")
+    }
+
+    // A copy of the evidence would lie open to everybody on the machine.
+    @Test func aBackupIsItsOwnersAlone() throws {
+        _ = try ingested()
+        let copy = scratch.path("copy")
+        #expect(try Command.garita("backup", "--data", data, "-o", copy).status == 0)
+        for (name, wanted) in [("", 0o700), ("/garita.sqlite", 0o600), ("/keys", 0o700)] {
+            #expect(try permissions(of: copy + name) == wanted, "\(name)")
+        }
+        #expect(try permissions(of: copy + "/keys/verifier.key") == 0o600)
+    }
+
+    // A reader could not tell how much of the ledger a dossier speaks for, or as of when.
+    @Test func verifyNamesTheCheckpoint() throws {
+        let file = scratch.path("trip.dossier"), trip = try ingested()
+        _ = try Command.garita("dossier", trip, "--data", data, "-o", file)
+        let run = try Command.garita("verify", file, "--key", data + "/keys/verifier.key")
+        #expect(run.status == 0, "\(run.output)")
+        #expect(run.output.contains(/checkpoint  covers the ledger's first \d+ facts/))
+        #expect(run.output.contains("signed      at or after 2"))
+    }
+
+    /// Feeds the day, but few of its positions so that it takes no time, and gives the trip that
+    /// departed first: the positions are its own.
+    private func ingested() throws -> String {
+        let positions = try String(contentsOfFile: world + "/positions.ndjson", encoding: .utf8)
+        let few = positions.split(separator: "\n").prefix(200).joined(separator: "\n")
+        let files = ["lane.geojson", "trips.json", "events.ndjson"].map { world + "/" + $0 }
+        let run = try Command.garita(
+            ["ingest"] + files + [try scratch.write(few, to: "few.ndjson"), "--data", data])
+        #expect(run.status == 0, "\(run.output)\(run.complaints)")
+        let list = try Command.garita("trip", "list", "--data", data)
+        let row = list.output.split(separator: "\n").last
+        return String(try #require(row?.split(separator: " ").first))
+    }
+
+    private func permissions(of path: String) throws -> Int {
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        return try #require(attributes[.posixPermissions] as? Int)
+    }
+}
