@@ -130,7 +130,7 @@ struct WordTests {
         let positions = try String(contentsOfFile: world + "/positions.ndjson", encoding: .utf8)
         let few = positions.split(separator: "\n").prefix(200).joined(separator: "\n")
         let files = ["lane.geojson", "trips.json", "events.ndjson"].map { world + "/" + $0 }
-        let run = try Command.garita(
+        let run = try Command.run(
             ["ingest"] + files + [try scratch.write(few, to: "few.ndjson"), "--data", data])
         #expect(run.status == 0, "\(run.output)\(run.complaints)")
         let list = try Command.garita("trip", "list", "--data", data)
