@@ -18,7 +18,7 @@ help:
 	@echo "make sim SEED=7   one world from its seed, scored against its own truth"
 	@echo "make golden  write the scenarios' expectations anew; the diff is the review"
 	@echo "make bench   the figures of docs/performance.md, measured here"
-	@echo "make faults  kill, power cut and full disk, in their large form"
+	@echo "make faults  kill, power cut, full disk, clock and garbage, in their large form"
 
 setup:
 	@scripts/setup.sh

@@ -9,6 +9,15 @@ if [ -z "${TORTURE:-}" ]; then
     TORTURE=$(swift build --package-path "$root" -c release --show-bin-path)/torture
 fi
 
+# The command that serves; GARITA names one that is built already.
+build_garita() {
+    if [ -z "${GARITA:-}" ]; then
+        swift build --package-path "$root" -c release --product garita
+        GARITA=$(swift build --package-path "$root" -c release --show-bin-path)/garita
+    fi
+    export GARITA
+}
+
 work=$(mktemp -d)
 writer=
 leave() {
