@@ -20,9 +20,16 @@ package struct Rehearsal: Sendable {
     package mutating func hear(
         _ submission: Submission, from sender: Sender, at now: Instant
     ) -> (admission: Admission, effects: [Effect]) {
-        let admission = register.plan([submission], from: sender, at: now)[0]
+        var ahead = Plan(count: register.count)
+        let admission = register.plan(
+            [submission], from: sender, at: now, ahead: &ahead, shelf: noShelf)[0]
         guard case .new(let draft) = admission else { return (admission, []) }
         return (admission, enter(draft.fact))
+    }
+
+    /// Without a disk every page stays loose.
+    private func noShelf(_ trip: TripID, _ number: Int) -> StreamPage {
+        preconditionFailure("page \(number) of \(trip) was never put away")
     }
 
     private mutating func enter(_ fact: Fact) -> [Effect] {

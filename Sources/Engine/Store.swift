@@ -6,8 +6,8 @@ package import Model
 /// One writer at a time (the Runtime sees to it); reads may come from any thread.
 /// What databases have in common is a contract suite, not code.
 package protocol Store: Sendable {
-    /// One transaction: the segment, the hash tiles it completed, and how far the engine has
-    /// judged. Throws without having written anything; after a failed sync the store refuses all
+    /// One transaction: the segment, the hash tiles it completed, how far the engine has judged, and
+    /// the stream pages that were filled before it. Throws without having written anything; after a failed sync the store refuses all
     /// further writes, since the kernel may report success for pages it has dropped.
     func append(_ batch: StoredBatch) throws
 
@@ -17,6 +17,10 @@ package protocol Store: Sendable {
     func tile(level: Int, number: UInt64) throws -> [UInt8]?
     /// The number of facts the engine has judged: the rest must be judged after a restart.
     func judged() throws -> UInt64
+    /// A full page of a trip's stream.
+    func page(_ number: Int, of trip: TripID) throws -> [UInt8]?
+    /// The number of facts whose full pages are all here.
+    func paged() throws -> UInt64
 
     func append(_ checkpoint: StoredCheckpoint) throws
     func checkpoints() throws -> [StoredCheckpoint]
@@ -63,11 +67,32 @@ package struct StoredBatch: Hashable, Sendable {
     package let segment: StoredSegment?
     package let tiles: [StoredTile]
     package let judged: UInt64
+    package let pages: [StoredPage]
+    /// With these pages, all that are full after so many facts are here; nil when none is added.
+    package let paged: UInt64?
 
-    package init(segment: StoredSegment?, tiles: [StoredTile], judged: UInt64) {
+    package init(
+        segment: StoredSegment?, tiles: [StoredTile], judged: UInt64, pages: [StoredPage] = [],
+        paged: UInt64? = nil
+    ) {
         self.segment = segment
         self.tiles = tiles
         self.judged = judged
+        self.pages = pages
+        self.paged = paged
+    }
+}
+
+/// A full page of a trip's stream; made anew from the ledger it has the same bytes.
+package struct StoredPage: Hashable, Sendable {
+    package let trip: TripID
+    package let number: Int
+    package let bytes: [UInt8]
+
+    package init(trip: TripID, number: Int, bytes: [UInt8]) {
+        self.trip = trip
+        self.number = number
+        self.bytes = bytes
     }
 }
 

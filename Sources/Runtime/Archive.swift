@@ -40,7 +40,7 @@ package final class Archive: @unchecked Sendable {
     package var tree: TileTree { writer.tree(tiles: store.tile) }
 
     /// One transaction. After it returns the facts are in the ledger; if it throws none is.
-    func append(_ entries: [Entry], judged: UInt64) throws {
+    func append(_ entries: [Entry], judged: UInt64, pages: [StreamPage] = []) throws {
         guard !entries.isEmpty else { return }
         let before = writer
         let added = writer.append(entries)
@@ -48,7 +48,9 @@ package final class Archive: @unchecked Sendable {
         do {
             try store.append(
                 StoredBatch(
-                    segment: segment, tiles: added.tiles.map(StoredTile.init), judged: judged))
+                    segment: segment, tiles: added.tiles.map(StoredTile.init), judged: judged,
+                    pages: pages.map(StoredPage.init),
+                    paged: pages.isEmpty ? nil : added.first.value))
         } catch {
             writer = before
             throw error
@@ -58,6 +60,14 @@ package final class Archive: @unchecked Sendable {
     /// Facts at the given places, in their order.
     package func facts(at indices: some Sequence<LedgerIndex>) throws -> [Fact] {
         try indices.map { index in try fact(entry(at: index), at: index) }
+    }
+
+    /// A full page of a trip's stream, as the register asks for it.
+    package func page(of trip: TripID, number: Int) throws -> StreamPage {
+        guard let bytes = try store.page(number, of: trip),
+            let page = StreamPage(trip: trip, number: number, bytes: bytes)
+        else { throw StoreFailure.damaged("page \(number) of trip \(trip) is missing or damaged") }
+        return page
     }
 
     package func entry(at index: LedgerIndex) throws -> Entry {
@@ -142,6 +152,12 @@ extension Entry {
 extension Entry.Sealed {
     init(_ payload: [UInt8], by chance: inout SystemRandomNumberGenerator) {
         self.init(payload, salt: Salt(chance.next(), chance.next()))
+    }
+}
+
+extension StoredPage {
+    fileprivate init(_ page: StreamPage) {
+        self.init(trip: page.trip, number: page.number, bytes: page.bytes)
     }
 }
 

@@ -14,7 +14,7 @@ extension Node {
         guard let latest = try archive.store.latestCheckpoint() else {
             throw NodeRefusal.stopped("no checkpoint could be signed")
         }
-        let facts = try state.register.indexes(of: trip).map { index in
+        let facts = try indexes(of: trip).map { index in
             (index: index, entry: try archive.entry(at: index))
         }
         let earlier = try archive.store.checkpoints().filter { $0.size < latest.size }

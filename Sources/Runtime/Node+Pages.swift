@@ -6,7 +6,7 @@ extension Node {
     /// Everything about one trip, made when somebody asks.
     package func page(of trip: TripID) throws -> TripPage? {
         guard let file = state.engine.files[trip] else { return nil }
-        let facts = try archive.facts(at: state.register.indexes(of: trip))
+        let facts = try archive.facts(at: indexes(of: trip))
         return TripPage(TripRow(file), facts: facts, account: file.custody)
     }
 
@@ -14,8 +14,12 @@ extension Node {
         guard index.value < state.register.count else { return nil }
         let fact = try archive.facts(at: [index])[0]
         guard case .decided(let decision) = fact.event else { return nil }
-        let facts = try archive.facts(at: state.register.indexes(of: decision.trip))
+        let facts = try archive.facts(at: indexes(of: decision.trip))
         return DecisionPage.all(in: facts).first { $0.index == index }
+    }
+
+    func indexes(of trip: TripID) throws -> [LedgerIndex] {
+        try state.register.indexes(of: trip, shelf: archive.page)
     }
 
     package func checkpoint() throws -> String? { try archive.store.latestCheckpoint()?.note }

@@ -91,10 +91,13 @@ package actor Node {
     private func persist(_ batch: [Delivery]) {
         var ahead = Plan(count: state.register.count)
         let now = clock()
-        let planned = batch.map { state.register.plan($0, at: now, ahead: &ahead) }
+        let planned: [PlannedDelivery]
         do {
             if let failure { throw failure }
-            try archive.append(planned.flatMap(\.entries), judged: state.judged)
+            planned = try batch.map {
+                try state.register.plan($0, at: now, ahead: &ahead, shelf: archive.page)
+            }
+            try append(planned.flatMap(\.entries), judged: state.judged)
         } catch {
             let refusal = note(error)
             for delivery in batch { delivery.answer.resume(throwing: refusal) }
@@ -106,6 +109,11 @@ package actor Node {
         for (delivery, planned) in zip(batch, planned) {
             delivery.answer.resume(returning: planned.fates)
         }
+    }
+
+    private func append(_ entries: [Entry], judged: UInt64) throws {
+        try archive.append(entries, judged: judged, pages: state.register.loosePages)
+        if !entries.isEmpty { state.register.shelveLoosePages() }
     }
 
     /// Judges everything that is durable.
@@ -151,7 +159,7 @@ package actor Node {
         }
         let entries = drafts.map { Entry($0, Entry.Sealed($0.payload, by: &chance)) }
         let judged = backlog.first?.index.value ?? ahead.count
-        try archive.append(entries, judged: judged)
+        try append(entries, judged: judged)
         for draft in drafts { state.register.enter(draft.fact) }
         state.markRecorded(upTo: judged)
         return drafts.map(\.fact)[...]

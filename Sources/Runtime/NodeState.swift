@@ -40,7 +40,8 @@ package struct NodeState: Sendable {
         if case .laneDeclared = fact.event { laneChanged = true }
         let register = register
         return try engine.follow(fact) { trip, last in
-            try archive.facts(at: register.indexes(of: trip, upTo: last))
+            try archive.facts(
+                at: register.indexes(of: trip, upTo: last, shelf: archive.page))
         }
     }
 

@@ -10,11 +10,13 @@ struct PlannedDelivery {
 }
 
 extension Register {
-    func plan(_ delivery: Delivery, at now: Instant, ahead: inout Plan) -> PlannedDelivery {
+    func plan(
+        _ delivery: Delivery, at now: Instant, ahead: inout Plan, shelf: Shelf
+    ) rethrows -> PlannedDelivery {
         // A copy costs as much as the batch is long: only those who may take it all back have one.
         let before = delivery.isAllOrNothing ? ahead : nil
-        let admissions = plan(
-            delivery.submissions, from: delivery.sender, at: now, ahead: &ahead)
+        let admissions = try plan(
+            delivery.submissions, from: delivery.sender, at: now, ahead: &ahead, shelf: shelf)
         guard let before, admissions.contains(where: \.isRefused) else {
             return kept(admissions, sealed: delivery.sealed)
         }

@@ -1,12 +1,17 @@
 package import Engine
 import Ledger
-import Model
+package import Model
 
 /// Reads a ledger from its first fact to its last and arrives at the state a node had.
 package enum Recovery {
     package struct Recovered: Sendable {
         package let state: NodeState
         package let archive: Archive
+
+        /// Where a trip's facts stand, in ledger order.
+        package func indexes(of trip: TripID) throws -> [LedgerIndex] {
+            try state.register.indexes(of: trip, shelf: archive.page)
+        }
     }
 
     /// Refuses a ledger whose last signed head its own entries contradict. `progress` is told how
@@ -18,10 +23,12 @@ package enum Recovery {
     ) throws -> Recovered {
         let checked = try roots(of: store)
         let archive = try Archive(store: store, checked: checked, notary: notary, reader: reader)
-        let recorded = try store.judged()
+        let recorded = try store.judged(), paged = try store.paged()
         var state = NodeState(settings, keepsHistory: keepingHistory)
         try archive.forEachFact(from: LedgerIndex(0)) { fact in
             try state.recall(fact, recorded: recorded, reading: archive)
+            // Pages that were full by then are on disk: they need not be kept.
+            if fact.index.value < paged { state.register.shelveLoosePages() }
             if fact.index.value % 4_096 == 0 { progress(fact.index.value) }
         }
         _ = state.takeChanges()

@@ -48,6 +48,8 @@ final class CrashingStore: Store {
         try disk.tile(level: level, number: number)
     }
     func judged() throws -> UInt64 { try disk.judged() }
+    func paged() throws -> UInt64 { try disk.paged() }
+    func page(_ number: Int, of trip: TripID) throws -> [UInt8]? { try disk.page(number, of: trip) }
     func checkpoints() throws -> [StoredCheckpoint] { try disk.checkpoints() }
     func latestCheckpoint() throws -> StoredCheckpoint? { try disk.latestCheckpoint() }
     func rewrite(_ segment: StoredSegment) throws { try disk.rewrite(segment) }

@@ -21,6 +21,29 @@ import Testing
         #expect(try store.judged() == 2)
     }
 
+    // If this failed, an event sent twice a day later would be in the ledger twice.
+    @Test(arguments: StoreUnderTest.all)
+    func `a page comes back, and made again replaces itself`(_ subject: StoreUnderTest) throws {
+        let store = try subject.open(folder)
+        let trip = TripID(unchecked: "T-1"), other = TripID(unchecked: "T-2")
+        func batch(_ first: UInt64, _ pages: [StoredPage], paged: UInt64?) -> StoredBatch {
+            StoredBatch(
+                segment: Samples.segment(first, 1), tiles: [], judged: 0, pages: pages,
+                paged: paged)
+        }
+        #expect(try store.paged() == 0)
+        let page = StoredPage(trip: trip, number: 0, bytes: [1, 2, 3])
+        let next = StoredPage(trip: trip, number: 1, bytes: [4])
+        try store.append(batch(0, [page, next], paged: 7))
+        try store.append(batch(1, [page], paged: 9))
+        try store.append(batch(2, [], paged: nil))
+        #expect(try store.page(0, of: trip) == page.bytes)
+        #expect(try store.page(1, of: trip) == next.bytes)
+        #expect(try store.page(2, of: trip) == nil)
+        #expect(try store.page(0, of: other) == nil)
+        #expect(try store.paged() == 9)
+    }
+
     // If this failed, the log could have a hole or tell one index twice, and no proof would hold.
     @Test(arguments: StoreUnderTest.all, [0, 4, 6, 900])
     func `a gap or an overlap is refused`(_ subject: StoreUnderTest, _ first: UInt64) throws {

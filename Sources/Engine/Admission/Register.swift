@@ -20,14 +20,45 @@ package struct Register: Sendable {
     private var roster = Roster()
     private var declared = 0
     package private(set) var count: UInt64 = 0
+    /// Pages that are not on disk yet.
+    private var loose: [PageName: StreamPage] = [:]
+
+    private struct PageName: Hashable {
+        let trip: TripID
+        let number: Int
+    }
+
+    /// Reads a page back from the disk.
+    package typealias Shelf = (TripID, Int) throws -> StreamPage
 
     package init() {}
 
     /// Where a trip's facts stand, in ledger order.
-    package func indexes(of trip: TripID, upTo last: LedgerIndex? = nil) -> [LedgerIndex] {
-        let all = numbers[trip].flatMap { listed[$0]?.stream.places } ?? []
+    package func indexes(
+        of trip: TripID, upTo last: LedgerIndex? = nil, shelf: Shelf
+    ) rethrows -> [LedgerIndex] {
+        guard let stream = numbers[trip].flatMap({ listed[$0]?.stream }) else { return [] }
+        var all: [LedgerIndex] = []
+        for number in 0..<stream.pageCount {
+            all += try page(number, of: trip, shelf).places.map(LedgerIndex.init)
+        }
+        all += stream.recent
         guard let last else { return all }
         return Array(all.prefix { $0 <= last })
+    }
+
+    private func page(_ number: Int, of trip: TripID, _ shelf: Shelf) rethrows -> StreamPage {
+        try loose[PageName(trip: trip, number: number)] ?? shelf(trip, number)
+    }
+
+    /// What the next commit should put on disk beside its facts.
+    package var loosePages: [StreamPage] {
+        loose.isEmpty ? [] : loose.values.sorted { ($0.trip, $0.number) < ($1.trip, $1.number) }
+    }
+
+    /// They are on disk now, or were before a restart.
+    package mutating func shelveLoosePages() {
+        if !loose.isEmpty { loose.removeAll(keepingCapacity: false) }
     }
 
     package mutating func enter(_ fact: Fact) {
@@ -35,7 +66,8 @@ package struct Register: Sendable {
         count += 1
         if case .tripDeclared(let trip) = fact.event { list(trip) }
         guard let number = numbers[fact.trip] else { return }
-        listed[number]?.stream.enter(fact)
+        guard let page = listed[number]?.stream.enter(fact) else { return }
+        loose[PageName(trip: page.trip, number: page.number)] = page
     }
 
     private mutating func list(_ trip: Trip) {
@@ -46,23 +78,19 @@ package struct Register: Sendable {
         roster.enter(trip, as: number)
     }
 
-    /// Decides each submission's fate as if all before it were already written.
+    /// Decides each submission's fate as if all before it were already written, and so across the
+    /// batches of several senders that will be committed together.
     package func plan(
-        _ submissions: [Submission], from sender: Sender, at now: Instant
-    ) -> [Admission] {
-        var ahead = Plan(count: count)
-        return plan(submissions, from: sender, at: now, ahead: &ahead)
-    }
-
-    /// The same across several senders' batches that will be committed together.
-    package func plan(
-        _ submissions: [Submission], from sender: Sender, at now: Instant, ahead: inout Plan
-    ) -> [Admission] {
-        submissions.map { submission in
-            do throws(AdmissionRefusal) {
-                return try admit(submission, from: sender, at: now, ahead: &ahead)
-            } catch { return .refused(error) }
+        _ submissions: [Submission], from sender: Sender, at now: Instant, ahead: inout Plan,
+        shelf: Shelf
+    ) rethrows -> [Admission] {
+        var admissions: [Admission] = []
+        admissions.reserveCapacity(submissions.count)
+        for submission in submissions {
+            admissions.append(
+                try admit(submission, from: sender, at: now, ahead: &ahead, shelf))
         }
+        return admissions
     }
 
     /// A fact of the node's own: a decision, a revocation, a disclosure, a heartbeat.
@@ -78,14 +106,30 @@ package struct Register: Sendable {
     }
 
     private func admit(
-        _ submission: Submission, from sender: Sender, at now: Instant, ahead: inout Plan
-    ) throws(AdmissionRefusal) -> Admission {
-        try Permission.check(submission, from: sender)
-        let place = try place(of: submission, from: sender, ahead: ahead)
+        _ submission: Submission, from sender: Sender, at now: Instant, ahead: inout Plan,
+        _ shelf: Shelf
+    ) rethrows -> Admission {
+        let place: Place
+        do throws(AdmissionRefusal) {
+            try Permission.check(submission, from: sender)
+            place = try self.place(of: submission, from: sender, ahead: ahead)
+        } catch { return .refused(error) }
         let key = submission.key.said(by: sender.party, submission.event.kind)
-        if let known = index(of: key, of: submission, on: place.number, ahead: ahead) {
+        if let known = try index(of: key, of: submission, on: place, ahead: ahead, shelf) {
             return .repeated(known)
         }
+        do throws(AdmissionRefusal) {
+            try makeRoom(for: submission, at: place, from: sender, ahead: &ahead)
+        } catch { return .refused(error) }
+        let said = Said(
+            event: submission.event, key: key, payload: submission.payload,
+            heard: submission.heard, sender: sender.party)
+        return .new(draft(said, on: place, at: now, ahead: &ahead))
+    }
+
+    private func makeRoom(
+        for submission: Submission, at place: Place, from sender: Sender, ahead: inout Plan
+    ) throws(AdmissionRefusal) {
         if case .tripDeclared(let new) = submission.event {
             try declare(new, at: place, from: sender, ahead: &ahead)
         }
@@ -93,10 +137,6 @@ package struct Register: Sendable {
         guard standing < Self.factsPerTripMax || place.number == .lane else {
             throw .tripFull(place.trip)
         }
-        let said = Said(
-            event: submission.event, key: key, payload: submission.payload,
-            heard: submission.heard, sender: sender.party)
-        return .new(draft(said, on: place, at: now, ahead: &ahead))
     }
 
     private func declare(
@@ -113,19 +153,34 @@ package struct Register: Sendable {
     /// Where this very event stands: on its trip, or on an earlier trip of its device, where it was
     /// put before the later one was declared.
     private func index(
-        of key: EventKey, of submission: Submission, on trip: TripNumber, ahead: Plan
-    ) -> LedgerIndex? {
-        let moment = submission.event.occurred, kind = submission.event.kind
-        if let known = ahead.index(of: key, on: trip)
-            ?? listed[trip]?.stream.index(of: key, at: moment, kind: kind)
-        {
-            return known
+        of key: EventKey, of submission: Submission, on place: Place, ahead: Plan, _ shelf: Shelf
+    ) rethrows -> LedgerIndex? {
+        if let known = ahead.index(of: key, on: place.number) { return known }
+        let event = submission.event
+        if let known = try index(of: key, of: event, on: place, shelf) { return known }
+        guard case .device(let device) = submission.subject,
+            roster.hasTurns(of: device, moreThan: 1)
+        else { return nil }
+        let turns = roster.turns(of: device, before: event.occurred, most: Self.turnsMax)
+        for turn in turns where turn.number != place.number {
+            let earlier = Place(trip: turn.trip, number: turn.number)
+            if let known = try index(of: key, of: event, on: earlier, shelf) { return known }
         }
-        guard case .device(let device) = submission.subject else { return nil }
-        guard roster.hasTurns(of: device, moreThan: 1) else { return nil }
-        return roster.turns(of: device, before: moment, most: Self.turnsMax).lazy
-            .filter { $0.number != trip }
-            .compactMap { listed[$0.number]?.stream.index(of: key, at: moment, kind: kind) }.first
+        return nil
+    }
+
+    private func index(
+        of key: EventKey, of event: Event, on place: Place, _ shelf: Shelf
+    ) rethrows -> LedgerIndex? {
+        guard let stream = listed[place.number]?.stream,
+            !stream.isNew(event.kind, at: event.occurred)
+        else { return nil }
+        if let known = stream.recentPlace(of: key) { return known }
+        for number in stream.pages(for: event.kind, at: event.occurred) {
+            let page = try page(number, of: place.trip, shelf)
+            if let known = page.place(of: key) { return known }
+        }
+        return nil
     }
 
     /// A device starts a new trip a few times a day; a repeat from further back is a new event.

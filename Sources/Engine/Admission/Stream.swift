@@ -2,36 +2,73 @@ import Model
 
 /// The facts of one trip as admission needs them: how many, which was last, which were said before.
 ///
-/// Twelve bytes a fact, so that a hundred thousand trips under way fit in memory.
+/// Only the newest are at hand; full pages lie on disk. So a trip weighs the same however long it
+/// has been under way.
 struct Stream: Sendable {
+    /// The last of the facts that are at hand, or the last of all when a page has just been filled.
     private(set) var last: LedgerIndex?
+    private(set) var count = 0
     private var keys: [UInt64] = []
-    /// Places after the trip's first fact: a trip is over long before the ledger has grown by as
-    /// many facts as 32 bits count.
-    private var steps: [UInt32] = []
-    private var first: UInt64 = 0
+    private var places: [UInt64] = []
     private var latest = Instant.distantPast
+    /// For each page on disk, when its positions happened: most late ones need no look at it.
+    private var spans: [Span] = []
+    private var span = Span()
 
-    init() {}
+    private struct Span {
+        var first = Instant.distantFuture
+        var last = Instant.distantPast
 
-    var count: Int { keys.count }
-    var places: [LedgerIndex] { steps.map { LedgerIndex(first + UInt64($0)) } }
-    var nextOrdinal: UInt32 { UInt32(keys.count) }
+        func holds(_ moment: Instant) -> Bool { first <= moment && moment <= last }
 
-    /// Where this very event already stands. A position later than all others is new without
-    /// looking, since its key covers its time; other events may carry a name of their own.
-    func index(of key: EventKey, at moment: Instant, kind: Event.Kind) -> LedgerIndex? {
-        if kind == .position, moment > latest { return nil }
-        guard let place = keys.lastIndex(of: key.bits) else { return nil }
-        return LedgerIndex(first + UInt64(steps[place]))
+        mutating func note(_ moment: Instant) {
+            first = min(first, moment)
+            last = max(last, moment)
+        }
     }
 
-    mutating func enter(_ fact: Fact) {
+    var pageCount: Int { spans.count }
+    var nextOrdinal: UInt32 { UInt32(count) }
+    /// Where the facts that are at hand stand.
+    var recent: [LedgerIndex] { places.map(LedgerIndex.init) }
+
+    /// Where this very event stands among those at hand.
+    func recentPlace(of key: EventKey) -> LedgerIndex? {
+        keys.lastIndex(of: key.bits).map { LedgerIndex(places[$0]) }
+    }
+
+    /// A position later than all others is new without looking, since its key covers its time.
+    func isNew(_ kind: Event.Kind, at moment: Instant) -> Bool {
+        kind == .position && moment > latest
+    }
+
+    /// The pages that may know an event, the newest first. Other events than positions may carry a
+    /// name of their own, and then their time says nothing.
+    func pages(for kind: Event.Kind, at moment: Instant) -> [Int] {
+        spans.indices.reversed().filter { kind != .position || spans[$0].holds(moment) }
+    }
+
+    /// Takes in a fact; gives back the page it filled.
+    mutating func enter(_ fact: Fact) -> StreamPage? {
         precondition(fact.ordinal == nextOrdinal, "facts enter a trip in ledger order")
-        if keys.isEmpty { first = fact.index.value }
+        count += 1
         keys.append(fact.key.bits)
-        steps.append(UInt32(fact.index.value - first))
+        places.append(fact.index.value)
         last = fact.index
-        if fact.event.kind == .position { latest = max(latest, fact.event.occurred) }
+        if fact.event.kind == .position {
+            latest = max(latest, fact.event.occurred)
+            span.note(fact.event.occurred)
+        }
+        return keys.count == StreamPage.length ? turn(fact.trip) : nil
+    }
+
+    private mutating func turn(_ trip: TripID) -> StreamPage {
+        defer {
+            spans.append(span)
+            span = Span()
+            keys = []
+            places = []
+        }
+        return StreamPage(trip: trip, number: spans.count, keys: keys, places: places)
     }
 }

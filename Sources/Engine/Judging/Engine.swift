@@ -55,7 +55,7 @@ package struct Engine: Sendable {
             return []
         case .heartbeat:
             clock = max(clock, fact.received)
-            effects += judgePending()
+            effects += try judgePending(history, all: true)
         case .laneDeclared(let lane, _): adopt(lane)
         case .tripDeclared(let trip): open(trip, fact)
         case .position, .seal, .door, .passage, .sighting, .inspection, .weighing, .officer,
@@ -63,8 +63,8 @@ package struct Engine: Sendable {
             clock = max(clock, fact.received)
             effects += try observe(fact, history: history)
         }
-        if pending.isDue(at: clock) { effects += judgePending() }
-        if clock >= nextWatch { effects += watch() }
+        if pending.isDue(at: clock) { effects += try judgePending(history) }
+        if clock >= nextWatch { effects += try watch(history) }
         return effects
     }
 
@@ -115,13 +115,17 @@ package struct Engine: Sendable {
             cohort.observe(position, by: files[place].tag, map: files[place].map)
         }
         let wasWatched = files[place].isWatched
-        try files[place].take(fact, history: history)
+        files[place].take(fact)
         let isWatched = files[place].isWatched
         if isWatched != wasWatched { watch(isWatched, fact.trip) }
-        guard canWait(fact, place) else { return judge(at: place) }
-        if !files[place].isPending { pending.add(fact.trip, at: clock) }
-        files[place].isPending = true
+        guard canWait(fact, place) else { return try judge(at: place, history) }
+        wait(place)
         return []
+    }
+
+    private mutating func wait(_ place: Int) {
+        if !files[place].isPending { pending.add(files[place].trip.id, at: clock) }
+        files[place].isPending = true
     }
 
     /// A report that only says where the load is may wait a second for the next one: a device that
@@ -139,26 +143,43 @@ package struct Engine: Sendable {
 
     /// Looks at every load under way, so that silence and long stands are noticed. The looks lie on
     /// a grid of the clock, so that a node that was restarted looks at the same moments.
-    private mutating func watch() -> [Effect] {
+    private mutating func watch(_ history: History) rethrows -> [Effect] {
         nextWatch = clock.floored(to: Self.watchInterval) + Self.watchInterval
-        return underWay.sorted().flatMap { trip in
-            files.place(of: trip).map { judge(at: $0) } ?? []
+        var effects: [Effect] = []
+        for trip in underWay.sorted() {
+            if let place = files.place(of: trip) { effects += try judge(at: place, history) }
         }
+        return effects
     }
 
-    private mutating func judgePending() -> [Effect] {
-        pending.take().flatMap { trip -> [Effect] in
-            guard let place = files.place(of: trip), files[place].isPending else { return [] }
-            return judge(at: place)
+    /// A heartbeat judges all: it stands for the end of a file, or for a quiet lane.
+    private mutating func judgePending(
+        _ history: History, all: Bool = false
+    ) rethrows -> [Effect] {
+        var effects: [Effect] = []
+        for trip in pending.take() {
+            guard let place = files.place(of: trip), files[place].isPending else { continue }
+            files[place].isPending = false
+            if all { files[place].foldedAt = .distantPast }
+            effects += try judge(at: place, history)
         }
+        return effects
     }
 
-    private mutating func judge(at place: Int) -> [Effect] {
+    private mutating func judge(at place: Int, _ history: History) rethrows -> [Effect] {
+        files[place].isPending = false
+        if files[place].isStale { try foldAnew(place, history) }
         let bench = Bench(settings: settings, cohort: cohort, clock: clock)
         touch(place)
         files[place].judgedAt = clock
-        files[place].isPending = false
         return bench.judge(&files[place])
+    }
+
+    /// What is known without the late facts is judged all the same while they wait.
+    private mutating func foldAnew(_ place: Int, _ history: History) rethrows {
+        guard files[place].mayFoldAnew(at: clock) else { return wait(place) }
+        let facts = try history(files[place].trip.id, files[place].lastFact)
+        files[place].foldAnew(facts, at: clock)
     }
 }
 

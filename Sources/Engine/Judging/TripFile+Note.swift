@@ -5,12 +5,27 @@ extension TripFile {
     /// Under way and not yet across: the only loads whose silence means anything.
     var isWatched: Bool { progress.departed != nil && progress.crossed == nil }
 
-    /// Folds a fact; `history` reads the trip's past when this one belongs into it.
-    mutating func take(_ fact: Fact, history: Engine.History) rethrows {
-        if fold.insert(fact, map: map) == .tooLate {
-            fold.rebuild(facts: try history(fact.trip, fact.index), map: map)
-        }
+    /// Folds a fact. One that belongs further back waits for the trip to be folded anew.
+    mutating func take(_ fact: Fact) {
+        if fold.insert(fact, map: map) == .tooLate { isStale = true }
+        factCount += 1
         note(fact)
+    }
+
+    /// Folding a whole trip anew for every late fact would cost the square of its length, so a long
+    /// trip is folded anew less often: never more than a thousandth of the time goes into one.
+    func mayFoldAnew(at clock: Instant) -> Bool {
+        let pause = max(PendingTrips.patience, Seconds(Double(factCount) / Self.factsASecond))
+        return clock - foldedAt >= pause
+    }
+
+    private static let factsASecond = 1_000.0
+
+    /// Folds the whole trip, from its facts in any order.
+    mutating func foldAnew(_ facts: some Sequence<Fact>, at clock: Instant) {
+        fold.rebuild(facts: facts, map: map)
+        isStale = false
+        foldedAt = clock
     }
 
     private mutating func note(_ fact: Fact) {

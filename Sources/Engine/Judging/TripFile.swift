@@ -36,6 +36,10 @@ package struct TripFile: Sendable {
     /// The clock at the last judgement, and whether something came that it has not heard.
     var judgedAt = Instant.distantPast
     var isPending = false
+    /// A late fact is not in the fold yet.
+    var isStale = false
+    var foldedAt = Instant.distantPast
+    var factCount = 0
     /// Changed since the screens last asked.
     var isTouched = false
     /// Alarms and warnings told so far, by what they are about.

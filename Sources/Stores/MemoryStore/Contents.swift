@@ -6,8 +6,15 @@ struct Contents {
     var segments: [StoredSegment] = []
     var tiles: [TilePlace: [UInt8]] = [:]
     var judged: UInt64 = 0
+    var pages: [PageName: [UInt8]] = [:]
+    var paged: UInt64 = 0
     var checkpoints: [StoredCheckpoint] = []
     var keys: [KeyID: StoredKey] = [:]
+
+    struct PageName: Hashable {
+        let trip: TripID
+        let number: Int
+    }
 
     struct TilePlace: Hashable {
         let level: Int
@@ -42,6 +49,10 @@ struct Contents {
         if let segment = batch.segment { segments.append(segment) }
         for tile in batch.tiles { tiles[TilePlace(tile)] = tile.bytes }
         judged = batch.judged
+        for page in batch.pages {
+            pages[PageName(trip: page.trip, number: page.number)] = page.bytes
+        }
+        paged = batch.paged ?? paged
     }
 
     mutating func rewrite(_ segment: StoredSegment) throws {

@@ -44,6 +44,12 @@ package final class MemoryStore: Store {
     }
 
     package func judged() throws -> UInt64 { try read(\.judged) }
+    package func paged() throws -> UInt64 { try read(\.paged) }
+
+    package func page(_ number: Int, of trip: TripID) throws -> [UInt8]? {
+        try read(\.pages)[Contents.PageName(trip: trip, number: number)]
+    }
+
     package func checkpoints() throws -> [StoredCheckpoint] { try read(\.checkpoints) }
     package func latestCheckpoint() throws -> StoredCheckpoint? { try read(\.checkpoints).last }
 

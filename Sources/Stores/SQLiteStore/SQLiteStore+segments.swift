@@ -11,6 +11,7 @@ extension SQLiteStore {
     package func append(_ batch: StoredBatch) throws {
         let bytes =
             (batch.segment?.bytes.count ?? 0) + batch.tiles.reduce(0) { $0 + $1.bytes.count }
+            + batch.pages.reduce(0) { $0 + $1.bytes.count }
         try write(bytes: bytes) { db in
             var facts = try Self.factCount(db)
             if let segment = batch.segment {
@@ -19,6 +20,7 @@ extension SQLiteStore {
             }
             for tile in batch.tiles { try Self.insert(tile, in: db) }
             try Self.setJudged(batch.judged, of: facts, in: db)
+            try Self.put(batch.pages, paged: batch.paged, in: db)
         }
     }
 

@@ -29,10 +29,17 @@ enum Schema {
         ) WITHOUT ROWID;
         """,
         "ALTER TABLE api_key ADD COLUMN devices TEXT NOT NULL DEFAULT ''",
+        """
+        CREATE TABLE page (
+            trip TEXT NOT NULL, number INTEGER NOT NULL, bytes BLOB NOT NULL,
+            UNIQUE (trip, number)
+        );
+        ALTER TABLE judged ADD COLUMN paged INTEGER NOT NULL DEFAULT 0;
+        """,
     ]
 
     /// The oldest version a reader understands as it stands: the step to 2 only adds what a key is
-    /// bound to. So a newer program can check a backup before any node is started on it.
+    /// bound to, the step to 3 pages that a reader makes itself where they are missing. So a newer program can check a backup before any node is started on it.
     static let readableMin = 1
 
     static func bringUpToDate(_ db: Database) throws {

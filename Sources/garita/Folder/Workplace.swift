@@ -31,8 +31,9 @@ struct Workplace {
 
     /// The facts of a trip, or a sentence that says what to do.
     func facts(of text: String) throws -> (trip: TripID, facts: [Fact]) {
-        let indexes = (try? TripID(text)).map { recovered.state.register.indexes(of: $0) } ?? []
-        guard let trip = try? TripID(text), !indexes.isEmpty else { throw Unusable.noTrip(text) }
+        guard let trip = try? TripID(text) else { throw Unusable.noTrip(text) }
+        let indexes = try recovered.indexes(of: trip)
+        guard !indexes.isEmpty else { throw Unusable.noTrip(text) }
         return (trip, try recovered.archive.facts(at: indexes))
     }
 }
