@@ -18,6 +18,7 @@ package final class Archive: @unchecked Sendable {
     private let reader: Reader
     private var writer: LogWriter
     private var cache = SegmentCache()
+    private var pageCache = PageCache()
     /// Everything read back from the disk so far; only that is ever signed.
     var checked: MerkleFrontier
     var signedAt = Instant.distantPast
@@ -64,9 +65,15 @@ package final class Archive: @unchecked Sendable {
 
     /// A full page of a trip's stream, as the register asks for it.
     package func page(of trip: TripID, number: Int) throws -> StreamPage {
+        try pageCache.page(number, of: trip) { try readPage(number, of: trip) }
+    }
+
+    private func readPage(_ number: Int, of trip: TripID) throws -> StreamPage {
         guard let bytes = try store.page(number, of: trip),
             let page = StreamPage(trip: trip, number: number, bytes: bytes)
-        else { throw StoreFailure.damaged("page \(number) of trip \(trip) is missing or damaged") }
+        else {
+            throw StoreFailure.damaged("page \(number) of trip \(trip) is missing or damaged")
+        }
         return page
     }
 
