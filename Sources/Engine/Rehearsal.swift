@@ -32,16 +32,27 @@ package struct Rehearsal: Sendable {
         preconditionFailure("page \(number) of \(trip) was never put away")
     }
 
+    /// Judges what still waits: nobody will speak again.
+    package mutating func finish() -> [Effect] {
+        let effects = reading { engine, history in engine.finish(history: history) }
+        for case .record(let event, let trip) in effects { keep(event, on: trip, at: engine.clock) }
+        return effects
+    }
+
+    /// The histories are moved out and back, so that reading the past while judging copies nothing.
+    private mutating func reading(
+        _ work: (inout Engine, (TripID, LedgerIndex) -> [Fact]) -> [Effect]
+    ) -> [Effect] {
+        var past: [TripID: [Fact]] = [:]
+        swap(&past, &histories)
+        defer { swap(&past, &histories) }
+        return work(&engine) { trip, last in (past[trip] ?? []).filter { $0.index <= last } }
+    }
+
     private mutating func enter(_ fact: Fact) -> [Effect] {
         register.enter(fact)
         histories[fact.trip, default: []].append(fact)
-        // Moved out and back, so that reading the past while judging copies nothing.
-        var past: [TripID: [Fact]] = [:]
-        swap(&past, &histories)
-        let effects = engine.follow(fact) { trip, last in
-            (past[trip] ?? []).filter { $0.index <= last }
-        }
-        swap(&past, &histories)
+        let effects = reading { engine, history in engine.follow(fact, history: history) }
         for case .record(let event, let trip) in effects {
             keep(event, on: trip, at: fact.received)
         }

@@ -73,7 +73,7 @@ package actor Node {
             let beat = Effect.record(.heartbeat(at: clock()), on: .lane)
             if state.engine.isWaiting { follow(try record([beat])) }
             _ = try archive.sign(at: clock())
-            showChanges()
+            window.open(state.takeChanges(most: .max), at: .now)
         }
         try archive.close()
     }
@@ -146,7 +146,10 @@ package actor Node {
         }
     }
 
-    private func showChanges() { window.open(state.takeChanges(), at: .now) }
+    private func showChanges() {
+        window.open(state.takeChanges(most: ShowWindow.rowsMax), at: .now)
+        if state.engine.hasTouched { showWhenDue() }
+    }
 
     /// Writes what is not recorded yet, in one transaction with how far the node has judged. A full
     /// disk leaves it waiting: the next commit tries again before it moves that mark.

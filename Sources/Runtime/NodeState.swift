@@ -62,9 +62,9 @@ package struct NodeState: Sendable {
         }
     }
 
-    /// What changed since the last call: the lane first, then trips by name.
-    package mutating func takeChanges() -> [ViewChange] {
-        let trips = engine.takeTouched().sorted()
+    /// What changed since the last call: the lane first, then so many trips as changed first.
+    package mutating func takeChanges(most: Int) -> [ViewChange] {
+        let trips = engine.takeTouched(most: most)
         let rows = trips.compactMap { engine.files.ask($0) { TripRow($0) } }
         defer { laneChanged = false }
         let lane = laneChanged ? engine.lane.map { [ViewChange.lane($0)] } ?? [] : []

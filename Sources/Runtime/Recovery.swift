@@ -31,7 +31,7 @@ package enum Recovery {
             if fact.index.value < paged { state.register.shelveLoosePages() }
             if fact.index.value % 4_096 == 0 { progress(fact.index.value) }
         }
-        _ = state.takeChanges()
+        _ = state.takeChanges(most: .max)
         progress(state.register.count)
         return Recovered(state: state, archive: archive)
     }

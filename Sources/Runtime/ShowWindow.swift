@@ -12,8 +12,10 @@ package enum Shown: Sendable {
 /// Opens now and then, so that a load that reports ten times a second is drawn as often as an eye
 /// can follow. Findings do not wait for it.
 struct ShowWindow {
-    /// Half the pace at which screens draw.
-    static let pause = Duration.milliseconds(250)
+    /// A fifth of the pace at which screens draw, so that what did not fit still comes in time.
+    static let pause = Duration.milliseconds(100)
+    /// Two milliseconds of the node's time.
+    static let rowsMax = 1_000
 
     enum Turn {
         case now

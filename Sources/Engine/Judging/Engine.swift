@@ -63,23 +63,31 @@ package struct Engine: Sendable {
             clock = max(clock, fact.received)
             effects += try observe(fact, history: history)
         }
-        if pending.isDue(at: clock) { effects += try judgePending(history) }
+        effects += try judgePending(history)
         if clock >= nextWatch { effects += try watch(history) }
         return effects
+    }
+
+    /// Judges what still waits, where nobody will speak again.
+    package mutating func finish(history: History) rethrows -> [Effect] {
+        try judgePending(history, all: true)
     }
 
     package var isWatching: Bool { !underWay.isEmpty }
     /// Reports wait for a judgement that only time or another fact will bring.
     package var isWaiting: Bool { !pending.isEmpty }
 
-    /// Trips that changed since the last call, each once.
-    package mutating func takeTouched() -> [TripID] {
-        defer { touched = [] }
-        for trip in touched {
+    /// Trips that changed since they were taken last, each once; those that changed first come first.
+    package mutating func takeTouched(most: Int) -> ArraySlice<TripID> {
+        let taken = touched.prefix(most)
+        for trip in taken {
             if let place = files.place(of: trip) { files[place].isTouched = false }
         }
-        return touched
+        touched.removeFirst(taken.count)
+        return taken
     }
+
+    package var hasTouched: Bool { !touched.isEmpty }
 
     private mutating func touch(_ place: Int) {
         guard !files[place].isTouched else { return }
@@ -146,10 +154,15 @@ package struct Engine: Sendable {
     private mutating func watch(_ history: History) rethrows -> [Effect] {
         nextWatch = clock.floored(to: Self.watchInterval) + Self.watchInterval
         var effects: [Effect] = []
-        for trip in underWay.sorted() {
+        for trip in underWay.filter(isQuiet).sorted() {
             if let place = files.place(of: trip) { effects += try judge(at: place, history) }
         }
         return effects
+    }
+
+    /// Those that were judged since the last look were looked at then.
+    private func isQuiet(_ trip: TripID) -> Bool {
+        files.place(of: trip).map { clock - files[$0].judgedAt >= Self.watchInterval } ?? false
     }
 
     /// A heartbeat judges all: it stands for the end of a file, or for a quiet lane.
@@ -157,9 +170,10 @@ package struct Engine: Sendable {
         _ history: History, all: Bool = false
     ) rethrows -> [Effect] {
         var effects: [Effect] = []
-        for trip in pending.take() {
+        var left = pending.count
+        while left > 0, let trip = pending.next(at: clock, all: all) {
+            left -= 1
             guard let place = files.place(of: trip), files[place].isPending else { continue }
-            files[place].isPending = false
             if all { files[place].foldedAt = .distantPast }
             effects += try judge(at: place, history)
         }

@@ -5,21 +5,34 @@ struct PendingTrips: Sendable {
     /// Devices report every few seconds at most; more often than this nobody needs a judgement.
     static let patience = Seconds(1)
 
-    private var trips: [TripID] = []
-    private var since = Instant.distantFuture
-
-    var isEmpty: Bool { trips.isEmpty }
-
-    func isDue(at clock: Instant) -> Bool { !trips.isEmpty && clock - since >= Self.patience }
-
-    /// Once for each trip until it is judged.
-    mutating func add(_ trip: TripID, at clock: Instant) {
-        if trips.isEmpty { since = clock }
-        trips.append(trip)
+    private struct Waiting {
+        let trip: TripID
+        let since: Instant
     }
 
-    mutating func take() -> [TripID] {
-        defer { self = PendingTrips() }
-        return trips
+    private var trips: [Waiting] = []
+    private var done = 0
+
+    var isEmpty: Bool { done == trips.count }
+    var count: Int { trips.count - done }
+
+    /// Once for each trip until it is judged. The clock never goes back, so the first waits longest.
+    mutating func add(_ trip: TripID, at clock: Instant) {
+        trips.append(Waiting(trip: trip, since: clock))
+    }
+
+    /// The next trip that has waited long enough; any that waits when `all` are wanted.
+    mutating func next(at clock: Instant, all: Bool) -> TripID? {
+        guard !isEmpty, all || clock - trips[done].since >= Self.patience else { return nil }
+        defer {
+            done += 1
+            if isEmpty || done > trips.count / 2 { dropDone() }
+        }
+        return trips[done].trip
+    }
+
+    private mutating func dropDone() {
+        trips.removeFirst(done)
+        done = 0
     }
 }

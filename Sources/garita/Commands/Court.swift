@@ -41,7 +41,10 @@ struct Court {
         }
     }
 
-    mutating func finish() { release(upTo: .distantFuture) }
+    mutating func finish() {
+        release(upTo: .distantFuture)
+        keep(lane.finish())
+    }
 
     private mutating func release(upTo now: Instant) {
         while let next = waiting.last, next.moment <= now {
@@ -57,6 +60,10 @@ struct Court {
             return complain("\(statement.place): \(refusal.advice)")
         }
         heard += 1
+        keep(effects)
+    }
+
+    private mutating func keep(_ effects: [Effect]) {
         for case .found(let finding) in effects where finding.severity >= least {
             guard hasEvents || finding.kind != .inspectionMissing else { continue }
             findings.append(finding)
