@@ -68,6 +68,12 @@ package final class Archive: @unchecked Sendable {
         try pageCache.page(number, of: trip) { try readPage(number, of: trip) }
     }
 
+    /// Whether the disk has a page as the ledger makes it: one that was lost or altered is written
+    /// anew.
+    func isOnDisk(_ page: StreamPage) throws -> Bool {
+        try store.page(page.number, of: page.trip) == page.bytes
+    }
+
     private func readPage(_ number: Int, of trip: TripID) throws -> StreamPage {
         guard let bytes = try store.page(number, of: trip),
             let page = StreamPage(trip: trip, number: number, bytes: bytes)

@@ -27,8 +27,9 @@ package enum Recovery {
         var state = NodeState(settings, keepsHistory: keepingHistory)
         try archive.forEachFact(from: LedgerIndex(0)) { fact in
             try state.recall(fact, recorded: recorded, reading: archive)
-            // Pages that were full by then are on disk: they need not be kept.
-            if fact.index.value < paged { state.register.shelveLoosePages() }
+            if fact.index.value < paged {
+                try state.register.shelveLoosePages(where: archive.isOnDisk)
+            }
             if fact.index.value % 4_096 == 0 { progress(fact.index.value) }
         }
         _ = state.takeChanges(most: .max)

@@ -43,7 +43,7 @@ struct LaneBench {
         var judge = LaneJudge()
         try judge.hear(Array(world.lane.geoJSON.text.utf8), as: .customs, at: world.day)
         for statement in world.deliveries {
-            try judge.hear(Array(statement.line), as: statement.role, at: statement.received)
+            try judge.hear(Array(statement.line), as: statement.speaker, at: statement.received)
         }
         let verdicts = world.voyages.map { judge.verdict(on: $0.trip.id) }
         return Day(

@@ -14,15 +14,19 @@ struct LaneJudge {
     private var decisions: [TripID: [Decision]] = [:]
     private var revocations: [TripID: [Revocation]] = [:]
 
-    mutating func hear(_ line: [UInt8], as role: Sender.Role, at now: Instant) throws {
+    mutating func hear(_ line: [UInt8], as speaker: Speaker, at now: Instant) throws {
         let sender = Sender(
-            key: try KeyID(role.rawValue), party: try PartyID("bench-\(role.rawValue)"), role: role)
+            key: KeyID(unchecked: "bench"), party: speaker.party, role: speaker.role)
         for submission in try LineDecoder(now: now).submissions(fromLine: line) {
             let (admission, effects) = lane.hear(submission, from: sender, at: now)
             heard += 1
             if case .refused = admission { refused += 1 }
             for effect in effects { note(effect) }
         }
+    }
+
+    mutating func finish() {
+        for effect in lane.finish() { note(effect) }
     }
 
     private mutating func note(_ effect: Effect) {

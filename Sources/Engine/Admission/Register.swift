@@ -56,9 +56,15 @@ package struct Register: Sendable {
         loose.isEmpty ? [] : loose.values.sorted { ($0.trip, $0.number) < ($1.trip, $1.number) }
     }
 
-    /// They are on disk now, or were before a restart.
-    package mutating func shelveLoosePages() {
-        if !loose.isEmpty { loose.removeAll(keepingCapacity: false) }
+    /// They are on disk now.
+    package mutating func shelveLoosePages() { shelveLoosePages { _ in true } }
+
+    /// Those that are on disk as they are here; the others go there with the next commit.
+    package mutating func shelveLoosePages(
+        where isOnDisk: (StreamPage) throws -> Bool
+    ) rethrows {
+        guard !loose.isEmpty else { return }
+        loose = try loose.filter { try !isOnDisk($0.value) }
     }
 
     package mutating func enter(_ fact: Fact) {
