@@ -85,7 +85,7 @@ let package = Package(
             ["Model", "HTTPDoor", "Views", "API", .hummingbird, .types]),
         .room(
             "Front", at: "Screens/Front",
-            ["Model", "HTTPDoor", "API", "Console", .hummingbird, .lifecycle, .logging]),
+            ["Model", "HTTPDoor", "API", "Console", .hummingbird, .logging]),
 
         .stage("Simulation", ["JSON", "Model"]),
         .executableTarget(

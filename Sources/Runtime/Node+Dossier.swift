@@ -10,7 +10,7 @@ extension Node {
     package func dossier(of trip: TripID, to party: PartyID, purpose: String) throws -> Dossier {
         let disclosure = Disclosure(at: clock(), to: party, purpose: purpose)
         _ = try state(.disclosed(disclosure), on: trip)
-        _ = try archive.sign(at: clock())
+        do { _ = try archive.sign(at: clock()) } catch { throw note(error) }
         guard let latest = try archive.store.latestCheckpoint() else {
             throw NodeRefusal.stopped("no checkpoint could be signed")
         }

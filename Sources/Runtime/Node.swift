@@ -13,6 +13,7 @@ package actor Node {
     }
 
     package let party: PartyID
+    package nonisolated let pulse: Pulse
     let archive: Archive
     let clock: @Sendable () -> Instant
     var state: NodeState
@@ -25,8 +26,11 @@ package actor Node {
 
     package init(
         _ recovered: NodeState, archive: Archive, party: PartyID,
-        clock: @escaping @Sendable () -> Instant, show: @escaping @Sendable (Shown) -> Void
+        clock: @escaping @Sendable () -> Instant, pulse: Pulse = Pulse(),
+        show: @escaping @Sendable (Shown) -> Void
     ) {
+        self.pulse = pulse
+        pulse.turn(to: .writing)
         state = recovered
         self.archive = archive
         self.party = party
@@ -65,17 +69,22 @@ package actor Node {
         }
     }
 
-    /// Takes no more; what was accepted is already on disk.
+    /// Takes no more; what was accepted is already on disk. Throws when what follows from it could
+    /// not be written: the next start concludes it again.
     package func close() throws {
         isClosed = true
-        if failure == nil {
-            settle()
-            let beat = Effect.record(.heartbeat(at: clock()), on: .lane)
-            if state.engine.isWaiting { follow(try record([beat])) }
-            _ = try archive.sign(at: clock())
-            window.open(state.takeChanges(most: .max), at: .now)
-        }
-        try archive.close()
+        if failure == nil { do { try conclude() } catch { failure = note(error) } }
+        pulse.turn(to: .closing)
+        do { try archive.close() } catch { throw failure ?? note(error) }
+        if let failure { throw failure }
+    }
+
+    private func conclude() throws {
+        settle()
+        let beat = Effect.record(.heartbeat(at: clock()), on: .lane)
+        follow(try record(state.engine.isWaiting ? [beat] : []))
+        _ = try archive.sign(at: clock())
+        window.open(state.takeChanges(most: .max), at: .now)
     }
 
     /// Senders first: what they wait for is the disk, not the judge. But the judge never falls
@@ -113,7 +122,9 @@ package actor Node {
 
     private func append(_ entries: [Entry], judged: UInt64) throws {
         try archive.append(entries, judged: judged, pages: state.register.loosePages)
-        if !entries.isEmpty { state.register.shelveLoosePages() }
+        guard !entries.isEmpty else { return }
+        state.register.shelveLoosePages()
+        pulse.turn(to: .writing)
     }
 
     /// Judges everything that is durable.
@@ -180,29 +191,24 @@ package actor Node {
     }
 
     /// Called now and then: lets time pass in the ledger when the lane is quiet, and judges what a
-    /// crash left unjudged.
+    /// crash left unjudged. A full disk is tried again, so that a node nobody sends to, because it
+    /// said it takes nothing, takes again.
     package func beat() throws {
         let now = clock()
         guard failure == nil, !isClosed else { return }
         if !state.unrecorded.isEmpty { follow([]) }
-        if let signed = try archive.signIfDue(at: now) { window.show(.checkpoint(signed)) }
-        guard state.wantsHeartbeat(at: now) else { return }
+        do {
+            if let signed = try archive.signIfDue(at: now) { window.show(.checkpoint(signed)) }
+        } catch { throw note(error) }
+        guard state.wantsHeartbeat(at: now) || pulse.health == .diskFull else { return }
         _ = try state(.heartbeat(at: now), on: .lane)
     }
 
     /// A disk that failed once is not written to again before a restart has checked the log.
-    private func note(_ error: any Error) -> NodeRefusal {
-        let refusal = Self.refusal(for: error)
+    func note(_ error: any Error) -> NodeRefusal {
+        let refusal = NodeRefusal(error)
         if case .stopped = refusal { failure = refusal }
+        pulse.turn(by: refusal)
         return refusal
-    }
-
-    private static func refusal(for error: any Error) -> NodeRefusal {
-        switch error {
-        case StoreFailure.full: .diskFull
-        case StoreFailure.busy: .busy
-        case let refusal as NodeRefusal: refusal
-        default: .stopped(String(describing: error))
-        }
     }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import Runtime
 
 @main
 struct Garita: AsyncParsableCommand {
@@ -20,4 +22,22 @@ struct Garita: AsyncParsableCommand {
             DossierCommand.self, VerifyCommand.self, FsckCommand.self, ReplayCommand.self,
             DetectCommand.self, StopsCommand.self, KeyCommand.self, BackupCommand.self,
         ])
+
+    static func main() async {
+        do {
+            var command = try await asyncParseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let end as GiveUp { leave(end) } catch let refusal as NodeRefusal {
+            leave(GiveUp(refusal))
+        } catch { exit(withError: error) }
+    }
+
+    private static func leave(_ end: GiveUp) -> Never {
+        Terminal.complain(end.sentence)
+        Foundation.exit(end.status)
+    }
 }

@@ -51,7 +51,7 @@ struct Visit {
 
     private var router: Router<DoorContext> {
         let router = Router(context: DoorContext.self)
-        router.middlewares.add(AccessLog(meter: Meter(), write: { _ in }))
+        router.middlewares.add(AccessLog(meter: Meter(), write: { _ in }, complain: { _ in }))
         let entrance = Entrance(
             sessions: Self.sessions, authenticate: { [keys] in keys.sender($0) },
             holder: { [keys] in keys.sender($0.description) })

@@ -17,6 +17,7 @@ struct KeyTests {
         let first = try add(data, "--role", "operator")
         let node = try Serving(data)
         #expect(try await node.status("v1/trips", key: first) == 200)
+        #expect(try await node.status("ready") == 200)
 
         let second = try add(data, "--role", "auditor")
         #expect(try await node.comesTo(200) { try await node.status("v1/trips", key: second) })

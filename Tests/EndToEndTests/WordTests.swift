@@ -103,6 +103,34 @@ struct WordTests {
         #expect(run.complaints.contains("\(file) line 2, field \"time\": "), "\(run.complaints)")
     }
 
+    // A script could not tell a useless file from a mistyped command, and a person would read the
+    // help of a command whose words were right.
+    @Test func aUselessFileIsSaidWithoutTheHelp() throws {
+        let trips = world + "/trips.json", out = scratch.path("out"), csv = scratch.path("no.csv")
+        let noLane = ["detect", "--lane", trips, "--trips", trips, "--positions", trips, "-o", out]
+        let key = try scratch.write("no key", to: "no.key")
+        for words in [
+            noLane, ["stops", trips, "-o", out], ["stops", csv, "-o", out],
+            ["verify", trips, "--key", key],
+        ] {
+            let run = try Command.run(words)
+            #expect(run.status == 65, "\(words): \(run.complaints)")
+            #expect(!run.complaints.contains("Usage:") && run.complaints.hasPrefix("garita: "))
+        }
+    }
+
+    // The ledger would say that evidence was handed out that nobody ever got.
+    @Test func aDossierThatCannotBeWrittenIsNotRecorded() throws {
+        let trip = try ingested()
+        let before = try Command.garita("fsck", "--data", data).output
+        for place in [scratch.path("nowhere/trip.dossier"), world] {
+            let run = try Command.garita("dossier", trip, "--data", data, "-o", place)
+            #expect(run.status == 73, "\(run.complaints)")
+            #expect(run.complaints.contains("Cannot write \(place)"), "\(run.complaints)")
+        }
+        #expect(try Command.garita("fsck", "--data", data).output == before)
+    }
+
     // A copy of the evidence would lie open to everybody on the machine.
     @Test func aBackupIsItsOwnersAlone() throws {
         _ = try ingested()

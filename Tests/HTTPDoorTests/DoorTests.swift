@@ -85,7 +85,7 @@ import Testing
         let knock = Knock()
         let answer = try await knock.post(
             [Array((Self.lines(5) + #"{"half":"#).utf8)], breaksOff: true)
-        #expect(answer.status == 503)
+        #expect(answer.status == 400)
         #expect(answer.json?["facts"] == nil)
         #expect(knock.ledger.count == 5)
     }
@@ -138,13 +138,24 @@ import Testing
         #expect(other.status == 200)
     }
 
-    // If this fails, a sender believes facts to be on disk that are not.
-    @Test func aFullNodeSaysSoAndWhenToComeBack() async throws {
+    // If this fails, a sender believes facts to be on disk that are not, or cannot tell a node that
+    // is busy from one whose disk is dead.
+    @Test(
+        arguments: [
+            (.busy(retryAfterSeconds: 7), 503, "at the moment", 7),
+            (.closing, 503, "shutting down", 5), (.diskFull, 507, "disk is full", 60),
+            (.stopped, 503, "stopped writing", 60),
+        ] as [(Gatehouse.Hindrance, Int, String, Int)])
+    func aNodeThatTakesNothingSaysWhyAndWhenToComeBack(
+        _ hindrance: Gatehouse.Hindrance, _ status: Int, _ title: String, _ seconds: Int
+    ) async throws {
         let knock = Knock()
-        knock.ledger.state.withLock { $0.isStopped = true }
+        knock.ledger.state.withLock { $0.hindrance = hindrance }
         let answer = try await knock.post(Self.lines(3))
-        #expect(answer.status == 503)
-        #expect(answer.headers[.retryAfter] == "7")
+        #expect(answer.status == status)
+        #expect(answer.headers[.retryAfter] == String(seconds))
+        #expect(answer.json?["title"]?.string?.contains(title) == true, "\(answer.text)")
+        #expect(answer.detail.contains("not doubled"))
         #expect(answer.recorded == 0)
     }
 
@@ -153,6 +164,26 @@ import Testing
         let answer = try await Knock().post(
             [Array("[{\"a\":1},\n{\"b\":2}]".utf8)], type: "application/json")
         #expect(answer.recorded == 2)
+    }
+
+    // If this fails, one wrong trip costs a planner the whole day's trips, or it is not told which.
+    @Test func aBadElementIsRefusedAndTheRestIsKept() async throws {
+        let knock = Knock()
+        let body = [Array(#"[{"a":1},"bad",{"b":2},"worse"]"#.utf8)]
+        let answer = try await knock.post(body, type: "application/json")
+        #expect(answer.status == 200 && answer.recorded == 2)
+        let refused = answer.json?["refused"]?.array ?? []
+        #expect(refused.map { $0["element"]?.int } == [1, 3])
+        #expect(refused.allSatisfy { $0["field"]?.string == "x" && $0["line"]?.int == nil })
+    }
+
+    // If this fails, “all or nothing” keeps some of a document.
+    @Test func rollbackKeepsNothingOfADocumentWithABadElement() async throws {
+        let knock = Knock()
+        let answer = try await knock.post(
+            [Array(#"[{"a":1},"bad"]"#.utf8)], type: "application/json",
+            headers: ["Garita-On-Error": "rollback"])
+        #expect(answer.status == 422 && answer.recorded == 0 && knock.ledger.count == 0)
     }
 
     // If this fails, a secret lies in a log file.

@@ -14,7 +14,7 @@ final class Ledger: Sendable {
     struct State {
         var places: [[UInt8]: UInt64] = [:]
         var batches: [Int] = []
-        var isStopped = false
+        var hindrance: Gatehouse.Hindrance?
     }
 
     let state = Mutex(State())
@@ -24,7 +24,7 @@ final class Ledger: Sendable {
 
     func submit(_ submissions: [Submission]) throws -> [Outcome] {
         try state.withLock { state in
-            guard !state.isStopped else { throw Gatehouse.Busy(retryAfterSeconds: 7) }
+            if let hindrance = state.hindrance { throw hindrance }
             state.batches.append(submissions.count)
             return submissions.map { submission in
                 if let place = state.places[submission.payload] {
@@ -42,10 +42,19 @@ struct Knock {
     let ledger: Ledger
     private let door: HTTPDoor
 
-    init(limits: DoorLimits = .standard) {
+    /// `stepSeconds` passes each time the door looks at its clock; nothing passes when left out.
+    init(limits: DoorLimits = .standard, stepSeconds: Int = 0) {
         let ledger = Ledger()
         self.ledger = ledger
-        door = HTTPDoor(gatehouse: Self.gatehouse(before: ledger), limits: limits)
+        let clock = Mutex(ContinuousClock.now)
+        door = HTTPDoor(
+            gatehouse: Self.gatehouse(before: ledger), limits: limits,
+            now: {
+                clock.withLock { now in
+                    now += .seconds(stepSeconds)
+                    return now
+                }
+            })
     }
 
     private static func gatehouse(before ledger: Ledger) -> Gatehouse {
@@ -58,7 +67,7 @@ struct Knock {
             },
             holder: { _ in nil },
             decode: { bytes, _, line in decode(bytes).mapError { $0.onLine(line) } },
-            decodeDocument: { bytes, _ in decode(bytes) },
+            decodeDocument: { bytes, _ in verdicts(on: bytes) },
             submit: { submissions, _, _ in try ledger.submit(submissions) })
     }
 
@@ -70,6 +79,18 @@ struct Knock {
             return .success(parts.map(submission))
         } catch {
             return .failure(Refusal(sent: "\(bytes.count) bytes", wanted: error.advice))
+        }
+    }
+
+    /// A document's element is a statement unless it is a text: so much of a wrong one will do.
+    private static func verdicts(on bytes: [UInt8]) -> [Gatehouse.Verdict] {
+        do throws(JSONError) {
+            return try JSONValue(parsing: bytes).array?.map { element in
+                element.string.map { .failure(Refusal(field: "x", sent: $0, wanted: "no text")) }
+                    ?? .success(submission(Array(element.text.utf8)))
+            } ?? [.success(submission(bytes))]
+        } catch {
+            return [.failure(Refusal(line: 1, sent: "\(bytes.count) bytes", wanted: error.advice))]
         }
     }
 
@@ -106,7 +127,9 @@ struct Knock {
         let router = Router(context: DoorContext.self)
         let lines = Mutex<[String]>([])
         router.middlewares.add(
-            AccessLog(meter: door.meter) { line in lines.withLock { $0.append(line) } })
+            AccessLog(
+                meter: door.meter, write: { line in lines.withLock { $0.append(line) } },
+                complain: { line in lines.withLock { $0.append(line) } }))
         door.open(on: router)
         let head = HTTPRequest(
             method: method, scheme: "http", authority: "localhost", path: path, headerFields: fields

@@ -2,17 +2,20 @@ import Engine
 import Model
 import Synchronization
 
-/// A store whose database another program holds for a while: it writes nothing and says so.
+/// A store that writes nothing for a while and says why: another program holds its database, its
+/// disk is full or broken.
 final class HeldStore: Store {
     private let disk: any Store
-    private let held = Mutex(false)
+    private let failure = Mutex<StoreFailure?>(nil)
 
     init(_ disk: any Store) { self.disk = disk }
 
-    func hold(_ isHeld: Bool) { held.withLock { $0 = isHeld } }
+    func hold(_ isHeld: Bool) { fail(isHeld ? .busy(owner: "another program") : nil) }
+
+    func fail(_ failure: StoreFailure?) { self.failure.withLock { $0 = failure } }
 
     private func unlessHeld(_ write: () throws -> Void) throws {
-        guard !held.withLock({ $0 }) else { throw StoreFailure.busy(owner: "another program") }
+        if let failure = failure.withLock({ $0 }) { throw failure }
         try write()
     }
 

@@ -32,11 +32,11 @@ struct SmallLane {
         }
     }
 
-    static func node(on store: any Store) throws -> Node {
+    static func node(on store: any Store, pulse: Pulse = Pulse()) throws -> Node {
         let recovered = try recover(store)
         return Node(
             recovered.state, archive: recovered.archive, party: PartyID(unchecked: "garita"),
-            clock: { day + .hours(48) }, show: { _ in })
+            clock: { day + .hours(48) }, pulse: pulse, show: { _ in })
     }
 
     static func recover(_ store: any Store) throws -> Recovery.Recovered {

@@ -80,9 +80,8 @@ def judge(case, answer):
         if case.is_http and not case.ends:
             raise Fault(f"{case.what}: hung up without an answer")
         return
-    # A body whose framing breaks looks like a sender that was cut off: the door says "send again".
-    is_cut_off = answer.status == 503 and not case.is_http
-    if answer.status >= 500 and not is_cut_off:
+    # Broken framing stays broken: whoever is told to send it again never ends.
+    if answer.status >= 500:
         raise Fault(f"{case.what}: status {answer.status}, {answer.body[:300]!r}")
     if case.is_http and case.is_ours and answer.status >= 400:
         answer.demand_problem(case.what)

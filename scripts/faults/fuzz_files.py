@@ -22,7 +22,7 @@ TRUCKS = 2
 LINES_MAX = 60
 SECONDS_MAX = 30
 # What the commands leave with when a file as a whole is of no use, beside their own codes.
-UNUSABLE = 64
+UNUSABLE = 65
 CSV = b"track,timestamp,x,y\n" + b"".join(
     b"a,2026-03-10T08:%02d:%02dZ,%d.5,%d\n" % (n // 60, n % 60, n * 3, n % 7) for n in range(300))
 SUFFIXES = {"lines": [".ndjson", ".jsonl"], "document": [".json", ".geojson", ".jsonld"]}

@@ -23,5 +23,6 @@ for ((turn = 0; turn < rounds; turn += 10)); do
     node node_clock.py --seed $((seed + turn))
 done
 node node_diskfull.py "$rounds" --seed "$seed"
+node node_crowd.py --patient
 node fuzz_doors.py $((rounds * 100)) --seed "$seed"
 node fuzz_files.py $((rounds * 50)) --seed "$seed"

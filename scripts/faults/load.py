@@ -16,7 +16,7 @@ class Sender(threading.Thread):
     def __init__(self, node, journal, key, ended, tolerant=False):
         super().__init__(daemon=True)
         self.node, self.journal, self.key, self.ended = node, journal, key, ended
-        # A tolerant sender takes a 503 as told: it waits and sends again.
+        # A tolerant sender takes a 503 or a 507 as told: it waits and sends again.
         self.tolerant, self.refusals, self.fault = tolerant, [], None
 
     def run(self):
@@ -37,7 +37,7 @@ class Sender(threading.Thread):
         except (OSError, http.client.HTTPException):
             self.journal.unanswered(delivery)
             raise
-        if self.tolerant and answer[0] == 503:
+        if self.tolerant and answer[0] in (503, 507):
             self.journal.unanswered(delivery)
             self.refusals.append(answer)
             talk.close()

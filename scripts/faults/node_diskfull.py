@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Lets the disk of a serving node become full, makes room, and expects it to go on.
 
-First a small disk: senders are told 503 with a sentence, reading goes on, nothing acknowledged is
+First a small disk: senders are told 507 with a sentence, reading goes on, nothing acknowledged is
 lost, and deliveries are taken again once there is room, without a restart. Then a limit on the size
 of a file, which to the node is a disk that fails: it may stop writing, and must accept again after
 a restart.
@@ -31,6 +31,8 @@ FILE_KIB = (400, 900)
 # Refusals a full disk must have given before room is made: each connection saw several.
 REFUSALS = 20
 FULL_SECONDS_MAX = 20
+# The node tries a full disk again every 5 s.
+READY_SECONDS_MAX = 15
 REPEATS = 60
 
 
@@ -64,6 +66,20 @@ def demand_reads(node):
     talk.close()
 
 
+def demand_ready(node, wanted, seconds):
+    """Asked again and again: a node finds out by itself, now and then."""
+    until = time.monotonic() + seconds
+    while True:
+        talk = Talk(node)
+        status, _, body = talk.get("/ready")
+        talk.close()
+        if status == wanted:
+            return
+        if time.monotonic() > until:
+            raise Fault(f"/ready still answers {status}, wanted {wanted}: {body.decode()}")
+        time.sleep(0.02)
+
+
 def finish(node, journal, folder, name, said):
     settle(node, journal)
     repeat(node, journal, REPEATS)
@@ -93,10 +109,12 @@ def small_disk(folder, chance, seed):
             os.posix_fallocate(file.fileno(), 0, free - room * 1_024)
         load = Load(node, journal, tolerant=True)
         fill(node, load)
+        demand_ready(node, 503, READY_SECONDS_MAX)
         demand_reads(node)
         os.remove(ballast)
         time.sleep(0.5)
         load.end()
+        demand_ready(node, 200, READY_SECONDS_MAX)
         said = demand_refusals(load.refusals)
         finish(node, journal, folder, f"small disk, {room} KiB left", said)
     finally:
@@ -118,6 +136,7 @@ def small_file(folder, chance, seed):
         node.start(f"{folder}/serve-small.log")
         load = Load(node, journal, tolerant=True)
         fill(node, load)
+        demand_ready(node, 503, READY_SECONDS_MAX)
         demand_reads(node)
         load.end()
         node.kill()

@@ -11,7 +11,7 @@ done
 build_garita
 python=${PYTHON:-python3}
 for fault in "node_kill.py 4" "node_powercut.py 1" "node_diskfull.py 1" "node_clock.py" \
-    "fuzz_doors.py 400" "fuzz_files.py 100"; do
+    "node_crowd.py" "fuzz_doors.py 400" "fuzz_files.py 100"; do
     echo "== faults/$fault"
     "$python" "$root/scripts/faults/"$fault
 done

@@ -8,13 +8,17 @@ struct EventsDoor: Sendable {
     let limits: DoorLimits
     let limiter: RateLimiter
     let meter: Meter
+    let now: @Sendable () -> ContinuousClock.Instant
 
     func receive(_ request: Request, from caller: Caller) async throws -> Response {
         let sender = try await admit(request, from: caller)
-        guard meter.beginUpload(most: limits.uploadsMax) else { throw full }
-        defer { meter.endUpload() }
+        do throws(UploadSlots.Shortage) { try meter.beginUpload(of: sender.key, limits) } catch {
+            throw full(error)
+        }
+        defer { meter.endUpload(of: sender.key) }
         let order = try UploadOrder(request, limits)
-        var upload = Upload(order: order, sender: sender, gatehouse: gatehouse, limits: limits)
+        var upload = Upload(
+            order: order, sender: sender, gatehouse: gatehouse, limits: limits, now: now)
         do {
             try await upload.take(request.body)
         } catch {
@@ -34,7 +38,7 @@ struct EventsDoor: Sendable {
                 .forbidden, "This key may read, not report",
                 cure: "Use a device, carrier, exporter, customs or operator key.", closes: true)
         }
-        if let seconds = await limiter.wait(sender.key, at: .now) {
+        if let seconds = await limiter.wait(sender.key, at: now()) {
             throw Problem(
                 .tooManyRequests, "This key sent more than its share",
                 cure: "Wait \(seconds) s; a key may send \(Int(limits.linesPerSecond)) lines "
@@ -46,14 +50,22 @@ struct EventsDoor: Sendable {
 
     private func spend(_ upload: Upload, of sender: Sender) async {
         meter.count(upload.receipt, lines: upload.lines, bytes: upload.bytes)
-        await limiter.spend(upload.lines, of: sender.key, at: .now)
+        await limiter.spend(upload.lines, of: sender.key, at: now())
     }
 
-    private var full: Problem {
-        Problem(
-            .serviceUnavailable, "\(limits.uploadsMax) uploads are in progress",
-            cure: "Send again in a second; a repeat is never recorded twice.",
-            retryAfterSeconds: 1, closes: true)
+    private func full(_ shortage: UploadSlots.Shortage) -> Problem {
+        switch shortage {
+        case .ofKey:
+            Problem(
+                .tooManyRequests, "This key has \(limits.uploadsPerKeyMax) uploads in progress",
+                cure: "Wait until one of them has its answer; larger bodies need fewer.",
+                retryAfterSeconds: 1, closes: true)
+        case .ofDoor:
+            Problem(
+                .serviceUnavailable, "\(limits.uploadsMax) uploads are in progress",
+                cure: "Send again in a second; a repeat is never recorded twice.",
+                retryAfterSeconds: 1, closes: true)
+        }
     }
 }
 

@@ -9,17 +9,20 @@ package struct HTTPDoor: Sendable {
     private let isReady: @Sendable () async -> Readiness
     private let metrics: @Sendable () async -> String
 
-    /// `metrics` is the node's own figures in Prometheus text; the door adds its own.
+    /// `metrics` is the node's own figures in Prometheus text; the door adds its own. `now` only
+    /// measures how long senders take.
     package init(
         gatehouse: Gatehouse, limits: DoorLimits = .standard, meter: Meter = Meter(),
         isReady: @escaping @Sendable () async -> Readiness = { .ready },
-        metrics: @escaping @Sendable () async -> String = { "" }
+        metrics: @escaping @Sendable () async -> String = { "" },
+        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
     ) {
         let limiter = RateLimiter(perSecond: limits.linesPerSecond, atOnce: limits.linesAtOnce)
         self.meter = meter
         self.isReady = isReady
         self.metrics = metrics
-        events = EventsDoor(gatehouse: gatehouse, limits: limits, limiter: limiter, meter: meter)
+        events = EventsDoor(
+            gatehouse: gatehouse, limits: limits, limiter: limiter, meter: meter, now: now)
     }
 
     package enum Readiness: Hashable, Sendable {
@@ -32,13 +35,11 @@ package struct HTTPDoor: Sendable {
         router.post("/v1/events") { [events] request, context in
             try await events.receive(request, from: context.caller)
         }
-        router.get("/health") { _, _ in Response.json(["status": "alive"]) }
+        router.get("/health") { _, _ in Response.alive }
         router.get("/ready") { [isReady] _, _ in
             switch await isReady() {
             case .ready: Response.json(["status": "ready"])
-            case .notYet(let why):
-                Response.json(
-                    ["status": "not ready", "why": .text(why)], status: .serviceUnavailable)
+            case .notYet(let why): Response.notReady(why)
             }
         }
         router.get("/metrics") { [meter, metrics] _, _ in

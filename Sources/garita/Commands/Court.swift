@@ -80,7 +80,7 @@ struct Court {
                 if case .read(let count) = piece { bar.show(count) }
                 take(piece, of: path, body)
             }
-        } catch let flaw as FileDoor.Flaw { throw ValidationError(flaw.advice) }
+        } catch let flaw as FileDoor.Flaw { throw GiveUp.useless(flaw.advice) }
     }
 
     private mutating func take(

@@ -11,7 +11,8 @@ struct DetectCommand: AsyncParsableCommand {
             Positions are heard in the order of the file, which is the order of `received`; events \
             are merged in by their own time. The formats are described in docs/formats.
             By default alarms and warnings are written; --all adds notices.
-            Exit status: 0 judged, 1 something was refused (the rest was judged).
+            Exit status: 0 judged, 1 something was refused (the rest was judged), 65 a file is of \
+            no use as a whole.
             """)
 
     @Option(help: "The lane: GeoJSON with a corridor and zones.") var lane: String
@@ -25,7 +26,7 @@ struct DetectCommand: AsyncParsableCommand {
         var court = Court(wantsNotices: all, hasEvents: events != nil)
         try await court.hear(file: lane)
         guard court.hasLane else {
-            throw ValidationError("\(lane) holds no lane; wanted a GeoJSON FeatureCollection.")
+            throw GiveUp.useless("\(lane) holds no lane; wanted a GeoJSON FeatureCollection.")
         }
         try await court.hear(file: trips)
         if let events { try await court.prepare(file: events) }

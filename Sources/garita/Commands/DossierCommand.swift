@@ -21,6 +21,8 @@ struct DossierCommand: AsyncParsableCommand {
 
     func run() async throws {
         guard DataFolder(folder.data).exists else { throw Unusable.noFolder(folder.data) }
+        // What cannot be handed out may not be recorded as handed out.
+        try WholeFile.demandWritable(output)
         let place = try Seat(folder.data)
         let node = try place.node(clock: SystemClock.now)
         guard let trip = try? TripID(self.trip), try await node.page(of: trip) != nil else {

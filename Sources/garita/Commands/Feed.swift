@@ -93,7 +93,7 @@ struct Feed {
         do {
             fates = try await node.submit(
                 waiting.map(\.submission), from: sender, allOrNothing: allOrNothing)
-        } catch let refusal as NodeRefusal { throw ValidationError(refusal.advice) }
+        } catch let refusal as NodeRefusal { throw GiveUp(refusal) }
         for (fate, statement) in zip(fates, waiting) {
             switch fate {
             case .recorded: tally.recorded += 1

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Engine
 import Foundation
+import Front
 import Model
+import Runtime
 import SQLiteStore
 
 struct ServeCommand: AsyncParsableCommand {
@@ -11,6 +13,8 @@ struct ServeCommand: AsyncParsableCommand {
         discussion: """
             Statements come in at POST /v1/events with an API key (`garita key add`). \
             Stop it with Ctrl-C or SIGTERM: what was accepted is on disk.
+            Exit status: 0 stopped and all is written, 74 the disk failed and the node had \
+            stopped writing.
             """)
 
     @OptionGroup var folder: FolderOptions
@@ -27,11 +31,39 @@ struct ServeCommand: AsyncParsableCommand {
                 "no API keys yet, so nobody can come in; make one, also while this node serves: "
                     + "garita key add --role operator --party me --data \(folder.data)")
         }
-        let station = try await Station(
-            place, clock: SystemClock.now, host: host, port: port, logsRequests: !quiet)
-        try await station.run { [host] (port: Int) in
-            Terminal.complain("listening on http://\(host):\(port)  (console and API)")
+        let pulse = Pulse(tell: Self.tell)
+        try await serve(place, pulse)
+        if case .reading = pulse.health {
+            return Terminal.complain("stopped before the ledger was read; nothing was taken")
         }
         Terminal.complain("stopped; everything accepted is on disk")
+    }
+
+    private func serve(_ place: Seat, _ pulse: Pulse) async throws {
+        let threshold = Threshold { pulse.health.hindrance ?? "the doors are about to open" }
+        let (ports, announce) = AsyncStream<Int>.makeStream()
+        let opening = Opening(
+            threshold: threshold, ports: ports,
+            makeStation: { [quiet] in
+                try Station(place, clock: SystemClock.now, logsRequests: !quiet, pulse: pulse)
+            },
+            opened: { [host] port in
+                Terminal.complain("listening on http://\(host):\(port)  (console and API)")
+            })
+        try await threshold.serve(
+            under: [opening], host: host, port: port
+        ) { port in
+            announce.yield(port)
+            announce.finish()
+        }
+    }
+
+    /// What an operator has to know at once, whatever else is logged.
+    @Sendable private static func tell(_ health: NodeHealth) {
+        switch health {
+        case .writing: Terminal.complain("the node writes again")
+        case .diskFull, .stopped: Terminal.complain(health.hindrance ?? "")
+        case .reading, .closing: break
+        }
     }
 }

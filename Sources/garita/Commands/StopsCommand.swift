@@ -9,7 +9,7 @@ struct StopsCommand: ParsableCommand {
         discussion: """
             In: CSV with columns track, timestamp, x, y (metres). Out: the same rows in the same \
             order with a column label. Rows that cannot be read are told and left out.
-            Exit status: 0 all labelled, 1 some rows were refused.
+            Exit status: 0 all labelled, 1 some rows were refused, 65 the file is of no use.
             """)
 
     @Argument(help: "The CSV file.") var file: String
@@ -19,7 +19,7 @@ struct StopsCommand: ParsableCommand {
         let bytes = try WholeFile.read(file)
         let table: StopsTable
         do throws(StopsFlaw) { table = try StopsTable(Array(bytes)) } catch {
-            throw ValidationError("\(file): \(error.advice)")
+            throw GiveUp.useless("\(file): \(error.advice)")
         }
         try WholeFile.write(Data(table.written(with: table.labels())), to: output)
         for refusal in table.refusals.prefix(Feed.complaintsMax) {

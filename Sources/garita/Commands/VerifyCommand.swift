@@ -6,7 +6,10 @@ struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Checks a dossier offline, and says exactly what is wrong with it.",
-        discussion: "Exit status: 0 sound, 2 unreadable, 3 something in it is not true.")
+        discussion: """
+            Exit status: 0 sound, 2 unreadable, 3 something in it is not true, 65 the key or the \
+            checkpoint is none, or a file is not there.
+            """)
 
     @Argument(help: "The dossier.")
     var dossier: String
@@ -35,7 +38,7 @@ struct VerifyCommand: ParsableCommand {
 
     private static func held(_ path: String) throws -> SignedNote {
         do { return try SignedNote(Array(WholeFile.read(path))) } catch let flaw as NoteFlaw {
-            throw ValidationError("\(path) is no checkpoint: \(flaw.advice)")
+            throw GiveUp.useless("\(path) is no checkpoint: \(flaw.advice)")
         }
     }
 
@@ -47,7 +50,7 @@ struct VerifyCommand: ParsableCommand {
             return try VerifierKey(words.trimmingCharacters(in: .whitespacesAndNewlines))
         } catch {
             // What was given may be a secret by mistake: it is not repeated.
-            throw ValidationError(
+            throw GiveUp.useless(
                 "--key wants a verifier key (name+id+key) or a file that holds one; "
                     + (isFile ? "the file holds something else." : "this is neither."))
         }

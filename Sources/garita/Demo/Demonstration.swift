@@ -12,6 +12,7 @@ struct Demonstration {
     private let world: World
     private let clock: DrivenClock
     private let station: Station
+    private let port: Int
     private let keys: [Speaker: String]
 
     init(_ world: World, folder: String, port: Int) async throws {
@@ -31,9 +32,10 @@ struct Demonstration {
         self.keys = keys
         let guest = Sender(
             key: KeyID(unchecked: "guest"), party: PartyID(unchecked: "visitor"), role: .auditor)
-        station = try await Station(
-            place, clock: { [clock] in clock.now }, host: "127.0.0.1", port: port, guest: guest,
-            beats: false, logsRequests: false)
+        self.port = port
+        // It keeps its own time and needs no heart.
+        station = try Station(
+            place, clock: { [clock] in clock.now }, guest: guest, logsRequests: false)
     }
 
     /// `report` answers whether the console shall stay open.
@@ -45,7 +47,7 @@ struct Demonstration {
             group.addTask {
                 // Also when the port cannot be had: whoever waits for it must hear so.
                 defer { announce.finish() }
-                try await station.run { port in
+                try await station.run(host: "127.0.0.1", port: self.port) { port in
                     announce.yield(port)
                     announce.finish()
                 }

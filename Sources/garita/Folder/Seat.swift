@@ -19,21 +19,24 @@ struct Seat: Sendable {
     }
 
     func node(
-        clock: @escaping @Sendable () -> Instant,
+        clock: @escaping @Sendable () -> Instant, pulse: Pulse = Pulse(),
         show: @escaping @Sendable (Shown) -> Void = { _ in }
     ) throws -> Node {
-        let recovered = try folder.recover(store, policy: Policies.current)
+        let recovered = try folder.recover(store, policy: Policies.current) { facts in
+            pulse.turn(to: .reading(facts: facts))
+        }
         return Node(
             recovered.state, archive: recovered.archive, party: PartyID(unchecked: "garita"),
-            clock: clock, show: show)
+            clock: clock, pulse: pulse, show: show)
     }
 }
 
 extension DataFolder {
     /// Reads the ledger from its first fact to its last.
-    func recover(_ store: SQLiteStore, policy: any Policy, keepingHistory: Bool = false) throws
-        -> Recovery.Recovered
-    {
+    func recover(
+        _ store: SQLiteStore, policy: any Policy, keepingHistory: Bool = false,
+        progress: (UInt64) -> Void = { _ in }
+    ) throws -> Recovery.Recovered {
         let settings = Engine.Settings(policy: policy, seed: try seeds())
         var bar = Terminal.Progress("Reading the ledger, facts")
         var done = 0
@@ -42,6 +45,7 @@ extension DataFolder {
             keepingHistory: keepingHistory,
             progress: { count in
                 done = Int(count)
+                progress(count)
                 bar.show(done)
             })
         // Below that it was over before anyone looked.

@@ -18,18 +18,14 @@ extension Gatehouse {
                 }
             },
             decodeDocument: { bytes, _ in
-                Self.result { () throws(IntakeRefusal) in
-                    try LineDecoder(now: clock()).verdicts(on: bytes).map {
-                        verdict throws(IntakeRefusal) in try verdict.get()
-                    }
-                }
+                LineDecoder(now: clock()).verdicts(on: bytes).map { $0.mapError(Refusal.init) }
             },
             submit: { submissions, sender, mode in
                 do {
                     let fates = try await node.submit(
                         submissions, from: sender, allOrNothing: mode == .rollback)
                     return zip(fates, submissions).map(Outcome.init)
-                } catch NodeRefusal.full, NodeRefusal.busy { throw Busy(retryAfterSeconds: 1) }
+                } catch let refusal as NodeRefusal { throw Hindrance(refusal) }
             })
     }
 
@@ -38,6 +34,17 @@ extension Gatehouse {
     ) -> Decoded {
         do throws(IntakeRefusal) { return .success(try read()) } catch {
             return .failure(Refusal(error))
+        }
+    }
+}
+
+extension Gatehouse.Hindrance {
+    init(_ refusal: NodeRefusal) {
+        switch refusal {
+        case .full, .busy: self = .busy(retryAfterSeconds: 1)
+        case .closing: self = .closing
+        case .diskFull: self = .diskFull
+        case .stopped: self = .stopped
         }
     }
 }

@@ -1,4 +1,5 @@
 import API
+import HTTPDoor
 import Ledger
 import Model
 import Runtime
@@ -11,7 +12,12 @@ extension Reading {
             decision: { try await node.decision(at: $0) },
             dossier: { trip, sender in
                 guard try await node.page(of: trip) != nil else { return nil }
-                return try await node.dossier(of: trip, to: sender.party, purpose: "console").bytes
+                do {
+                    return try await node.dossier(of: trip, to: sender.party, purpose: "console")
+                        .bytes
+                } catch let refusal as NodeRefusal {
+                    throw Gatehouse.Hindrance(refusal).problem
+                }
             },
             checkpoint: { try await node.checkpoint() },
             tile: { try await node.tile($0) })

@@ -1,4 +1,3 @@
-import ArgumentParser
 import FileDoor
 import Foundation
 
@@ -6,13 +5,13 @@ import Foundation
 enum WholeFile {
     static func read(_ path: String) throws -> Data {
         do { return try Data(contentsOf: URL(fileURLWithPath: path)) } catch {
-            throw ValidationError("Cannot read \(path): \(FileReason.reading(path)).")
+            throw GiveUp.useless("Cannot read \(path): \(FileReason.reading(path)).")
         }
     }
 
     static func write(_ data: Data, to path: String) throws {
         do { try data.write(to: URL(fileURLWithPath: path)) } catch {
-            throw ValidationError("Cannot write \(path): \(reason(path)).")
+            throw GiveUp.unwritable("Cannot write \(path): \(reason(path)).")
         }
     }
 
@@ -21,23 +20,33 @@ enum WholeFile {
             try FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: true)
         } catch {
-            throw ValidationError(
+            throw GiveUp.unwritable(
                 "Cannot make the folder \(path); choose another place with -o.")
         }
     }
 
+    /// Before something is done that cannot be undone. A disk may still fail afterwards.
+    static func demandWritable(_ path: String) throws {
+        guard let obstacle = obstacle(path) else { return }
+        throw GiveUp.unwritable("Cannot write \(path): \(obstacle).")
+    }
+
     private static func reason(_ path: String) -> String {
+        obstacle(path) ?? "the disk did not take it"
+    }
+
+    private static func obstacle(_ path: String) -> String? {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        let disk = FileManager.default
         var isFolder: ObjCBool = false
-        if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
-            isFolder.boolValue
-        {
-            return "it is a folder, wanted a file"
+        if unsafe disk.fileExists(atPath: path, isDirectory: &isFolder) {
+            if isFolder.boolValue { return "it is a folder, wanted a file" }
+            return disk.isWritableFile(atPath: path) ? nil : "this user may not write it"
         }
-        guard FileManager.default.fileExists(atPath: folder) else {
+        guard unsafe disk.fileExists(atPath: folder, isDirectory: &isFolder) else {
             return "there is no folder \(folder)"
         }
-        return FileManager.default.isWritableFile(atPath: folder)
-            ? "the disk did not take it" : "this user may not write there"
+        guard isFolder.boolValue else { return "\(folder) is no folder" }
+        return disk.isWritableFile(atPath: folder) ? nil : "this user may not write there"
     }
 }

@@ -51,6 +51,14 @@ package struct Problem: Error, Hashable, Sendable {
 }
 
 extension Response {
+    /// What `/health` answers as long as anybody answers.
+    package static var alive: Response { .json(["status": "alive"]) }
+
+    /// What `/ready` answers while the node takes nothing.
+    package static func notReady(_ why: String) -> Response {
+        .json(["status": "not ready", "why": .text(why)], status: .serviceUnavailable)
+    }
+
     package static func json(_ value: JSONValue, status: HTTPResponse.Status = .ok) -> Response {
         Response(
             status: status,

@@ -15,7 +15,7 @@ struct Receipt {
 
     init(refusalsMax: Int) { self.refusalsMax = refusalsMax }
 
-    mutating func note(_ outcome: Outcome, line: Int) {
+    mutating func note(_ outcome: Outcome, at place: BodyPlace) {
         switch outcome {
         case .recorded(let index):
             recorded += 1
@@ -24,7 +24,7 @@ struct Receipt {
             recorded += 1
             repeated += 1
             insert(index)
-        case .refused(let refusal): refuse(refusal.at(line: line))
+        case .refused(let refusal): refuse(refusal.at(place))
         case .withheld: break
         }
     }
@@ -42,9 +42,10 @@ struct Receipt {
         let facts = places.ranges.map {
             JSONValue.array([.int($0.lowerBound), .int($0.upperBound - 1)])
         }
-        // By line, since batches are decoded before they are judged.
+        // By place, since batches are decoded before they are judged.
         let ordered = refused.enumerated().sorted {
-            ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)
+            ($0.element.line ?? 0, $0.element.element ?? 0, $0.offset)
+                < ($1.element.line ?? 0, $1.element.element ?? 0, $1.offset)
         }
         return [
             "recorded": .int(recorded), "facts": .array(facts),
@@ -54,10 +55,14 @@ struct Receipt {
 }
 
 extension Refusal {
-    var json: JSONValue {
-        [
-            "line": line.map { .int($0) } ?? nil, "field": field.map { .text($0) } ?? nil,
-            "sent": .text(sent), "wanted": .text(wanted),
+    /// `element` is there for documents only: the receipt of lines keeps its shape.
+    fileprivate var json: JSONValue {
+        var members = [JSONMember("line", line.map { .int($0) } ?? nil)]
+        if let element { members.append(JSONMember("element", .int(element))) }
+        members += [
+            JSONMember("field", field.map { .text($0) } ?? nil), JSONMember("sent", .text(sent)),
+            JSONMember("wanted", .text(wanted)),
         ]
+        return .object(members)
     }
 }

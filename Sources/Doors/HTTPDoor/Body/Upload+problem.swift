@@ -9,23 +9,41 @@ extension Upload {
             told.recorded = receipt.recorded
             return told
         case let flaw as Inflater.Flaw: return problem(for: flaw)
-        case let busy as Gatehouse.Busy:
+        case let flaw as Pace.Flaw: return problem(for: flaw)
+        case let hindrance as Gatehouse.Hindrance:
+            var told = hindrance.problem
+            told.recorded = receipt.recorded
+            return told
+        case is BrokenBody:
             return Problem(
-                .serviceUnavailable, "The node cannot take more at the moment",
-                cure: Self.sendAgain, recorded: receipt.recorded,
-                retryAfterSeconds: busy.retryAfterSeconds, closes: true)
+                .badRequest, "The body breaks off, or its chunks are no chunks",
+                cure: "Check its Content-Length or its chunks. \(Problem.sendAgain)",
+                recorded: receipt.recorded, closes: true)
         default:
             return Problem(
-                .serviceUnavailable, "The upload could not be finished",
-                cure: Self.sendAgain, recorded: receipt.recorded,
-                retryAfterSeconds: Self.patience, closes: true)
+                .serviceUnavailable, "The upload could not be finished", cure: Problem.sendAgain,
+                recorded: receipt.recorded, retryAfterSeconds: Self.patience, closes: true)
         }
     }
 
     /// Long enough for a restart of the node.
     private static let patience = 5
-    private static let sendAgain =
-        "Send the whole body again later; what was recorded is recognised and not doubled."
+
+    private func problem(for flaw: Pace.Flaw) -> Problem {
+        let title =
+            switch flaw {
+            case .slow(let bytes, let seconds): "The last \(bytes) bytes took \(seconds) s"
+            case .unfinished(let seconds):
+                "After \(seconds) s there is still no end of the "
+                    + (order.shape == .lines ? "line" : "document")
+            }
+        return Problem(
+            .requestTimeout, title,
+            cure: "Send at least \(limits.paceMin) bytes a second, a line within "
+                + "\(limits.lineSecondsMax) s, a document within \(limits.documentSecondsMax) s; "
+                + "smaller bodies help. \(Problem.sendAgain)",
+            recorded: receipt.recorded, closes: true)
+    }
 
     private func problem(for flaw: Inflater.Flaw) -> Problem {
         let recorded = receipt.recorded
@@ -37,7 +55,7 @@ extension Upload {
                 closes: true)
         case .unfinished:
             return Problem(
-                .badRequest, "The gzip body breaks off before its end", cure: Self.sendAgain,
+                .badRequest, "The gzip body breaks off before its end", cure: Problem.sendAgain,
                 recorded: recorded, closes: true)
         case .tooLarge(let most):
             return UploadOrder.tooLarge(most: most, recorded: recorded)

@@ -9,6 +9,7 @@ struct Upload {
     let sender: Sender
     let gatehouse: Gatehouse
     let limits: DoorLimits
+    private let now: @Sendable () -> ContinuousClock.Instant
 
     private(set) var receipt: Receipt
     private(set) var bytes = 0
@@ -19,11 +20,15 @@ struct Upload {
     private var batch = Batch()
     private var nothingKept = false
 
-    init(order: UploadOrder, sender: Sender, gatehouse: Gatehouse, limits: DoorLimits) {
+    init(
+        order: UploadOrder, sender: Sender, gatehouse: Gatehouse, limits: DoorLimits,
+        now: @escaping @Sendable () -> ContinuousClock.Instant
+    ) {
         self.order = order
         self.sender = sender
         self.gatehouse = gatehouse
         self.limits = limits
+        self.now = now
         receipt = Receipt(refusalsMax: limits.refusalsMax)
         splitter = LineSplitter(lineMax: limits.lineMax)
     }
@@ -31,8 +36,9 @@ struct Upload {
     /// Reads to the end. When the body breaks off, the complete lines before the break are kept
     /// all the same (the sender will repeat them and nothing doubles), but no receipt is given.
     mutating func take(_ body: RequestBody) async throws {
+        var pieces = PacedBody(body, pace, now: now)
         do {
-            if order.isGzip { try await inflate(body) } else { try await read(body) }
+            if order.isGzip { try await inflate(&pieces) } else { try await read(&pieces) }
         } catch {
             if order.mode == .proceed, order.shape == .lines {
                 try await settle()
@@ -43,16 +49,26 @@ struct Upload {
         try await end()
     }
 
-    private mutating func read(_ body: RequestBody) async throws {
-        for try await piece in body {
+    private var pace: Pace {
+        switch order.shape {
+        case .lines: Pace(limits, wholeSecondsMax: limits.lineSecondsMax)
+        case .document: Pace(limits, wholeSecondsMax: limits.documentSecondsMax)
+        }
+    }
+
+    private mutating func read(_ body: inout PacedBody) async throws {
+        while let piece = try await body.next() {
+            let before = splitter.number
             try eat(piece.readableBytesUInt8Span)
+            if splitter.number > before { body.noteWhole() }
             try await settle()
         }
     }
 
-    private mutating func inflate(_ body: RequestBody) async throws {
+    private mutating func inflate(_ body: inout PacedBody) async throws {
         var inflater = Inflater(limits)
-        for try await piece in body {
+        while let piece = try await body.next() {
+            let before = splitter.number
             var packed = Array(piece.readableBytesView)
             var left = packed[...]
             // A piece may inflate to twenty times its size, so it is opened a little at a time.
@@ -66,6 +82,7 @@ struct Upload {
                 if let flaw { throw flaw }
                 try await settle()
             }
+            if splitter.number > before { body.noteWhole() }
         }
         try inflater.end()
     }
@@ -87,7 +104,7 @@ struct Upload {
         switch line {
         case .whole(let bytes, let number):
             batch.bytes += bytes.count
-            take(gatehouse.decode(bytes, sender, number), line: number)
+            take(gatehouse.decode(bytes, sender, number), at: .line(number))
         case .tooLong(let length, let number):
             receipt.refuse(
                 Refusal(
@@ -96,13 +113,22 @@ struct Upload {
         }
     }
 
-    private mutating func take(_ decoded: Gatehouse.Decoded, line: Int) {
+    private mutating func take(_ decoded: Gatehouse.Decoded, at place: BodyPlace) {
         switch decoded {
         case .success(let submissions):
             batch.submissions += submissions
-            batch.lines += Array(repeating: line, count: submissions.count)
-        case .failure(let refusal): receipt.refuse(refusal.at(line: line))
+            batch.places += Array(repeating: place, count: submissions.count)
+        case .failure(let refusal): receipt.refuse(refusal.at(place))
         }
+    }
+
+    /// Each element by itself, as lines are: one that is not understood costs only itself.
+    private mutating func decodeDocument() {
+        lines += 1
+        for (number, verdict) in gatehouse.decodeDocument(whole, sender).enumerated() {
+            take(verdict.map { [$0] }, at: .element(number))
+        }
+        whole = []
     }
 
     /// Decodes the lines that are complete, and hands them on a batch at a time.
@@ -122,10 +148,7 @@ struct Upload {
         case .lines:
             splitter.end { waiting.append($0) }
             try await settle()
-        case .document:
-            lines += 1
-            take(gatehouse.decodeDocument(whole, sender), line: 1)
-            whole = []
+        case .document: decodeDocument()
         }
         if order.mode == .rollback, receipt.refusedCount > 0 {
             nothingKept = true
@@ -139,8 +162,8 @@ struct Upload {
         let sent = batch
         batch = Batch()
         let outcomes = try await gatehouse.submit(sent.submissions, sender, order.mode)
-        precondition(outcomes.count == sent.lines.count, "one outcome per submission")
-        for (outcome, line) in zip(outcomes, sent.lines) { receipt.note(outcome, line: line) }
+        precondition(outcomes.count == sent.places.count, "one outcome per submission")
+        for (outcome, place) in zip(outcomes, sent.places) { receipt.note(outcome, at: place) }
     }
 
     /// 422 when nothing was kept because of refusals: a sender that only looks at the status must
@@ -155,7 +178,7 @@ struct Upload {
 
     private struct Batch {
         var submissions: [Submission] = []
-        var lines: [Int] = []
+        var places: [BodyPlace] = []
         var bytes = 0
     }
 }

@@ -18,6 +18,18 @@ package struct DoorLimits: Hashable, Sendable {
     package var refusalsMax = 1_000
     /// Uploads in progress. Each holds at most a batch and a line, so this bounds the memory.
     package var uploadsMax = 128
+    /// Of them by one key: more than a gateway with a pool of connections opens, and a quarter, so
+    /// that whoever holds one key cannot shut the others out.
+    package var uploadsPerKeyMax = 32
+    /// Bytes a second: a fifth of what the slowest modem on the road (GPRS, 1.2 kB/s) carries.
+    package var paceMin = 256
+    /// A gap of some seconds, as under a bridge, is no slow sender.
+    package var paceWindowSeconds = 30
+    /// Waiting for the end of one line: the longest honest one, 100 KiB, takes 90 s at 1.2 kB/s.
+    package var lineSecondsMax = 120
+    /// Waiting for the end of a document, which is one statement to us and is held whole: an hour's
+    /// trips, some 500 KiB, at 1.2 kB/s.
+    package var documentSecondsMax = 600
     /// What one key may send on average, and at once: twice the rate the node is built for, so
     /// that no single sender starves the others for long.
     package var linesPerSecond = 100_000.0

@@ -4,6 +4,7 @@ package import Model
 /// Closures, so that the door knows neither the decoder nor the store.
 package struct Gatehouse: Sendable {
     package typealias Decoded = Result<[Submission], Refusal>
+    package typealias Verdict = Result<Submission, Refusal>
 
     /// Takes the same time whether the secret is known or not.
     package let authenticate: @Sendable (_ secret: String) async -> Sender?
@@ -12,8 +13,9 @@ package struct Gatehouse: Sendable {
     package let holder: @Sendable (_ key: KeyID) async -> Sender?
     /// One NDJSON line, without its newline. `line` counts from 1.
     package let decode: @Sendable (_ bytes: [UInt8], _ sender: Sender, _ line: Int) -> Decoded
-    /// One JSON document: an array of trips, an EPCIS document, a lane.
-    package let decodeDocument: @Sendable (_ bytes: [UInt8], _ sender: Sender) -> Decoded
+    /// One JSON document: an array of trips, an EPCIS document, a lane. A verdict on each element,
+    /// or a single refusal when the whole is no document.
+    package let decodeDocument: @Sendable (_ bytes: [UInt8], _ sender: Sender) -> [Verdict]
     /// One outcome per submission, in order. Returns only when the facts are on disk; when it
     /// throws, none of these submissions is acknowledged.
     package let submit:
@@ -24,7 +26,7 @@ package struct Gatehouse: Sendable {
         authenticate: @escaping @Sendable (String) async -> Sender?,
         holder: @escaping @Sendable (KeyID) async -> Sender?,
         decode: @escaping @Sendable ([UInt8], Sender, Int) -> Decoded,
-        decodeDocument: @escaping @Sendable ([UInt8], Sender) -> Decoded,
+        decodeDocument: @escaping @Sendable ([UInt8], Sender) -> [Verdict],
         submit: @escaping @Sendable ([Submission], Sender, Mode) async throws -> [Outcome]
     ) {
         self.authenticate = authenticate
@@ -42,9 +44,12 @@ package struct Gatehouse: Sendable {
         case rollback
     }
 
-    /// Thrown by `submit` when the node cannot take more at the moment.
-    package struct Busy: Error, Hashable {
-        package let retryAfterSeconds: Int
-        package init(retryAfterSeconds: Int) { self.retryAfterSeconds = retryAfterSeconds }
+    /// Thrown by `submit` when the node takes nothing now.
+    package enum Hindrance: Error, Hashable {
+        case busy(retryAfterSeconds: Int)
+        case closing
+        case diskFull
+        /// A write failed; somebody has to look at the disk and start the node again.
+        case stopped
     }
 }

@@ -9,10 +9,16 @@ package struct AccessLog: RouterMiddleware {
 
     private let meter: Meter
     private let write: @Sendable (String) -> Void
+    private let complain: @Sendable (String) -> Void
 
-    package init(meter: Meter, write: @escaping @Sendable (String) -> Void) {
+    /// `complain` hears why an answer could not be given, also where nobody wants a line a request.
+    package init(
+        meter: Meter, write: @escaping @Sendable (String) -> Void,
+        complain: @escaping @Sendable (String) -> Void
+    ) {
         self.meter = meter
         self.write = write
+        self.complain = complain
     }
 
     @concurrent package func handle(
@@ -38,7 +44,10 @@ package struct AccessLog: RouterMiddleware {
         } catch let error as any HTTPResponseError {
             return Problem(error.status, error.status.reasonPhrase, cure: Self.look).response
         } catch {
-            write(JSONValue.object([JSONMember("error", .text(String(describing: error)))]).text)
+            let line: JSONValue = [
+                "error": .text(String(describing: error)), "path": .text(request.uri.path),
+            ]
+            complain(line.text)
             return Problem(
                 .internalServerError, "The node could not answer", cure: Self.again
             ).response

@@ -1,3 +1,4 @@
+import Model
 import Synchronization
 
 /// Counts what passes the door.
@@ -11,15 +12,13 @@ package final class Meter: Sendable {
 
     package init() {}
 
-    func beginUpload(most: Int) -> Bool {
-        state.withLock { state in
-            guard state.uploads < most else { return false }
-            state.uploads += 1
-            return true
+    func beginUpload(of key: KeyID, _ limits: DoorLimits) throws(UploadSlots.Shortage) {
+        try state.withLock { state throws(UploadSlots.Shortage) in
+            try state.uploads.take(for: key, limits)
         }
     }
 
-    func endUpload() { state.withLock { $0.uploads -= 1 } }
+    func endUpload(of key: KeyID) { state.withLock { $0.uploads.giveBack(of: key) } }
 
     func count(_ receipt: Receipt, lines: Int, bytes: Int) {
         state.withLock { state in
@@ -44,7 +43,7 @@ package final class Meter: Sendable {
     package var text: String {
         let state = state.withLock { $0 }
         var out = MetricText()
-        out.gauge("garita_http_uploads", "Uploads in progress.", state.uploads)
+        out.gauge("garita_http_uploads", "Uploads in progress.", state.uploads.count)
         out.counter("garita_door_lines_total", "Lines and documents read.", state.lines)
         out.counter("garita_door_bytes_total", "Bytes read, after inflating.", state.bytes)
         out.counter("garita_door_recorded_total", "Statements newly on disk.", state.recorded)
@@ -62,7 +61,7 @@ package final class Meter: Sendable {
     }
 
     private struct State {
-        var uploads = 0
+        var uploads = UploadSlots()
         var lines = 0
         var bytes = 0
         var recorded = 0

@@ -1,0 +1,39 @@
+import Hummingbird
+
+/// Thrown where a body ends in the middle or its framing is none. Where the connection is lost,
+/// nobody reads the answer.
+struct BrokenBody: Error {}
+
+/// A body's pieces as they arrive, as long as they arrive fast enough.
+struct PacedBody {
+    private var pieces: RequestBody.AsyncIterator
+    private var pace: Pace
+    private let now: @Sendable () -> ContinuousClock.Instant
+
+    init(
+        _ body: RequestBody, _ pace: Pace, now: @escaping @Sendable () -> ContinuousClock.Instant
+    ) {
+        pieces = body.makeAsyncIterator()
+        self.pace = pace
+        self.now = now
+    }
+
+    /// Nil at the proper end.
+    mutating func next() async throws -> ByteBuffer? {
+        let asked = now()
+        guard let piece = try await arrival() else { return nil }
+        try pace.check()
+        pace.note(bytes: piece.readableBytes, waited: now() - asked)
+        return piece
+    }
+
+    mutating func noteWhole() { pace.noteWhole() }
+
+    private mutating func arrival() async throws -> ByteBuffer? {
+        do { return try await pieces.next(isolation: #isolation) } catch {
+            // The node itself ends: the sender did nothing wrong.
+            if Task.isCancelled { throw Gatehouse.Hindrance.closing }
+            throw BrokenBody()
+        }
+    }
+}
