@@ -13,6 +13,7 @@ package actor Node {
     }
 
     package let party: PartyID
+    package nonisolated let hearing: Hearing
     package nonisolated let pulse: Pulse
     let archive: Archive
     let clock: @Sendable () -> Instant
@@ -30,6 +31,7 @@ package actor Node {
         show: @escaping @Sendable (Shown) -> Void
     ) {
         self.pulse = pulse
+        hearing = Hearing(recovered.engine.clock)
         pulse.turn(to: .writing)
         state = recovered
         self.archive = archive
@@ -112,6 +114,7 @@ package actor Node {
             for delivery in batch { delivery.answer.resume(throwing: refusal) }
             return
         }
+        hearing.note(now)
         let facts = planned.flatMap(\.facts)
         for fact in facts { state.register.enter(fact) }
         backlog.add(facts)
