@@ -8,7 +8,7 @@ struct HearingTests {
     // A machine that starts with its clock set back would refuse as "the future" what it has
     // acknowledged, and its senders would drop honest data.
     @Test func nothingThatWasHeardLiesInTheFuture() async throws {
-        let store = MemoryStore()
+        let store = HeldStore(MemoryStore())
         let node = try SmallLane.node(on: store)
         for delivery in try SmallLane.deliveries(seed: 3) {
             _ = try await node.submit(delivery, from: SmallLane.sender)
