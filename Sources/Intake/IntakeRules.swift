@@ -5,12 +5,12 @@ package struct IntakeRules: Hashable, Sendable {
     /// The moment the statement reached us. To read what is already in the ledger, pass
     /// `.distantFuture`: it was judged when it came.
     package let now: Instant
-    /// Seal makers accepted here; an empty list accepts every maker.
-    package let knownMakers: Set<String>
+    /// Seal makers accepted here; every maker where there is no list.
+    package let makers: KnownMakers?
 
-    package init(now: Instant, knownMakers: Set<String> = []) {
+    package init(now: Instant, makers: KnownMakers? = nil) {
         self.now = now
-        self.knownMakers = knownMakers
+        self.makers = makers
     }
 
     /// A line longer than this is refused by the door before it is read: 20 times the longest

@@ -17,8 +17,8 @@ package final class Archive: @unchecked Sendable {
     let notary: Notary
     private let reader: Reader
     private var writer: LogWriter
-    private var cache = SegmentCache()
-    private var pageCache = PageCache()
+    var cache = SegmentCache()
+    var pageCache = PageCache()
     /// Everything read back from the disk so far; only that is ever signed.
     var checked: MerkleFrontier
     var signedAt = Instant.distantPast
@@ -121,10 +121,10 @@ package final class Archive: @unchecked Sendable {
     ) throws -> (Event, EventKey) {
         let own = EventKey(bits: index.value)
         guard let payload = entry.opening?.payload else {
-            return (.remark(Remark(at: leaf.occurred, step: "erased")), own)
+            return (.gone(leaf.kind, at: leaf.occurred), own)
         }
         switch leaf.kind {
-        case .decided, .revoked, .disclosed, .heartbeat:
+        case .decided, .revoked, .disclosed, .heartbeat, .erased:
             return (try Record.event(leaf.kind, from: Array(payload)), own)
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
             .officer, .remark, .correction, .laneDeclared:
@@ -169,7 +169,7 @@ extension Entry.Sealed {
 }
 
 extension StoredPage {
-    fileprivate init(_ page: StreamPage) {
+    init(_ page: StreamPage) {
         self.init(trip: page.trip, number: page.number, bytes: page.bytes)
     }
 }

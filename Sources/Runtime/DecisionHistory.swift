@@ -1,6 +1,6 @@
 import Engine
 import JSON
-import Model
+package import Model
 
 /// What the ledger says was decided beside what the engine decides from the same facts.
 package struct DecisionHistory: Sendable {
@@ -11,6 +11,17 @@ package struct DecisionHistory: Sendable {
     mutating func note(_ fact: Fact, _ effects: [Effect]) {
         Self.keep(fact.event, in: &recorded)
         for case .record(let event, _) in effects { Self.keep(event, in: &decided) }
+    }
+
+    /// Without the rulings on some trips, such as those whose facts were erased.
+    package func leavingOut(_ trips: Set<TripID>) -> DecisionHistory {
+        // A trip's name has no space in it, and each ruling's begins with it.
+        let names = Set(trips.map { Substring($0.description) })
+        let isKept = { (name: String) in !names.contains(name.prefix { $0 != " " }) }
+        var rest = self
+        rest.recorded = recorded.filter { isKept($0.key) }
+        rest.decided = decided.filter { isKept($0.key) }
+        return rest
     }
 
     private static func keep(_ event: Event, in history: inout [String: String]) {
@@ -25,7 +36,7 @@ package struct DecisionHistory: Sendable {
         case .decided(let decision): "\(decision.trip) decision \(decision.number)"
         case .revoked(let revocation): "\(revocation.trip) revocation of \(revocation.decision)"
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
-            .officer, .remark, .correction, .disclosed, .laneDeclared, .heartbeat:
+            .officer, .remark, .correction, .disclosed, .laneDeclared, .heartbeat, .erased, .gone:
             nil
         }
     }

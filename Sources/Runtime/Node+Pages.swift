@@ -49,7 +49,8 @@ extension Node {
             case .revoked(let revocation):
                 history[fact.trip, default: ([], [])].revocations.append(revocation)
             case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection,
-                .weighing, .officer, .remark, .correction, .disclosed, .laneDeclared, .heartbeat:
+                .weighing, .officer, .remark, .correction, .disclosed, .laneDeclared, .heartbeat,
+                .erased, .gone:
                 break
             }
         }

@@ -21,6 +21,7 @@ struct Garita: AsyncParsableCommand {
             TripCommand.self,
             DossierCommand.self, VerifyCommand.self, FsckCommand.self, ReplayCommand.self,
             DetectCommand.self, StopsCommand.self, KeyCommand.self, BackupCommand.self,
+            EraseCommand.self,
         ])
 
     static func main() async {

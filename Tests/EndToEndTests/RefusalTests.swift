@@ -39,6 +39,41 @@ struct RefusalTests {
         #expect(run.output.contains("0 recorded"), "\(run.output)")
     }
 
+    // Whoever sends a seal of a maker that is not listed would not learn that it was a slip.
+    @Test func aSealOfAnUnknownMakerNamesTheNearest() throws {
+        let scratch = try Scratch()
+        let makers = try scratch.write("# of this lane\nAnclas\n", to: "makers.txt")
+        let file = try scratch.write(Self.trip + "\n", to: "trips.ndjson")
+        let run = try Command.garita(
+            "ingest", file, "--known-makers", makers, "--data", scratch.path("data"))
+        #expect(run.status == 1)
+        #expect(run.complaints.contains("sent \"Ancla\""), "\(run.complaints)")
+        #expect(run.complaints.contains("listed in makers.txt"), "\(run.complaints)")
+        #expect(run.complaints.contains("“Anclas”"), "\(run.complaints)")
+        let listed = try scratch.write("Ancla\n", to: "makers.txt")
+        let again = try Command.garita(
+            "ingest", file, "--known-makers", listed, "--data", scratch.path("data"))
+        #expect(again.status == 0, "\(again.complaints)")
+    }
+
+    // An empty list of makers would refuse every seal of the lane.
+    @Test(arguments: [("serve", "# none"), ("ingest", ""), ("detect", "# none")])
+    func aListWithoutMakersIsRefused(_ command: String, _ text: String) throws {
+        let scratch = try Scratch()
+        let makers = try scratch.write(text, to: "makers.txt")
+        let words: [String: [String]] = [
+            "serve": ["--data", scratch.path("data")],
+            "ingest": [makers, "--data", scratch.path("data")],
+            "detect": [
+                "--lane", makers, "--trips", makers, "--positions", makers, "-o",
+                scratch.path("out"),
+            ],
+        ]
+        let run = try Command.run([command, "--known-makers", makers] + (words[command] ?? []))
+        #expect(run.status != 0)
+        #expect(run.complaints.contains("lists no maker"), "\(run.complaints)")
+    }
+
     // A mistyped folder would look like an empty lane.
     @Test func missingFolderIsSaid() throws {
         let run = try Command.garita("trip", "list", "--data", "/nonexistent/garita")

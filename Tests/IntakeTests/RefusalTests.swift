@@ -192,14 +192,6 @@ struct RefusalTests {
         #expect(try Sample.read(line).isEmpty)
     }
 
-    // Otherwise a seal nobody here can verify travels as if it were one of ours.
-    @Test func anUnknownMakerIsRefusedWhereMakersAreListed() {
-        let strict = LineDecoder(now: Sample.now, knownMakers: ["MEGA"])
-        #expect(Sample.refusal(Sample.trip, strict)?.field == "seals[0].maker")
-        #expect(Sample.refusal(Sample.changed(Sample.trip, "ACME", "MEGA"), strict) == nil)
-        #expect(Sample.refusal(Sample.trip) == nil)
-    }
-
     // Otherwise control characters of a hostile line reach the operator's terminal.
     @Test func excerptsArePrintable() {
         let refusal = Sample.refusal(

@@ -52,7 +52,7 @@ final class CrashingStore: Store {
     func page(_ number: Int, of trip: TripID) throws -> [UInt8]? { try disk.page(number, of: trip) }
     func checkpoints() throws -> [StoredCheckpoint] { try disk.checkpoints() }
     func latestCheckpoint() throws -> StoredCheckpoint? { try disk.latestCheckpoint() }
-    func rewrite(_ segment: StoredSegment) throws { try disk.rewrite(segment) }
+    func rewrite(_ segment: StoredSegment) throws { try dying { try disk.rewrite(segment) } }
     func append(_ key: StoredKey) throws { try disk.append(key) }
     func keys() throws -> [StoredKey] { try disk.keys() }
     func retireKey(_ id: KeyID, at moment: Instant) throws { try disk.retireKey(id, at: moment) }

@@ -38,6 +38,25 @@ import Views
         #expect(pages[1].revokedBy == LedgerIndex(1))
     }
 
+    // If this fails, a sender believes that its correction has mended what its record broke, or a
+    // timeline does not say that facts are gone.
+    @Test func aTimelineSaysWhatACorrectionAndAnErasureAre() {
+        var facts = Facts()
+        facts.add(
+            .correction(Correction(at: facts.at(1), corrects: EventKey(bits: 7), reason: "typo")))
+        facts.add(.gone(.position, at: facts.at(2)))
+        facts.add(
+            .erased(
+                Erasure(
+                    at: facts.at(3), by: PartyID(unchecked: "operator"), reason: "request 12",
+                    facts: 1, from: facts.at(0), device: DeviceID(unchecked: "D"), equipment: [])))
+        let page = TripPage(row(facts.trip), facts: facts.all, account: account(.intact, []))
+        let told = page.timeline.map { $0.event.sentence(in: .english) }
+        #expect(told.count == 2)
+        #expect(told.first?.contains("recorded, not applied") == true)
+        #expect(told.last?.hasSuffix("(facts: 1): request 12") == true)
+    }
+
     // If this fails, a timeline leaves out a door that the tracker itself saw open.
     @Test func aPositionWithAnOpenDoorIsInTheTimeline() {
         var facts = Facts()

@@ -41,6 +41,7 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
     case tripOfAnotherDevice(TripID, yours: Set<DeviceID>)
     case portNotYours
     case deviceTaken(DeviceID, by: TripID)
+    case tripErased(TripID)
 
     package var advice: String {
         switch self {
@@ -50,6 +51,8 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
             "Device “\(device)” is on no trip at \(at.rfc3339); declare the trip it serves first."
         case .unknownEquipment(let names):
             "No declared trip has “\(names.first ?? "")” as its trailer or container."
+        case .tripErased(let trip):
+            "Trip “\(trip)” was erased from this ledger; nothing more is taken of it."
         case .tripConflict(let trip):
             "Trip “\(trip)” is declared already with other content; give the new one its own name."
         case .reservedName(let name): "“\(name)” is a name of the ledger's own; choose another."

@@ -97,7 +97,7 @@ enum Permission {
         case .seal(let seal): seal.authority
         case .inspection(let inspection): inspection.authority
         case .tripDeclared, .position, .door, .passage, .sighting, .weighing, .remark,
-            .correction, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat:
+            .correction, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat, .erased, .gone:
             nil
         }
     }

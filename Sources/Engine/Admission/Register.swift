@@ -19,6 +19,8 @@ package struct Register: Sendable {
     private var numbers: [TripID: TripNumber] = [.lane: .lane]
     private var roster = Roster()
     private var declared = 0
+    /// Trips whose facts were erased, and where the record of that stands.
+    package private(set) var erased: [TripID: LedgerIndex] = [:]
     package private(set) var count: UInt64 = 0
     /// Pages that are not on disk yet.
     private var loose: [PageName: StreamPage] = [:]
@@ -47,6 +49,8 @@ package struct Register: Sendable {
         return Array(all.prefix { $0 <= last })
     }
 
+    package func knows(_ trip: TripID) -> Bool { numbers[trip] != nil }
+
     private func page(_ number: Int, of trip: TripID, _ shelf: Shelf) rethrows -> StreamPage {
         try loose[PageName(trip: trip, number: number)] ?? shelf(trip, number)
     }
@@ -70,18 +74,34 @@ package struct Register: Sendable {
     package mutating func enter(_ fact: Fact) {
         precondition(fact.index.value == count, "facts enter in ledger order, none left out")
         count += 1
-        if case .tripDeclared(let trip) = fact.event { list(trip) }
+        if case .tripDeclared(let trip) = fact.event {
+            let number = list(trip.id, Parties(trip))
+            roster.enter(trip, as: number)
+        }
+        if case .gone(.tripDeclared, _) = fact.event { _ = list(fact.trip, .none) }
         guard let number = numbers[fact.trip] else { return }
-        guard let page = listed[number]?.stream.enter(fact) else { return }
-        loose[PageName(trip: page.trip, number: page.number)] = page
+        if let page = listed[number]?.stream.enter(fact) {
+            loose[PageName(trip: page.trip, number: page.number)] = page
+        }
+        if case .erased(let erasure) = fact.event {
+            erased[fact.trip] = fact.index
+            roster.enter(erasure, of: fact.trip, as: number)
+            forgetKeys(of: fact.trip, number)
+        }
     }
 
-    private mutating func list(_ trip: Trip) {
+    /// A key is a digest of what was said: whoever tries all coordinates could read it.
+    private mutating func forgetKeys(of trip: TripID, _ number: TripNumber) {
+        listed[number]?.stream.forgetKeys()
+        for (name, page) in loose where name.trip == trip { loose[name] = page.withoutKeys }
+    }
+
+    private mutating func list(_ trip: TripID, _ parties: Parties) -> TripNumber {
         let number = TripNumber(value: declared)
         declared += 1
-        numbers[trip.id] = number
-        listed[number] = Listed(parties: Parties(trip))
-        roster.enter(trip, as: number)
+        numbers[trip] = number
+        listed[number] = Listed(parties: parties)
+        return number
     }
 
     /// Decides each submission's fate as if all before it were already written, and so across the
@@ -99,7 +119,7 @@ package struct Register: Sendable {
         return admissions
     }
 
-    /// A fact of the node's own: a decision, a revocation, a disclosure, a heartbeat.
+    /// A fact of the node's own: a decision, a revocation, a disclosure, a heartbeat, an erasure.
     package func draft(
         _ event: Event, on trip: TripID, by node: PartyID, key: EventKey, payload: [UInt8],
         at now: Instant, ahead: inout Plan
@@ -230,12 +250,14 @@ package struct Register: Sendable {
         if case .laneDeclared = submission.event { return .lane }
         if case .tripDeclared(let trip) = submission.event {
             guard trip.id != .lane else { throw .reservedName(trip.id.description) }
+            guard erased[trip.id] == nil else { throw .tripErased(trip.id) }
             try Permission.check(Parties(trip), of: trip.id, from: sender)
             let next = TripNumber(value: declared + ahead.declared)
             let number = numbers[trip.id] ?? ahead.number(of: trip.id) ?? next
             return Place(trip: trip.id, number: number)
         }
         let place = try named(submission, ahead: ahead)
+        guard erased[place.trip] == nil else { throw .tripErased(place.trip) }
         guard let parties = parties(to: place.number, ahead: ahead), place.number != .lane else {
             throw .unknownTrip(place.trip.description)
         }

@@ -20,10 +20,18 @@ struct Roster: Sendable {
 
     mutating func enter(_ trip: Trip, as number: TripNumber) {
         let turn = Turn(from: trip.departure - Trip.preparation, trip: trip.id, number: number)
-        Self.insert(turn, into: &byDevice[trip.device, default: []])
-        for name in Self.names(of: trip) {
-            Self.insert(turn, into: &byEquipment[name, default: []])
-        }
+        enter(turn, of: trip.device, Self.names(of: trip))
+    }
+
+    /// An erased trip keeps its turns, so that nothing of it is taken for another trip's.
+    mutating func enter(_ erasure: Erasure, of trip: TripID, as number: TripNumber) {
+        let turn = Turn(from: erasure.from, trip: trip, number: number)
+        enter(turn, of: erasure.device, Set(erasure.equipment + [erasure.device.description]))
+    }
+
+    private mutating func enter(_ turn: Turn, of device: DeviceID, _ names: Set<String>) {
+        Self.insert(turn, into: &byDevice[device, default: []])
+        for name in names { Self.insert(turn, into: &byEquipment[name, default: []]) }
     }
 
     func turn(of device: DeviceID, at moment: Instant) -> Turn? {
@@ -53,6 +61,8 @@ struct Roster: Sendable {
     }
 
     private static func insert(_ turn: Turn, into turns: inout [Turn]) {
+        // A trip erased since the last start has its turn already.
+        guard !turns.contains(turn) else { return }
         let place = turns.lastIndex { $0 < turn }
         turns.insert(turn, at: place.map { $0 + 1 } ?? 0)
         if turns.count > turnsMax { turns.removeFirst() }

@@ -62,6 +62,9 @@ struct Stream: Sendable {
         return keys.count == StreamPage.length ? turn(fact.trip) : nil
     }
 
+    /// As a restart reads them back, once what was said is erased.
+    mutating func forgetKeys() { keys = places }
+
     private mutating func turn(_ trip: TripID) -> StreamPage {
         defer {
             spans.append(span)

@@ -19,6 +19,11 @@ package struct StreamPage: Hashable, Sendable {
         self.places = places
     }
 
+    /// The page as a restart makes it once what was said is erased: the facts' own places for keys.
+    package var withoutKeys: StreamPage {
+        StreamPage(trip: trip, number: number, keys: places, places: places)
+    }
+
     func place(of key: EventKey) -> LedgerIndex? {
         keys.lastIndex(of: key.bits).map { LedgerIndex(places[$0]) }
     }

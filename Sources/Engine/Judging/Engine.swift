@@ -53,6 +53,11 @@ package struct Engine: Sendable {
         case .decided, .revoked, .disclosed:
             show(fact)
             return []
+        case .erased:
+            close(fact.trip)
+            return []
+        // What moved the clock still does, so that other trips are judged when they were.
+        case .gone(let kind, _): if kind.movesTheClock { clock = max(clock, fact.received) }
         case .heartbeat:
             clock = max(clock, fact.received)
             effects += try judgePending(history, all: true)
@@ -113,6 +118,12 @@ package struct Engine: Sendable {
                 trip: trip, declared: fact, map: map, standing: DeclaredStanding.judge(trip),
                 seed: settings.seed(trip.id)))
         if let place = files.place(of: trip.id) { touch(place) }
+    }
+
+    /// The trip's facts are erased: nothing is left to judge it by.
+    private mutating func close(_ trip: TripID) {
+        files.close(trip)
+        underWay.remove(trip)
     }
 
     /// The life of a fact: fold it, see how far the load has come, judge.
@@ -194,6 +205,13 @@ package struct Engine: Sendable {
         guard files[place].mayFoldAnew(at: clock) else { return wait(place) }
         let facts = try history(files[place].trip.id, files[place].lastFact)
         files[place].foldAnew(facts, at: clock)
+    }
+}
+
+extension Event.Kind {
+    /// What others say happened; declarations are made ahead of their time.
+    fileprivate var movesTheClock: Bool {
+        !isOwn && self != .tripDeclared && self != .laneDeclared
     }
 }
 

@@ -39,7 +39,8 @@ extension TripFile {
         case .officer(let act):
             words.hear(act, at: fact.moment)
         case .seal, .door, .sighting, .inspection, .weighing, .remark, .correction,
-            .tripDeclared, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat:
+            .tripDeclared, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat, .erased,
+            .gone:
             break
         }
     }

@@ -1,7 +1,7 @@
 package import JSON
 package import Model
 
-/// The node's own facts as bytes: what it decided, revoked and disclosed.
+/// The node's own facts as bytes: what it decided, revoked, disclosed and erased.
 ///
 /// One event has one spelling, so that a replay can be compared byte for byte.
 package enum Record {
@@ -17,8 +17,9 @@ package enum Record {
         case .revoked(let revocation): revocation.json
         case .disclosed(let disclosure): disclosure.json
         case .heartbeat(let at): ["at": .text(at.rfc3339)]
+        case .erased(let erasure): erasure.json
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
-            .officer, .remark, .correction, .laneDeclared:
+            .officer, .remark, .correction, .laneDeclared, .gone:
             preconditionFailure("only the node's own facts are written here; others as received")
         }
     }
@@ -30,6 +31,7 @@ package enum Record {
         case .revoked: return .revoked(try Revocation(value))
         case .disclosed: return .disclosed(try Disclosure(value))
         case .heartbeat: return .heartbeat(at: try value.instant("at"))
+        case .erased: return .erased(try Erasure(value))
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
             .officer, .remark, .correction, .laneDeclared:
             throw Flaw.notARecord(kind)

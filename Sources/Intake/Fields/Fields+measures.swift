@@ -63,9 +63,10 @@ extension Fields {
         guard maker.utf8.count <= Self.makerMax else {
             throw refusal(name, "a maker's name of at most \(Self.makerMax) bytes")
         }
-        guard rules.knownMakers.isEmpty || rules.knownMakers.contains(maker) else {
-            throw refusal(name, "a seal maker known here; ask for it to be added to the list")
-        }
+        guard let makers = rules.makers, !makers.know(maker) else { return }
+        throw IntakeRefusal(
+            field: place(name), sent: JSONValue.text(maker).text,
+            wanted: makers.wanted(near: maker))
     }
 
     /// Long enough for a company's full name, short enough for a table cell.

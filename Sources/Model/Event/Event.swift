@@ -18,6 +18,10 @@ package enum Event: Hashable, Sendable {
     /// The node's own word that time has passed while nobody spoke, so that silence is noticed
     /// from the ledger alone and a replay notices it at the same place.
     case heartbeat(at: Instant)
+    /// The node's own word that it took out of the ledger what others had said of the trip.
+    indirect case erased(Erasure)
+    /// What such a fact has left: that something of this kind was said, and when.
+    case gone(Kind, at: Instant)
 
     /// When it happened, by the word of whoever reported it.
     package var occurred: Instant {
@@ -38,6 +42,8 @@ package enum Event: Hashable, Sendable {
         case .disclosed(let disclosure): disclosure.at
         case .laneDeclared(_, let at): at
         case .heartbeat(let at): at
+        case .erased(let erasure): erasure.at
+        case .gone(_, let at): at
         }
     }
 
@@ -59,6 +65,8 @@ package enum Event: Hashable, Sendable {
         case .disclosed: .disclosed
         case .laneDeclared: .laneDeclared
         case .heartbeat: .heartbeat
+        case .erased: .erased
+        case .gone(let kind, _): kind
         }
     }
 
@@ -66,6 +74,16 @@ package enum Event: Hashable, Sendable {
     package enum Kind: UInt8, Hashable, Sendable, CaseIterable {
         case tripDeclared = 1, position, seal, door, passage, sighting, inspection, weighing
         case officer, remark, correction, decided, revoked, disclosed
-        case laneDeclared, heartbeat
+        case laneDeclared, heartbeat, erased
+
+        /// The node's own words: the record of what it did, which no erasure takes away.
+        package var isOwn: Bool {
+            switch self {
+            case .decided, .revoked, .disclosed, .heartbeat, .erased: true
+            case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection,
+                .weighing, .officer, .remark, .correction, .laneDeclared:
+                false
+            }
+        }
     }
 }

@@ -115,6 +115,8 @@ package struct Remark: Hashable, Sendable {
 }
 
 /// A sender's word that an earlier record was wrong. A tamper is never one.
+///
+/// It is kept and shown, and changes no judgement: decision 16.
 package struct Correction: Hashable, Sendable {
     package let at: Instant
     package let corrects: EventKey

@@ -17,6 +17,7 @@ package struct TimelineEntry: Hashable, Sendable {
             }
         }
         if case .heartbeat = fact.event { return nil }
+        if case .gone = fact.event { return nil }
         at = fact.happened
         received = fact.received
         index = fact.index

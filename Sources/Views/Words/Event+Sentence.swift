@@ -16,8 +16,7 @@ extension Event {
         case .officer(let act): words.act(act)
         case .remark(let remark): words.say("Partner's step: ", "Paso del socio: ") + remark.step
         case .correction(let correction):
-            words.say("An earlier record is corrected: ", "Se corrige un registro anterior: ")
-                + correction.reason
+            words.corrected(correction)
         case .decided(let decision): words.decided(decision)
         case .revoked(let revocation):
             words.say("The clearance was revoked: ", "Se revocó la liberación: ")
@@ -27,15 +26,17 @@ extension Event {
                 + "\(disclosure.to) (\(disclosure.purpose))"
         case .laneDeclared(let lane, _): words.say("Lane: ", "Carril: ") + lane.name
         case .heartbeat: words.say("Time passed", "Pasó el tiempo")
+        case .erased(let erasure): words.erased(erasure)
+        case .gone(let kind, _): words.say("Erased: ", "Borrado: ") + kind.name
         }
     }
 
     /// The kinds that judge a load: an authority's business, not a partner's.
     package var isJudgement: Bool {
         switch self {
-        case .decided, .revoked, .disclosed, .officer: true
+        case .decided, .revoked, .disclosed, .officer, .erased: true
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
-            .remark, .correction, .laneDeclared, .heartbeat:
+            .remark, .correction, .laneDeclared, .heartbeat, .gone:
             false
         }
     }

@@ -100,6 +100,20 @@ struct EventWords {
             + decision.channel.name(in: language)
     }
 
+    /// A correction is kept beside the record it names and changes no judgement.
+    func corrected(_ correction: Correction) -> String {
+        say(
+            "Sender says an earlier record was wrong (recorded, not applied): ",
+            "El emisor dice que un registro anterior era erróneo (registrado, no aplicado): ")
+            + correction.reason
+    }
+
+    func erased(_ erasure: Erasure) -> String {
+        say(
+            "Erased by \(erasure.by) (facts: \(erasure.facts)): ",
+            "Borrado por \(erasure.by) (hechos: \(erasure.facts)): ") + erasure.reason
+    }
+
     func act(_ act: OfficerAct) -> String {
         let deed =
             switch act.kind {

@@ -8,7 +8,7 @@ import Model
 /// Hears files as a node would hear a lane, and keeps what it finds.
 struct Court {
     private var lane: Rehearsal
-    private let decoder = LineDecoder(now: .distantFuture)
+    private let decoder: LineDecoder
     private let sender = Sender(
         key: KeyID(unchecked: "file"), party: PartyID(unchecked: "file"), role: .operator_)
     private let least: Finding.Severity
@@ -20,7 +20,8 @@ struct Court {
     private(set) var heard = 0
     private(set) var refused = 0
 
-    init(wantsNotices: Bool, hasEvents: Bool) {
+    init(wantsNotices: Bool, hasEvents: Bool, makers: KnownMakers? = nil) {
+        decoder = LineDecoder(now: .distantFuture, makers: makers)
         self.hasEvents = hasEvents
         least = wantsNotices ? .notice : .warning
         lane = Rehearsal(Engine.Settings(policy: Policies.current, seed: { _ in 0 }))

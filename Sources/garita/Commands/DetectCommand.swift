@@ -20,10 +20,12 @@ struct DetectCommand: AsyncParsableCommand {
     @Option(help: "The positions: one JSON object a line.") var positions: String
     @Option(help: "Further events: EPCIS 2.0 or actions, one a line.") var events: String?
     @Option(name: .shortAndLong, help: "The file to write findings to.") var output: String
+    @OptionGroup var makers: MakerOptions
     @Flag(help: "Write notices too.") var all = false
 
     func run() async throws {
-        var court = Court(wantsNotices: all, hasEvents: events != nil)
+        var court = Court(
+            wantsNotices: all, hasEvents: events != nil, makers: try makers.read())
         try await court.hear(file: lane)
         guard court.hasLane else {
             throw GiveUp.useless("\(lane) holds no lane; wanted a GeoJSON FeatureCollection.")

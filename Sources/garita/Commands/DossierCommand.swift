@@ -25,7 +25,7 @@ struct DossierCommand: AsyncParsableCommand {
         try WholeFile.demandWritable(output)
         let place = try Seat(folder.data)
         let node = try place.node(clock: SystemClock.now)
-        guard let trip = try? TripID(self.trip), try await node.page(of: trip) != nil else {
+        guard let trip = try? TripID(self.trip), await node.knows(trip) else {
             try await node.close()
             throw Unusable.noTrip(self.trip)
         }

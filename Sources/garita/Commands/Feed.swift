@@ -18,13 +18,14 @@ struct Feed {
     private let path: String
     private let node: Node
     private let allOrNothing: Bool
-    private let decoder = LineDecoder(now: SystemClock.now())
+    private let decoder: LineDecoder
     private var waiting: [(submission: Submission, place: FilePlace)] = []
     private var tally = Tally()
     private let sender = Sender(
         key: KeyID(unchecked: "local"), party: PartyID(unchecked: "operator"), role: .operator_)
 
-    init(_ path: String, node: Node, allOrNothing: Bool) {
+    init(_ path: String, node: Node, allOrNothing: Bool, makers: KnownMakers? = nil) {
+        decoder = LineDecoder(now: SystemClock.now(), makers: makers)
         self.path = path
         self.node = node
         self.allOrNothing = allOrNothing

@@ -19,15 +19,18 @@ struct IngestCommand: AsyncParsableCommand {
     @Argument(help: "The files, in the order in which they are to be heard.")
     var files: [String]
     @OptionGroup var folder: FolderOptions
+    @OptionGroup var makers: MakerOptions
     @Flag(help: "Record a file whole or, if anything in it is refused, not at all.")
     var allOrNothing = false
 
     func run() async throws {
+        let makers = try makers.read()
         let place = try Seat(folder.data)
         let node = try place.node(clock: SystemClock.now)
         var total = Tally()
         for file in files {
-            var feed = Feed(file, node: node, allOrNothing: allOrNothing)
+            var feed = Feed(
+                file, node: node, allOrNothing: allOrNothing, makers: makers)
             let tally = try await feed.run()
             print("\(file): \(tally.sentence)")
             total.add(tally)

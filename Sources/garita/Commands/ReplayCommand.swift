@@ -13,7 +13,7 @@ struct ReplayCommand: ParsableCommand {
         abstract: "Decides history again and prints the decisions that differ.",
         discussion: """
             Without --policy it holds the recorded decisions against those this build makes from \
-            the same facts: none may differ. With --policy v2 --against v1 it shows what a change \
+            the same facts: none may differ. Erased trips are left out and counted. With --policy v2 --against v1 it shows what a change \
             of policy would have changed. Exit status: 0 none differs, 1 some differ.
             """)
 
@@ -39,16 +39,24 @@ struct ReplayCommand: ParsableCommand {
 
     func run() throws {
         let place = try Workplace.reading(folder.data, policy: try named(policy))
-        let history = place.recovered.state.history
+        let erased = Set(place.recovered.state.register.erased.keys)
+        let history = place.recovered.state.history.leavingOut(erased)
         let was = try against.map {
             try Workplace.reading(folder.data, policy: try named($0)).recovered.state.history
-                .decided
+                .leavingOut(erased).decided
         }
         let comparison = try Comparison(
             was: was ?? history.recorded, now: history.decided,
             ignoring: isExact ? [] : Self.ownNames)
         json ? tellPrograms(comparison) : tellPeople(comparison)
+        if !erased.isEmpty { Terminal.complain(Self.warning(erased.count)) }
         guard comparison.differences.isEmpty else { throw ExitCode(1) }
+    }
+
+    /// Other trucks are witnesses too: in a jam, of the jam.
+    private static func warning(_ erased: Int) -> String {
+        "\(erased) \(erased == 1 ? "trip was" : "trips were") erased and not compared. The others "
+            + "are judged without what those showed of the traffic, so one may differ for that alone."
     }
 
     /// What was recorded has to come out again to the last byte.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import Foundation
 import Front
+import Intake
 import Model
 import Runtime
 import SQLiteStore
@@ -18,6 +19,7 @@ struct ServeCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var folder: FolderOptions
+    @OptionGroup var makers: MakerOptions
     @Option(help: "The port to listen on; 0 lets the system choose.") var port = 8480
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
     @Option(help: "The node's name, part of its ledger's origin; used when the folder is new.")
@@ -25,6 +27,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "Write no access log.") var quiet = false
 
     func run() async throws {
+        let makers = try makers.read()
         let place = try Seat(folder.data, name: name)
         if try place.store.keys().allSatisfy({ $0.retiredAt != nil }) {
             Terminal.complain(
@@ -32,20 +35,24 @@ struct ServeCommand: AsyncParsableCommand {
                     + "garita key add --role operator --party me --data \(folder.data)")
         }
         let pulse = Pulse(tell: Self.tell)
-        try await serve(place, pulse)
+        try await serve(place, makers, pulse)
         if case .reading = pulse.health {
             return Terminal.complain("stopped before the ledger was read; nothing was taken")
         }
         Terminal.complain("stopped; everything accepted is on disk")
     }
 
-    private func serve(_ place: Seat, _ pulse: Pulse) async throws {
+    private func serve(
+        _ place: Seat, _ makers: KnownMakers?, _ pulse: Pulse
+    ) async throws {
         let threshold = Threshold { pulse.health.hindrance ?? "the doors are about to open" }
         let (ports, announce) = AsyncStream<Int>.makeStream()
         let opening = Opening(
             threshold: threshold, ports: ports,
             makeStation: { [quiet] in
-                try Station(place, clock: SystemClock.now, logsRequests: !quiet, pulse: pulse)
+                try Station(
+                    place, clock: SystemClock.now, makers: makers, logsRequests: !quiet,
+                    pulse: pulse)
             },
             opened: { [host] port in
                 Terminal.complain("listening on http://\(host):\(port)  (console and API)")

@@ -24,7 +24,13 @@ struct TripCommand: ParsableCommand {
         func run() throws {
             let place = try Workplace.reading(folder.data)
             let (trip, facts) = try place.facts(of: trip)
-            guard let file = place.recovered.state.engine.files[trip] else {
+            let state = place.recovered.state
+            if let erasure = try state.register.erasure(of: trip, reading: place.recovered.archive)
+            {
+                let account = ErasedAccount(trip, erasure, facts: facts)
+                return print(json ? account.json.pretty : account.text(in: words.lang))
+            }
+            guard let file = state.engine.files[trip] else {
                 throw Unusable.noTrip(self.trip)
             }
             let page = TripPage(TripRow(file), facts: facts, account: file.custody)
@@ -51,6 +57,8 @@ struct TripCommand: ParsableCommand {
             let files = place.recovered.state.engine.files.all.sorted {
                 ($0.trip.departure, $0.trip.id) > ($1.trip.departure, $1.trip.id)
             }
+            let erased = place.recovered.state.register.erased.count
+            defer { if erased > 0 { print(words.erasedTrips(erased)) } }
             guard !files.isEmpty else { return print(words.noTrips) }
             let heading = [
                 words.trip, words.departure, words.stage, words.custody, words.channel,

@@ -15,7 +15,9 @@ struct Seat: Sendable {
     init(_ path: String, name: String = "garita.local", drawSecret: [UInt8]? = nil) throws {
         folder = DataFolder(path)
         try folder.prepare(name: name, drawSecret: drawSecret)
-        store = try SQLiteStore(folder: path)
+        do { store = try SQLiteStore(folder: path) } catch StoreFailure.busy(let owner) {
+            throw Unusable.heldFolder(path, by: owner)
+        }
     }
 
     func node(

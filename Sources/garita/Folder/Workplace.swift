@@ -44,6 +44,7 @@ enum Unusable: Error, CustomStringConvertible {
     case noKeys(String)
     case usedFolder(String)
     case busyPort(Int)
+    case heldFolder(String, by: String)
     case noTrip(String)
     case noPolicy(String)
 
@@ -59,6 +60,8 @@ enum Unusable: Error, CustomStringConvertible {
             "“\(path)” holds a ledger already; a demonstration wants a folder of its own."
         case .busyPort(let port):
             "Port \(port) is taken by another program; choose one with --port, or 0 for any."
+        case .heldFolder(let path, let owner):
+            "“\(path)” is held by \(owner), such as a node that serves it; stop that first."
         case .noTrip(let trip):
             "No trip “\(trip)” is in this ledger; `garita trip list` shows those that are."
         case .noPolicy(let name):

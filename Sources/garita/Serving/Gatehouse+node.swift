@@ -6,20 +6,24 @@ import Runtime
 
 extension Gatehouse {
     /// The door's view of a node: who is this, what did they say, keep it.
-    init(node: Node, desk: KeyDesk, clock: @escaping @Sendable () -> Instant) {
-        let present = { @Sendable in node.hearing.present(by: clock()) }
+    init(
+        node: Node, desk: KeyDesk, clock: @escaping @Sendable () -> Instant, makers: KnownMakers?
+    ) {
+        let decoder = { @Sendable in
+            LineDecoder(now: node.hearing.present(by: clock()), makers: makers)
+        }
         self.init(
             authenticate: { await desk.sender(for: $0) },
             holder: { await desk.holder(of: $0) },
             decode: { bytes, _, line in
                 Self.result { () throws(IntakeRefusal) in
                     do throws(IntakeRefusal) {
-                        return try LineDecoder(now: present()).submissions(fromLine: bytes)
+                        return try decoder().submissions(fromLine: bytes)
                     } catch { throw error.at(line: line) }
                 }
             },
             decodeDocument: { bytes, _ in
-                LineDecoder(now: present()).verdicts(on: bytes).map { $0.mapError(Refusal.init) }
+                decoder().verdicts(on: bytes).map { $0.mapError(Refusal.init) }
             },
             submit: { submissions, sender, mode in
                 do {

@@ -11,7 +11,7 @@ extension Reading {
             trip: { try await node.page(of: $0) },
             decision: { try await node.decision(at: $0) },
             dossier: { trip, sender in
-                guard try await node.page(of: trip) != nil else { return nil }
+                guard await node.knows(trip) else { return nil }
                 do {
                     return try await node.dossier(of: trip, to: sender.party, purpose: "console")
                         .bytes

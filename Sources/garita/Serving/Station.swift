@@ -3,6 +3,7 @@ import Foundation
 import Front
 import HTTPDoor
 import Hummingbird
+import Intake
 import Logging
 import Model
 import Runtime
@@ -17,8 +18,8 @@ struct Station: Sendable {
 
     /// Reads the ledger, which may take minutes and a thread.
     init(
-        _ place: Seat, clock: @escaping @Sendable () -> Instant, guest: Sender? = nil,
-        logsRequests: Bool = true, pulse: Pulse = Pulse()
+        _ place: Seat, clock: @escaping @Sendable () -> Instant, makers: KnownMakers? = nil,
+        guest: Sender? = nil, logsRequests: Bool = true, pulse: Pulse = Pulse()
     ) throws {
         let showroom = Showroom(epoch: UInt64(SystemClock.now().milliseconds))
         let findings = FindingLog()
@@ -26,7 +27,8 @@ struct Station: Sendable {
         node = try place.node(clock: clock, pulse: pulse) { shows.continuation.yield($0) }
         self.showroom = showroom
         self.findings = findings
-        let gatehouse = Gatehouse(node: node, desk: KeyDesk(place.store), clock: clock)
+        let desk = KeyDesk(place.store)
+        let gatehouse = Gatehouse(node: node, desk: desk, clock: clock, makers: makers)
         front = Front(
             gatehouse: gatehouse, showroom: showroom, reading: Reading(node: node),
             settings: Front.Settings(guest: guest),

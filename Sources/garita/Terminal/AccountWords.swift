@@ -55,6 +55,31 @@ struct AccountWords {
             "Aún no hay viajes; agregue algunos con `garita ingest ARCHIVO... --data CARPETA`.")
     }
 
+    var erased: String { say("ERASED", "BORRADO") }
+
+    /// The reason is as it was recorded, in whatever language.
+    func erasedAt(_ erasure: Erasure) -> String {
+        say("erased", "borrado") + " \(erasure.at.rfc3339), \(by) \(erasure.by): \(erasure.reason)"
+    }
+
+    func erasedWhat(_ count: Int, of all: Int) -> String {
+        say(
+            "The content of \(count) of its \(all) facts is gone; their proofs hold.",
+            "El contenido de \(count) de sus \(all) hechos ya no existe; sus pruebas valen.")
+    }
+
+    func erasedTrips(_ count: Int) -> String {
+        say(
+            "\(count) erased and not listed; `garita trip show TRIP` says when and why.",
+            "\(count) borrados, fuera de la lista; `garita trip show VIAJE` dice cuándo y por qué.")
+    }
+
+    func list(_ evidence: [LedgerIndex]) -> String {
+        let name = evidence.count == 1 ? fact : facts
+        return evidence.isEmpty
+            ? none : "\(name) " + evidence.map(\.description).joined(separator: ", ")
+    }
+
     func after(_ lag: Seconds) -> String {
         say("\(lag.spoken) after", "\(lag.spoken) después")
     }

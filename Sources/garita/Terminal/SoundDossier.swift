@@ -16,7 +16,7 @@ struct SoundDossier {
           checkpoint  \(checkpoint)
           signed      \(signed)
           checkpoints \(dossier.earlier.count + 1), each a growth of the one before
-          handed out  \(disclosure)
+          handed out  \(disclosure)\(erased)
         Facts after that are in no dossier made then; compare a newer checkpoint with --checkpoint.
         """
     }
@@ -34,6 +34,19 @@ struct SoundDossier {
             "at or after \($0.label.received), when its last fact here was received; a checkpoint "
                 + "names no time"
         } ?? "at a time it does not name"
+    }
+
+    /// A line of its own where the trip was erased: that its facts show nothing has a reason.
+    private var erased: String {
+        for exhibit in dossier.exhibits {
+            guard let payload = exhibit.entry.opening?.payload,
+                // nil: of another kind, or not of our writing, which is no matter of soundness
+                case .erased(let erasure)? = try? Record.event(.erased, from: Array(payload))
+            else { continue }
+            let when = "\n  erased      \(erasure.at.rfc3339) by \(erasure.by)"
+            return "\(when), \(erasure.facts) facts: \(erasure.reason)"
+        }
+        return ""
     }
 
     private var disclosure: String {

@@ -77,43 +77,11 @@ struct TripAccount {
                 + "  \(finding.kind.name(in: language))",
             "      \(finding.sentence(in: language))",
             "      \(words.known) \(finding.known.rfc3339) (\(words.after(finding.lateBy)))"
-                + ", \(words.evidence): \(list(finding.evidence))",
+                + ", \(words.evidence): \(words.list(finding.evidence))",
         ]
     }
 
-    private var decisions: [String] {
-        page.decisions.isEmpty ? ["  " + words.noDecisions] : page.decisions.flatMap(lines)
-    }
-
-    private func lines(_ entry: DecisionPage) -> [String] {
-        let decision = entry.decision
-        let lines = [
-            "  \(decision.at.rfc3339)  \(words.number) \(decision.number)"
-                + "  \(decision.channel.name(in: words.language))"
-                + "   (\(words.policy) \(decision.policy), \(words.fact) \(entry.index))",
-            "      \(words.because) \(decision.reasons.sentence(in: words.language))",
-            "      \(words.evidence): \(list(decision.evidence)); \(words.draw) "
-                + "\(rounded(decision.draw.value)) \(words.against) "
-                + rounded(decision.draw.share),
-        ]
-        return lines + (entry.revocation.map { [line($0)] } ?? [])
-    }
-
-    /// A revocation's sentence is quoted: it stands in the ledger as it was recorded, in English.
-    private func line(_ revocation: Revocation) -> String {
-        "      \(words.revoked) \(revocation.at.rfc3339): "
-            + "\(revocation.cause.name(in: words.language)). “\(revocation.sentence)”"
-    }
-
-    private func list(_ evidence: [LedgerIndex]) -> String {
-        let name = evidence.count == 1 ? words.fact : words.facts
-        return evidence.isEmpty
-            ? words.none : "\(name) " + evidence.map(\.description).joined(separator: ", ")
-    }
+    private var decisions: [String] { DecisionLines(page.decisions, words).lines }
 
     private func minutes(_ value: Double) -> String { "\(Int(value.rounded())) min" }
-
-    private func rounded(_ value: Double) -> String {
-        String((value * 1_000).rounded() / 1_000)
-    }
 }

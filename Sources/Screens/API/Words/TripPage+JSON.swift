@@ -64,7 +64,7 @@ extension TrackPoint {
 }
 
 extension DecisionPage {
-    var json: JSONValue {
+    package var json: JSONValue {
         [
             "index": .index(index), "trip": .name(decision.trip), "number": .int(decision.number),
             "channel": .text(decision.channel.rawValue), "at": .moment(decision.at),

@@ -1,0 +1,33 @@
+import Engine
+package import Model
+
+/// What erasing a trip would take away and what it would leave, for whoever has to say yes to it.
+package struct ErasurePlan: Sendable {
+    package let trip: TripID
+    /// Facts that others stated, in ledger order.
+    package let stated: [LedgerIndex]
+    /// Those of them whose content is still there.
+    package let readable: Int
+    /// The node's own facts: decisions, revocations, disclosures. They stay.
+    package let kept: Int
+    /// Set when a run before this one recorded the erasure, and perhaps did not come to its end.
+    package let recorded: Erasure?
+}
+
+/// Why a trip cannot be erased now.
+package enum ErasureRefusal: Error, Hashable, Sendable {
+    case unknownTrip(TripID)
+    case laneItself
+    /// Only what is said of the trip could revoke its clearance.
+    case cleared(TripID, until: Instant)
+
+    package var advice: String {
+        switch self {
+        case .unknownTrip(let trip): "No trip “\(trip)” is in this ledger; nothing was erased."
+        case .laneItself: "“\(TripID.lane)” is the lane itself and no trip; nothing was erased."
+        case .cleared(let trip, let until):
+            "Trip “\(trip)” has a clearance that stands until \(until.rfc3339), and only its facts "
+                + "could revoke it; erase it when that time has passed."
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package import Engine
+import Ledger
+package import Model
+
+extension Node {
+    /// What erasing a trip would take away; it changes nothing.
+    package func erasurePlan(of trip: TripID) throws -> ErasurePlan {
+        guard trip != .lane else { throw ErasureRefusal.laneItself }
+        let indices = try indexes(of: trip)
+        guard !indices.isEmpty else { throw ErasureRefusal.unknownTrip(trip) }
+        var stated: [LedgerIndex] = []
+        var readable = 0
+        for index in indices {
+            let entry = try archive.entry(at: index)
+            guard try !entry.decodedLeaf().kind.isOwn else { continue }
+            stated.append(index)
+            if entry.opening != nil { readable += 1 }
+        }
+        return ErasurePlan(
+            trip: trip, stated: stated, readable: readable, kept: indices.count - stated.count,
+            recorded: try erasure(of: trip))
+    }
+
+    /// Records that it was done, and under a signature, before it takes anything away: evidence
+    /// that went without a word would look like evidence that was stolen. Asked again after it was
+    /// cut short, it goes on where it stopped.
+    package func erase(_ plan: ErasurePlan, by party: PartyID, reason: String) throws -> Erasure {
+        let erasure = try plan.recorded ?? record(plan, by: party, reason: reason)
+        _ = try archive.sign(at: clock())
+        try archive.eraseKeys(of: plan.trip)
+        try archive.erase(plan.stated)
+        return erasure
+    }
+
+    private func record(
+        _ plan: ErasurePlan, by party: PartyID, reason: String
+    ) throws -> Erasure {
+        let now = clock()
+        guard let file = state.engine.files[plan.trip] else {
+            throw ErasureRefusal.unknownTrip(plan.trip)
+        }
+        if let decision = file.decision, file.isCleared(at: now) {
+            throw ErasureRefusal.cleared(plan.trip, until: decision.validUntil)
+        }
+        let erasure = Erasure(
+            of: file.trip, at: now, by: party, reason: reason, facts: plan.stated.count)
+        _ = try state(.erased(erasure), on: plan.trip)
+        return erasure
+    }
+
+    /// Whether the ledger holds anything of a trip, erased or not.
+    package func knows(_ trip: TripID) -> Bool {
+        trip != .lane && state.register.knows(trip)
+    }
+
+    /// Loads on the road, which a restart judges without what an erased trip witnessed.
+    package var underWay: Int {
+        state.engine.files.all.count { $0.progress.departed != nil && $0.progress.crossed == nil }
+    }
+
+    private func erasure(of trip: TripID) throws -> Erasure? {
+        try state.register.erasure(of: trip, reading: archive)
+    }
+}
+
+extension Register {
+    /// The record of a trip's erasure, read back from the ledger; nil where there is none.
+    package func erasure(of trip: TripID, reading archive: Archive) throws -> Erasure? {
+        guard let index = erased[trip] else { return nil }
+        guard case .erased(let erasure) = try archive.facts(at: [index])[0].event else {
+            throw StoreFailure.damaged("fact \(index) is not the record of an erasure")
+        }
+        return erasure
+    }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Foundation
+import Model
+import Runtime
+
+struct EraseCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "erase",
+        abstract: "Takes out of the ledger what others said of a trip; its proofs stay valid.",
+        discussion: """
+            Declaration, positions, seals, doors, passages, sightings, inspections, weighings, \
+            officers' acts, remarks and corrections lose their content. What the node itself \
+            recorded stays: decisions, revocations, disclosures. That it was done is recorded \
+            first, with who and why. Stop the node before. Backups, dossiers and exports made \
+            earlier keep what they hold.
+            Exit status: 0 erased, any other not, or not to the end; then it says what to do.
+            """)
+
+    @Argument(help: "The trip.") var trip: String
+    @OptionGroup var folder: FolderOptions
+    @Option(help: "Why, for the record, which stays: a request's number, never a person's name.")
+    var reason: String
+    @Option(help: "Who has it done; a party's code.") var by = "operator"
+    @Flag(help: "Erase without asking.") var yes = false
+
+    func validate() throws {
+        let isPrintable = reason.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+        let isBlank = reason.allSatisfy(\.isWhitespace)
+        guard isPrintable, !isBlank, reason.utf8.count <= Erasure.reasonMax else {
+            throw ValidationError(
+                "--reason wants one line of 1 to \(Erasure.reasonMax) bytes that says why.")
+        }
+        guard (try? PartyID(by)) != nil else {  // what it is not is all there is to say
+            throw ValidationError("--by wants a party's code, such as operator; sent “\(by)”.")
+        }
+    }
+
+    func run() async throws {
+        guard DataFolder(folder.data).exists else { throw Unusable.noFolder(folder.data) }
+        guard let trip = try? TripID(self.trip) else { throw Unusable.noTrip(self.trip) }
+        let node = try Seat(folder.data).node(clock: SystemClock.now)
+        do { try await erase(trip, on: node) } catch {
+            try await node.close()
+            throw EraseFailure.told(error, of: trip)
+        }
+    }
+
+    private func erase(_ trip: TripID, on node: Node) async throws {
+        let plan = try await node.erasurePlan(of: trip)
+        guard yes || isConfirmed(plan) else { throw EraseFailure.unconfirmed(trip) }
+        let erasure = try await node.erase(plan, by: try PartyID(by), reason: reason)
+        let underWay = await node.underWay
+        // The log beside the database is gone when this returns.
+        try await node.close()
+        print(ErasureReport(plan, erasure, folder: folder.data, underWay: underWay).text)
+    }
+
+    private func isConfirmed(_ plan: ErasurePlan) -> Bool {
+        Terminal.complain(
+            "trip \(plan.trip): \(plan.readable) facts would lose their content, \(plan.kept) of "
+                + "the node's own stay; type the trip's name to erase it for ever")
+        return readLine() == plan.trip.description
+    }
+}
