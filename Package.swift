@@ -120,7 +120,7 @@ let package = Package(
         .proof(
             "RuntimeTests",
             [
-                "JSON", "Model", "Intake", "Ledger", "Clearance", "Engine", "MemoryStore",
+                "JSON", "Model", "Intake", "Ledger", "Clearance", "Views", "Engine", "MemoryStore",
                 "Runtime", "Simulation",
             ]),
         .proof("EndToEndTests", ["garita"]),

@@ -26,8 +26,8 @@ package enum ErasureRefusal: Error, Hashable, Sendable {
         case .unknownTrip(let trip): "No trip “\(trip)” is in this ledger; nothing was erased."
         case .laneItself: "“\(TripID.lane)” is the lane itself and no trip; nothing was erased."
         case .cleared(let trip, let until):
-            "Trip “\(trip)” has a clearance that stands until \(until.rfc3339), and only its facts "
-                + "could revoke it; erase it when that time has passed."
+            "Trip “\(trip)” is on the road under a clearance that stands until \(until.rfc3339), and "
+                + "only its facts could revoke it; erase it when it has crossed."
         }
     }
 }

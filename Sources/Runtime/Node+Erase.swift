@@ -39,7 +39,7 @@ extension Node {
         guard let file = state.engine.files[plan.trip] else {
             throw ErasureRefusal.unknownTrip(plan.trip)
         }
-        if let decision = file.decision, file.isCleared(at: now) {
+        if let decision = file.decision, file.isCleared(at: now), file.progress.crossed == nil {
             throw ErasureRefusal.cleared(plan.trip, until: decision.validUntil)
         }
         let erasure = Erasure(
