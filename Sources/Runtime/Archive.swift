@@ -19,8 +19,7 @@ package final class Archive: @unchecked Sendable {
     private var writer: LogWriter
     var cache = SegmentCache()
     var pageCache = PageCache()
-    /// Everything read back from the disk so far; only that is ever signed.
-    var checked: MerkleFrontier
+    let proofreader: Proofreader
     var signedAt = Instant.distantPast
     var signedSize: UInt64
 
@@ -31,7 +30,7 @@ package final class Archive: @unchecked Sendable {
         self.notary = notary
         self.reader = reader
         writer = try Self.resume(store, size: checked.size)
-        self.checked = checked
+        proofreader = Proofreader(store, from: checked)
         signedSize = try store.latestCheckpoint()?.size ?? 0
     }
 
@@ -133,7 +132,10 @@ package final class Archive: @unchecked Sendable {
         }
     }
 
-    func close() throws { try store.close() }
+    func close() throws {
+        proofreader.rest()
+        try store.close()
+    }
 
     private static func resume(_ store: any Store, size: UInt64) throws -> LogWriter {
         guard size > 0 else { return LogWriter() }

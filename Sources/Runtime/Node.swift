@@ -142,7 +142,7 @@ package actor Node {
             window.tell(try state.follow(facts, reading: archive))
             // What the node says itself is followed too, and asks for nothing more.
             _ = try state.follow(try record(), reading: archive)
-            try archive.readBack()
+            archive.proofreader.readSoon()
             if let note = try archive.signIfDue(at: clock()) { window.show(.checkpoint(note)) }
             showWhenDue()
         } catch { _ = note(error) }
