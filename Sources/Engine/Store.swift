@@ -6,9 +6,10 @@ package import Model
 /// One writer at a time (the Runtime sees to it); reads may come from any thread.
 /// What databases have in common is a contract suite, not code.
 package protocol Store: Sendable {
-    /// One transaction: the segment, the hash tiles it completed, how far the engine has judged, and
-    /// the stream pages that were filled before it. Throws without having written anything; after a failed sync the store refuses all
-    /// further writes, since the kernel may report success for pages it has dropped.
+    /// One transaction: the segment, the hash tiles it completed, how far the engine judged, and
+    /// the stream pages that were filled before it. Throws without having written anything; after a
+    /// failed sync the store refuses all further writes, since the kernel may report success for
+    /// pages it has dropped.
     func append(_ batch: StoredBatch) throws
 
     /// Segments in ledger order, starting with the one that holds `index`; return false to stop.

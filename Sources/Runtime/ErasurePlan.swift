@@ -18,16 +18,16 @@ package struct ErasurePlan: Sendable {
 package enum ErasureRefusal: Error, Hashable, Sendable {
     case unknownTrip(TripID)
     case laneItself
-    /// Only what is said of the trip could revoke its clearance.
-    case cleared(TripID, until: Instant)
+    /// Cleared, held or seen within a day, and not across: what is said of it still counts.
+    case inHand(TripID)
 
     package var advice: String {
         switch self {
         case .unknownTrip(let trip): "No trip “\(trip)” is in this ledger; nothing was erased."
         case .laneItself: "“\(TripID.lane)” is the lane itself and no trip; nothing was erased."
-        case .cleared(let trip, let until):
-            "Trip “\(trip)” is on the road under a clearance that stands until \(until.rfc3339), and "
-                + "only its facts could revoke it; erase it when it has crossed."
+        case .inHand(let trip):
+            "Trip “\(trip)” has not crossed and is cleared, held or on the road; erase it when it has "
+                + "crossed, or has not been seen for a day."
         }
     }
 }

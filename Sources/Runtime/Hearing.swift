@@ -12,6 +12,12 @@ package final class Hearing: Sendable {
 
     func note(_ moment: Instant) { latest.withLock { $0 = max($0, moment) } }
 
+    /// A clock that is further behind than this is not believed to be the wrong one of the two: the
+    /// ledger may have been told a future by a clock that was ahead.
+    static let behindMax = Seconds.hours(24)
+
     /// The later of a clock and of what was heard.
-    package func present(by clock: Instant) -> Instant { latest.withLock { max($0, clock) } }
+    package func present(by clock: Instant) -> Instant {
+        latest.withLock { max(min($0, clock + Self.behindMax), clock) }
+    }
 }

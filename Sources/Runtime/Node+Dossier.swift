@@ -9,7 +9,7 @@ extension Node {
     /// Gathers a trip's evidence after recording that it was handed out.
     package func dossier(of trip: TripID, to party: PartyID, purpose: String) throws -> Dossier {
         let disclosure = Disclosure(at: clock(), to: party, purpose: purpose)
-        _ = try state(.disclosed(disclosure), on: trip)
+        try state(.disclosed(disclosure), on: trip)
         do { _ = try archive.sign(at: clock()) } catch { throw note(error) }
         guard let latest = try archive.store.latestCheckpoint() else {
             throw NodeRefusal.stopped("no checkpoint could be signed")

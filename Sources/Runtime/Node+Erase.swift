@@ -39,12 +39,10 @@ extension Node {
         guard let file = state.engine.files[plan.trip] else {
             throw ErasureRefusal.unknownTrip(plan.trip)
         }
-        if let decision = file.decision, file.isCleared(at: now), file.progress.crossed == nil {
-            throw ErasureRefusal.cleared(plan.trip, until: decision.validUntil)
-        }
+        guard !file.isInHand(at: now) else { throw ErasureRefusal.inHand(plan.trip) }
         let erasure = Erasure(
             of: file.trip, at: now, by: party, reason: reason, facts: plan.stated.count)
-        _ = try state(.erased(erasure), on: plan.trip)
+        try state(.erased(erasure), on: plan.trip)
         return erasure
     }
 
@@ -61,6 +59,21 @@ extension Node {
     private func erasure(of trip: TripID) throws -> Erasure? {
         try state.register.erasure(of: trip, reading: archive)
     }
+}
+
+extension TripFile {
+    /// Somebody may still have to act on this load: to revoke its clearance, to find it, to open it.
+    fileprivate func isInHand(at now: Instant) -> Bool {
+        guard progress.crossed == nil, progress.departed != nil || decision != nil else {
+            return false
+        }
+        if case .hold = decision?.channel { return true }
+        let lastSeen = position?.at ?? trip.departure
+        return isCleared(at: now) || now - lastSeen < Self.restedFor
+    }
+
+    /// A load that nobody has seen for a day is no longer on this road.
+    private static let restedFor = Seconds.hours(24)
 }
 
 extension Register {

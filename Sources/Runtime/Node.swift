@@ -85,6 +85,10 @@ package actor Node {
         settle()
         let beat = Effect.record(.heartbeat(at: clock()), on: .lane)
         follow(try record(state.engine.isWaiting ? [beat] : []))
+        // What follows from the last facts is not in the ledger: the next start must know it.
+        guard state.unrecorded.isEmpty else {
+            throw NodeRefusal.stopped("what follows from the last facts could not be written")
+        }
         _ = try archive.sign(at: clock())
         window.open(state.takeChanges(most: .max), at: .now)
     }
@@ -139,13 +143,20 @@ package actor Node {
     /// Judges durable facts, records what follows from them, tells the screens.
     private func follow(_ facts: ArraySlice<Fact>) {
         do {
-            window.tell(try state.follow(facts, reading: archive))
+            window.tell(try judge(facts))
             // What the node says itself is followed too, and asks for nothing more.
-            _ = try state.follow(try record(), reading: archive)
+            _ = try judge(try record())
             archive.proofreader.readSoon()
             if let note = try archive.signIfDue(at: clock()) { window.show(.checkpoint(note)) }
             showWhenDue()
         } catch { _ = note(error) }
+    }
+
+    /// A fact that was not judged to the end is not passed over: the next start judges it again.
+    private func judge(_ facts: ArraySlice<Fact>) throws -> [Effect] {
+        do { return try state.follow(facts, reading: archive) } catch {
+            throw NodeRefusal.stopped(String(describing: error))
+        }
     }
 
     private func showWhenDue() {
@@ -170,12 +181,17 @@ package actor Node {
     private func record(_ more: [Effect] = []) throws -> ArraySlice<Fact> {
         var ahead = Plan(count: state.register.count)
         var chance = SystemRandomNumberGenerator()
-        let drafts = (state.unrecorded + more).compactMap { effect -> Draft? in
-            guard case .record(let event, let trip) = effect else { return nil }
-            return state.draft(event, on: trip, by: party, ahead: &ahead)
+        func drafts(_ effects: [Effect]) -> [Draft] {
+            effects.compactMap { effect in
+                guard case .record(let event, let trip) = effect else { return nil }
+                return state.draft(event, on: trip, by: party, ahead: &ahead)
+            }
         }
-        let entries = drafts.map { Entry($0, Entry.Sealed($0.payload, by: &chance)) }
+        let followed = drafts(state.unrecorded)
+        // A word of the node's own, such as a heartbeat, is still to be judged itself.
         let judged = backlog.first?.index.value ?? ahead.count
+        let drafts = followed + drafts(more)
+        let entries = drafts.map { Entry($0, Entry.Sealed($0.payload, by: &chance)) }
         try append(entries, judged: judged)
         for draft in drafts { state.register.enter(draft.fact) }
         state.markRecorded(upTo: judged)
@@ -183,13 +199,11 @@ package actor Node {
     }
 
     /// Records what the node itself states, such as a disclosure, and everything that follows.
-    package func state(_ event: Event, on trip: TripID) throws -> LedgerIndex {
+    package func state(_ event: Event, on trip: TripID) throws {
         if let failure { throw failure }
         do {
             settle()
-            let index = LedgerIndex(state.register.count)
             follow(try record([.record(event, on: trip)]))
-            return index
         } catch { throw note(error) }
     }
 
@@ -204,7 +218,7 @@ package actor Node {
             if let signed = try archive.signIfDue(at: now) { window.show(.checkpoint(signed)) }
         } catch { throw note(error) }
         guard state.wantsHeartbeat(at: now) || pulse.health == .diskFull else { return }
-        _ = try state(.heartbeat(at: now), on: .lane)
+        try state(.heartbeat(at: now), on: .lane)
     }
 
     /// A disk that failed once is not written to again before a restart has checked the log.

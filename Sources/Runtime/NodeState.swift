@@ -13,6 +13,8 @@ package struct NodeState: Sendable {
     /// Filled by a restart only, for whoever compares what was decided with what would be.
     package private(set) var history = DecisionHistory()
     private let keepsHistory: Bool
+    /// What was decided last on each trip; filled by a restart, empty afterwards.
+    private var rulings: [TripID: Ruling] = [:]
     private var laneChanged = false
 
     package init(_ settings: Engine.Settings, keepsHistory: Bool = false) {
@@ -54,12 +56,31 @@ package struct NodeState: Sendable {
     package mutating func recall(_ fact: Fact, recorded: UInt64, reading archive: Archive) throws {
         register.enter(fact)
         let effects = try judge(fact, reading: archive)
-        if keepsHistory { history.note(fact, effects) }
+        if keepsHistory { history.note(fact, effects) } else { note(fact) }
         if fact.index.value >= recorded {
             unrecorded += effects
         } else {
             judged = fact.index.value + 1
         }
+    }
+
+    private mutating func note(_ fact: Fact) {
+        switch fact.event {
+        case .decided(let decision): rulings[fact.trip] = Ruling(decision, at: fact.index)
+        case .revoked(let revocation): rulings[fact.trip]?.fall(by: revocation)
+        default: break
+        }
+    }
+
+    /// After a restart has read everything: what the ledger says was decided stands, whatever would
+    /// be decided now. Trips with something unrecorded are ahead of the ledger and know better.
+    mutating func abideByRecord() {
+        guard !keepsHistory else { return }
+        let ahead = unrecorded.compactMap { effect -> TripID? in
+            if case .record(_, let trip) = effect { trip } else { nil }
+        }
+        engine.abide(by: rulings, except: Set(ahead))
+        rulings = [:]
     }
 
     /// What changed since the last call: the lane first, then so many trips as changed first.
@@ -74,8 +95,12 @@ package struct NodeState: Sendable {
     /// Half a minute of quiet on a lane with loads under way: twice the pace of the devices.
     static let quietMax = Seconds(30)
 
+    /// While others speak, their facts bring on what waits.
+    static let patience = Seconds(1)
+
     func wantsHeartbeat(at now: Instant) -> Bool {
-        engine.isWaiting || now - engine.clock >= Self.quietMax && engine.isWatching
+        engine.isWaiting && now - engine.clock >= Self.patience
+            || now - engine.clock >= Self.quietMax && engine.isWatching
     }
 
     func draft(

@@ -32,6 +32,7 @@ package enum Recovery {
             }
             if fact.index.value % 4_096 == 0 { progress(fact.index.value) }
         }
+        state.abideByRecord()
         _ = state.takeChanges(most: .max)
         progress(state.register.count)
         return Recovered(state: state, archive: archive)

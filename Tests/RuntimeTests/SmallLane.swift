@@ -45,11 +45,12 @@ struct SmallLane {
         return try Recovery.open(
             store, settings: Engine.Settings(policy: PolicyV1(), seed: { _ in 2 }),
             notary: Notary(origin: signer.key.name, signer: signer),
-            reader: { _, payload in
-                let submission = try LineDecoder(now: .distantFuture)
-                    .submissions(fromLine: payload)[0]
-                return (submission.event, submission.key)
-            }, keepingHistory: true)
+            reader: read, keepingHistory: true)
+    }
+
+    static let read: Archive.Reader = { _, payload in
+        let submission = try LineDecoder(now: .distantFuture).submissions(fromLine: payload)[0]
+        return (submission.event, submission.key)
     }
 
     static func fsck(_ store: any Store) throws -> FsckReport {

@@ -8,7 +8,7 @@ from deliveries import meaning
 from faultnode import Fault, Talk, run
 
 # What the node itself says of a trip; nobody sent these.
-OWN = {"decided", "revoked", "disclosed", "heartbeat"}
+OWN = {"decided", "revoked", "disclosed", "heartbeat", "erased"}
 VERIFIED_MAX = 3
 
 

@@ -5,8 +5,7 @@ import Model
 struct Slack: Sendable {
     /// Networks and gateways shuffle reports by seconds; what is later than this is a flush.
     static let seconds = Seconds(120)
-    /// Eight reports at 15 seconds are 120 seconds. More would cost memory, and folding a trip anew
-    /// costs less than a millisecond.
+    /// Eight reports at 15 seconds are 120 seconds. More would cost memory on every such trip.
     static let factsMax = 8
 
     private var settled: CustodyFold

@@ -24,6 +24,8 @@ package struct Register: Sendable {
     package private(set) var count: UInt64 = 0
     /// Pages that are not on disk yet.
     private var loose: [PageName: StreamPage] = [:]
+    /// Those of them that were made since anybody asked.
+    private var fresh: [PageName] = []
 
     private struct PageName: Hashable {
         let trip: TripID
@@ -61,14 +63,21 @@ package struct Register: Sendable {
     }
 
     /// They are on disk now.
-    package mutating func shelveLoosePages() { shelveLoosePages { _ in true } }
+    package mutating func shelveLoosePages() {
+        guard !loose.isEmpty else { return }
+        loose = [:]
+        fresh = []
+    }
 
-    /// Those that are on disk as they are here; the others go there with the next commit.
+    /// Those that are on disk as they are here; the others go there with the next commit. Each page
+    /// is asked about once, when it is made.
     package mutating func shelveLoosePages(
         where isOnDisk: (StreamPage) throws -> Bool
     ) rethrows {
-        guard !loose.isEmpty else { return }
-        loose = try loose.filter { try !isOnDisk($0.value) }
+        for name in fresh {
+            if let page = loose[name], try isOnDisk(page) { loose[name] = nil }
+        }
+        fresh = []
     }
 
     package mutating func enter(_ fact: Fact) {
@@ -81,7 +90,9 @@ package struct Register: Sendable {
         if case .gone(.tripDeclared, _) = fact.event { _ = list(fact.trip, .none) }
         guard let number = numbers[fact.trip] else { return }
         if let page = listed[number]?.stream.enter(fact) {
-            loose[PageName(trip: page.trip, number: page.number)] = page
+            let name = PageName(trip: page.trip, number: page.number)
+            loose[name] = page
+            fresh.append(name)
         }
         if case .erased(let erasure) = fact.event {
             erased[fact.trip] = fact.index

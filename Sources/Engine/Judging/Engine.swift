@@ -73,6 +73,17 @@ package struct Engine: Sendable {
         return effects
     }
 
+    /// Holds what a restart recomputed against what was recorded. They differ where witnesses were
+    /// erased since, or where an older program or policy decided.
+    package mutating func abide(by rulings: [TripID: Ruling], except ahead: Set<TripID>) {
+        for trip in files.names where !ahead.contains(trip) {
+            guard let place = files.place(of: trip), !files[place].agrees(with: rulings[trip])
+            else { continue }
+            files[place].abide(by: rulings[trip])
+            wait(place)
+        }
+    }
+
     /// Judges what still waits, where nobody will speak again.
     package mutating func finish(history: History) rethrows -> [Effect] {
         try judgePending(history, all: true)
@@ -143,7 +154,8 @@ package struct Engine: Sendable {
     }
 
     private mutating func wait(_ place: Int) {
-        if !files[place].isPending { pending.add(files[place].trip.id, at: clock) }
+        if !files[place].isQueued { pending.add(files[place].trip.id, at: clock) }
+        files[place].isQueued = true
         files[place].isPending = true
     }
 
@@ -184,7 +196,9 @@ package struct Engine: Sendable {
         var left = pending.count
         while left > 0, let trip = pending.next(at: clock, all: all) {
             left -= 1
-            guard let place = files.place(of: trip), files[place].isPending else { continue }
+            guard let place = files.place(of: trip) else { continue }
+            files[place].isQueued = false
+            guard files[place].isPending else { continue }
             if all { files[place].foldedAt = .distantPast }
             effects += try judge(at: place, history)
         }

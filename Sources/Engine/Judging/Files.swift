@@ -12,6 +12,8 @@ package struct Files: Sendable {
     package init() {}
 
     package var count: Int { places.count }
+    /// In an order that is the same at every start.
+    var names: [TripID] { places.keys.sorted() }
     package var all: some Sequence<TripFile> { drawers.lazy.joined() }
 
     package subscript(trip: TripID) -> TripFile? { places[trip].map { self[$0] } }

@@ -16,7 +16,7 @@ struct PendingTrips: Sendable {
     var isEmpty: Bool { done == trips.count }
     var count: Int { trips.count - done }
 
-    /// Once for each trip until it is judged. The clock never goes back, so the first waits longest.
+    /// Once for each trip until its turn has come. The clock never goes back, so the first waits longest.
     mutating func add(_ trip: TripID, at clock: Instant) {
         trips.append(Waiting(trip: trip, since: clock))
     }

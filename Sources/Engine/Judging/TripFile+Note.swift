@@ -13,7 +13,8 @@ extension TripFile {
     }
 
     /// Folding a whole trip anew for every late fact would cost the square of its length, so a long
-    /// trip is folded anew less often: never more than a thousandth of the time goes into one.
+    /// trip is folded anew less often. Where a trip's facts lie strewn over many segments of a busy
+    /// ledger, reading them costs more than folding them.
     func mayFoldAnew(at clock: Instant) -> Bool {
         let pause = max(PendingTrips.patience, Seconds(Double(factCount) / Self.factsASecond))
         return clock - foldedAt >= pause

@@ -36,6 +36,8 @@ package struct TripFile: Sendable {
     /// The clock at the last judgement, and whether something came that it has not heard.
     var judgedAt = Instant.distantPast
     var isPending = false
+    /// Stands among those that wait, though a judgement may have come before its turn.
+    var isQueued = false
     /// A late fact is not in the fold yet.
     var isStale = false
     var foldedAt = Instant.distantPast

@@ -6,7 +6,7 @@ package import Model
 extension SQLiteStore {
     package func page(_ number: Int, of trip: TripID) throws -> [UInt8]? {
         try read { db in
-            guard try Self.hasPages(db) else { return nil }
+            guard try hasPages(db) else { return nil }
             let query = try db.cachedStatement(
                 sql: "SELECT bytes FROM page WHERE trip = ? AND number = ?")
             return try Data.fetchOne(query, arguments: [trip.description, number]).map { Array($0) }
@@ -15,7 +15,7 @@ extension SQLiteStore {
 
     package func paged() throws -> UInt64 {
         try read { db in
-            guard try Self.hasPages(db) else { return 0 }
+            guard try hasPages(db) else { return 0 }
             return UInt64(try Int64.fetchOne(db, sql: "SELECT paged FROM judged") ?? 0)
         }
     }
@@ -37,5 +37,7 @@ extension SQLiteStore {
     }
 
     /// A reader may stand before a file that no newer node has been started on.
-    private static func hasPages(_ db: Database) throws -> Bool { try !Schema.isOld(db) }
+    private func hasPages(_ db: Database) throws -> Bool {
+        try isWriter || !Schema.isOld(db)
+    }
 }

@@ -12,6 +12,7 @@ package final class SQLiteStore: Store {
     let pool: DatabasePool
     /// Nil when the folder was opened for reading.
     private let upkeep: Upkeep?
+    var isWriter: Bool { upkeep != nil }
     private let state = Mutex(State.open)
 
     enum State { case open, poisoned, closed }
