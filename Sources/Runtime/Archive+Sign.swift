@@ -3,13 +3,19 @@ import Ledger
 package import Model
 
 extension Archive {
-    /// Signs the head of the ledger when it grew and a second has passed.
+    /// Signs the head of the ledger when it grew and a second has passed. Under a load that leaves
+    /// the proofreader behind it comes some seconds later, so that nobody waits for the reading.
     func signIfDue(at now: Instant) throws -> String? {
-        guard abs((now - signedAt).value) >= Self.signEvery.value, size > signedSize else {
-            return nil
-        }
+        let pause = abs((now - signedAt).value)
+        guard pause >= Self.signEvery.value, size > signedSize else { return nil }
+        let isBehind = size - proofreader.position > Self.unreadMax
+        guard !isBehind || pause >= Self.signAtLeastEvery.value else { return nil }
         return try sign(at: now)
     }
+
+    private static let signAtLeastEvery = Seconds(5)
+    /// Read back in about two milliseconds.
+    private static let unreadMax: UInt64 = 2_048
 
     /// Signs only if what was read back gives the same root as what was written.
     package func sign(at now: Instant) throws -> String? {

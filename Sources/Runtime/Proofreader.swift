@@ -12,13 +12,18 @@ final class Proofreader: @unchecked Sendable {
     private let store: any Store
     private let queue = DispatchQueue(label: "garita.proofreader")
     private let isPlanned = Atomic(false)
+    private let done: Atomic<UInt64>
     private var frontier: MerkleFrontier
     private var flaw: (any Error)?
 
     init(_ store: any Store, from frontier: MerkleFrontier) {
         self.store = store
         self.frontier = frontier
+        done = Atomic(frontier.size)
     }
+
+    /// How many facts it has read back.
+    var position: UInt64 { done.load(ordering: .acquiring) }
 
     /// Returns at once. What goes wrong is said when the whole is asked for.
     func readSoon() {
@@ -44,6 +49,7 @@ final class Proofreader: @unchecked Sendable {
     private func read() throws {
         try store.forEachSegment(from: LedgerIndex(frontier.size)) { stored in
             for entry in try Segment(stored.bytes).entries { frontier.append(entry.leafHash) }
+            done.store(frontier.size, ordering: .releasing)
             return true
         }
     }
