@@ -38,6 +38,8 @@ AFTERWARDS = timedelta(days=200)
 AHEAD = timedelta(seconds=300)
 MARGIN = timedelta(seconds=60)
 REPEATS = 40
+# So far back may a clock be and the doors still know what was heard before (operations/clock.md).
+BEHIND_MAX = DAY
 
 
 class Clock:
@@ -88,12 +90,18 @@ def position(number, stamp):
     return json.dumps(stated).encode()
 
 
+def behind(number):
+    """Seconds from the node's clock to what its doors take for the present: nothing that the
+    ledger has heard lies in the future, but for a clock that is very far behind."""
+    return timedelta(seconds=min(max(JUMPS[:number + 1]) - JUMPS[number], BEHIND_MAX))
+
+
 def demand_judgement(talk, clock, own, number):
     """What lies a little ahead is taken; further ahead it is refused, with field and sentence."""
     for ahead in [timedelta(), AHEAD - MARGIN]:
         delivery = Delivery([position(number, clock.stamp(ahead))])
         own.answered(delivery, *delivery.post(talk))
-    status, _, answer = talk.post(position(number, clock.stamp(AHEAD + MARGIN)))
+    status, _, answer = talk.post(position(number, clock.stamp(behind(number) + AHEAD + MARGIN)))
     refused = json.loads(answer)["refused"]
     if status != 422 or refused[0]["field"] != "time" or "ahead" not in refused[0]["wanted"]:
         raise Fault(f"a position from the future: status {status}, {answer[:400].decode()}")
