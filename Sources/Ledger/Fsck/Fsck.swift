@@ -87,8 +87,11 @@ package struct Fsck {
     }
 
     private mutating func checkChain(_ leaf: Leaf, at index: LedgerIndex) {
-        defer { trips[leaf.trip] = Last(index: index, ordinal: leaf.ordinal) }
-        report.trips = max(report.trips, trips.count)
+        defer {
+            trips[leaf.trip] = Last(index: index, ordinal: leaf.ordinal)
+            // The lane's own stream is no trip.
+            report.trips = max(report.trips, trips.count - (trips[.lane] == nil ? 0 : 1))
+        }
         guard isTreeKnown || trips[leaf.trip] != nil else { return }
         let last = trips[leaf.trip]
         let ordinal = last.map { $0.ordinal + 1 } ?? 0

@@ -133,7 +133,7 @@ struct EventWords {
 
     private func name(_ condition: SealObservation.Condition) -> String {
         switch condition {
-        case .right: say("right", "correcto")
+        case .right: say("undamaged", "sin daños")
         case .damaged: say("damaged", "dañado")
         case .missing: say("missing", "faltante")
         case .broken: say("broken", "roto")

@@ -34,6 +34,7 @@ struct DemoCommand: AsyncParsableCommand {
         guard speed.map({ $0 > 0 }) ?? true else {
             throw ValidationError("--speed wants more than 0.")
         }
+        if let port { try Port.check(port) }
     }
 
     func run() async throws {

@@ -47,6 +47,10 @@ struct EraseCommand: AsyncParsableCommand {
 
     private func erase(_ trip: TripID, on node: Node) async throws {
         let plan = try await node.erasurePlan(of: trip)
+        if let done = plan.recorded, plan.readable == 0 {
+            try await node.close()
+            return print("Trip \(trip) was erased already, on \(done.at.rfc3339): \(done.reason)")
+        }
         guard yes || isConfirmed(plan) else { throw EraseFailure.unconfirmed(trip) }
         let erasure = try await node.erase(plan, by: try PartyID(by), reason: reason)
         let underWay = await node.underWay

@@ -26,6 +26,8 @@ struct ServeCommand: AsyncParsableCommand {
     var name = "garita.local"
     @Flag(help: "Write no access log.") var quiet = false
 
+    func validate() throws { try Port.check(port) }
+
     func run() async throws {
         let makers = try makers.read()
         let place = try Seat(folder.data, name: name)

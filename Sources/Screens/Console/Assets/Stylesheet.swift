@@ -105,9 +105,9 @@ enum Stylesheet {
 
     static let phone = """
         @media (min-width:1400px){.rows .under{display:inline;margin-left:.5rem}.rows tbody th{white-space:nowrap}}
-        @media (max-width:1100px){.board{grid-template-columns:minmax(0,1fr)}aside{order:-1}.board #figures{order:-2}.figures{grid-template-columns:repeat(3,minmax(0,1fr))}.figure.wait{grid-column:1/-1}.columns{grid-template-columns:minmax(0,1fr)}.side{order:0}}
+        @media (max-width:1340px){.board{grid-template-columns:minmax(0,1fr)}aside{order:-1}.board #figures{order:-2}.figures{grid-template-columns:repeat(3,minmax(0,1fr))}.figure.wait{grid-column:1/-1}.columns{grid-template-columns:minmax(0,1fr)}.side{order:0}}
         @media (max-width:640px){main{padding:.7rem .7rem 1.5rem}.bar{padding:.45rem .7rem;gap:.7rem}.bar .lane,.who{display:none}.figure{padding:.5rem .7rem}.figure dd{font-size:1.4rem}.tools form{max-width:none;flex-basis:100%}
-        .rows thead{display:none}.rows,.rows tbody{display:block}.rows tr{display:grid;grid-template-columns:1fr auto;gap:.15rem .8rem;padding:.6rem .9rem;border-bottom:1px solid var(--line)}
+        .rows th,.rows td{min-width:0;overflow-wrap:anywhere}.rows thead{display:none}.rows,.rows tbody{display:block}.rows tr{display:grid;grid-template-columns:1fr auto;gap:.15rem .8rem;padding:.6rem .9rem;border-bottom:1px solid var(--line)}
         .rows th,.rows td,.rows th:first-child{display:block;border:0;padding:0}.rows tr.fallen{box-shadow:inset 3px 0 var(--bad)}.rows tr.doubt{box-shadow:inset 3px 0 var(--warn)}.rows tr.fallen th:first-child,.rows tr.doubt th:first-child{box-shadow:none}
         .under{display:inline;margin-left:.5rem}.rows td.finding{grid-column:1/-1;font-size:.88rem}.rows td.number{font-size:.82rem;color:var(--soft)}.rows td.number::before{content:attr(data-name) " "}.rows td.number:last-child{text-align:right}.rows td.number:nth-last-child(2){text-align:left!important}
         .timeline li{grid-template-columns:4.2rem 1fr;gap:.5rem}.verdict{padding:.8rem}.plan{grid-template-columns:1fr;gap:0}.plan dd{margin-bottom:.5rem}.reasons code{float:none;display:block}}
