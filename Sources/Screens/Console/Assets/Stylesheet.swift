@@ -69,7 +69,7 @@ enum Stylesheet {
         .rows tr.fallen th:first-child{box-shadow:inset 3px 0 var(--bad)}.rows tr.doubt th:first-child{box-shadow:inset 3px 0 var(--warn)}.rows tbody tr:hover{background:var(--paper)}
         .finding .when,.rows td[data-name]:nth-child(2){white-space:nowrap}.pager{display:flex;gap:1rem;padding:.6rem 1rem;color:var(--soft);font-size:.88rem}#rows>.none{padding:1rem}
         .alarms{list-style:none;margin:0;padding:0}.alarms li{padding:.55rem 0;border-top:1px solid var(--line)}.alarms li:first-child{border:0;padding-top:0}
-        .alarms a{display:flex;gap:.6rem;align-items:baseline;color:inherit}.alarms b{color:var(--bad);font-weight:600;display:inline-flex;gap:.35em;align-items:center}.alarms .when{margin-left:auto}.alarms p{margin:.15rem 0 0;font-size:.88rem}
+        .alarms a{display:flex;flex-wrap:wrap;gap:.1rem .6rem;align-items:baseline;color:inherit}.alarms b{flex-basis:100%;color:var(--bad);font-weight:600;display:inline-flex;gap:.35em;align-items:center}.alarms .when{margin-left:auto}.alarms p{margin:.15rem 0 0;font-size:.88rem}
 
         """
 
@@ -105,7 +105,8 @@ enum Stylesheet {
 
     static let phone = """
         @media (min-width:1400px){.rows .under{display:inline;margin-left:.5rem}.rows tbody th{white-space:nowrap}}
-        @media (max-width:1340px){.board{grid-template-columns:minmax(0,1fr)}aside{order:-1}.board #figures{order:-2}.figures{grid-template-columns:repeat(3,minmax(0,1fr))}.figure.wait{grid-column:1/-1}.columns{grid-template-columns:minmax(0,1fr)}.side{order:0}}
+        @media (max-width:1340px){.board{grid-template-columns:minmax(0,1fr) 20rem}}
+        @media (max-width:1240px){.board{grid-template-columns:minmax(0,1fr)}aside{order:-1}.board #figures{order:-2}.figures{grid-template-columns:repeat(3,minmax(0,1fr))}.figure.wait{grid-column:1/-1}.columns{grid-template-columns:minmax(0,1fr)}.side{order:0}}
         @media (max-width:640px){main{padding:.7rem .7rem 1.5rem}.bar{padding:.45rem .7rem;gap:.7rem}.bar .lane,.who{display:none}.figure{padding:.5rem .7rem}.figure dd{font-size:1.4rem}.tools form{max-width:none;flex-basis:100%}
         .rows th,.rows td{min-width:0;overflow-wrap:anywhere}.rows thead{display:none}.rows,.rows tbody{display:block}.rows tr{display:grid;grid-template-columns:1fr auto;gap:.15rem .8rem;padding:.6rem .9rem;border-bottom:1px solid var(--line)}
         .rows th,.rows td,.rows th:first-child{display:block;border:0;padding:0}.rows tr.fallen{box-shadow:inset 3px 0 var(--bad)}.rows tr.doubt{box-shadow:inset 3px 0 var(--warn)}.rows tr.fallen th:first-child,.rows tr.doubt th:first-child{box-shadow:none}
