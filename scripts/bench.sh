@@ -4,6 +4,7 @@
 #
 #   scripts/bench.sh                    the kernels, the simulated lanes, then ingest
 #   scripts/bench.sh zones custody      only these: zones custody intake ledger goal lanes ingest
+#   scripts/bench.sh late               one trip's reports in no order at all
 #   scripts/bench.sh soak trips         the long ones, on demand: ten minutes; 100,000 trips
 set -eu
 cd "$(dirname "$0")/.."
@@ -18,7 +19,7 @@ garita=.build/release/garita
 kernels=""
 for name in "$@"; do
     case $name in
-        ingest | soak | trips)
+        ingest | late | soak | trips)
             [ -x "$garita" ] || {
                 echo "$garita is not there; run \`make build\` first" >&2
                 exit 1
@@ -41,6 +42,7 @@ for name in "$@"; do
             scripts/bench_ingest.py --garita "$garita"
             # Latency at the pace that is asked for, not at the edge of what the node can take.
             scripts/bench_ingest.py --garita "$garita" --rate 50000 ;;
+        late) scripts/bench_late.py --garita "$garita" ;;
         soak) scripts/bench_ingest.py --garita "$garita" --mode soak ;;
         trips) scripts/bench_ingest.py --garita "$garita" --mode trips ;;
     esac

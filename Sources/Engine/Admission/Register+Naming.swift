@@ -1,0 +1,66 @@
+import Model
+
+extension Register {
+    func parties(to number: TripNumber, ahead: Plan) -> Parties? {
+        listed[number]?.parties ?? ahead.parties(to: number)
+    }
+
+    /// A trip by its name and by its number.
+    struct Place {
+        let trip: TripID
+        let number: TripNumber
+
+        static let lane = Place(trip: .lane, number: .lane)
+    }
+
+    func place(
+        of submission: Submission, from sender: Sender, ahead: Plan
+    ) throws(AdmissionRefusal) -> Place {
+        if case .laneDeclared = submission.event { return .lane }
+        if case .tripDeclared(let trip) = submission.event {
+            guard trip.id != .lane else { throw .reservedName(trip.id.description) }
+            guard erased[trip.id] == nil else { throw .tripErased(trip.id) }
+            try Permission.check(Parties(trip), of: trip.id, from: sender)
+            let next = TripNumber(value: declared + ahead.declared)
+            let number = numbers[trip.id] ?? ahead.number(of: trip.id) ?? next
+            return Place(trip: trip.id, number: number)
+        }
+        let place = try named(submission, ahead: ahead)
+        guard erased[place.trip] == nil else { throw .tripErased(place.trip) }
+        guard let parties = parties(to: place.number, ahead: ahead), place.number != .lane else {
+            throw .unknownTrip(place.trip.description)
+        }
+        try Permission.check(parties, of: place.trip, from: sender)
+        return place
+    }
+
+    private func named(
+        _ submission: Submission, ahead: Plan
+    ) throws(AdmissionRefusal) -> Place {
+        let moment = submission.event.occurred
+        switch submission.subject {
+        case .trip(let id):
+            guard let number = numbers[id] ?? ahead.number(of: id) else {
+                throw .unknownTrip(id.description)
+            }
+            return Place(trip: id, number: number)
+        case .device(let device):
+            let old = roster.turn(of: device, at: moment)
+            guard let turn = later(old, ahead.roster.turn(of: device, at: moment)) else {
+                throw .deviceWithoutTrip(device: device.description, at: moment)
+            }
+            return Place(trip: turn.trip, number: turn.number)
+        case .equipment(let names):
+            let old = roster.turn(withAnyOf: names, at: moment)
+            guard let turn = later(old, ahead.roster.turn(withAnyOf: names, at: moment)) else {
+                throw .unknownEquipment(names)
+            }
+            return Place(trip: turn.trip, number: turn.number)
+        }
+    }
+
+    private func later(_ a: Roster.Turn?, _ b: Roster.Turn?) -> Roster.Turn? {
+        guard let a, let b else { return a ?? b }
+        return max(a, b)
+    }
+}
