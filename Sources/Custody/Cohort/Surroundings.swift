@@ -6,6 +6,9 @@ struct Surroundings: Hashable, Sendable {
     var passed = 0
     /// Trucks that stood near it, on the road, too.
     var stood = 0
+    /// Those of them that stood still for half the time or more in one piece: in a jam that inches
+    /// forward everybody stands again and again, and nobody stands throughout.
+    var stoodThroughout = 0
 
     /// Half a street, the noise of two receivers, and a bus lane beside it.
     private static let spotMetres = 60.0
@@ -17,6 +20,7 @@ struct Surroundings: Hashable, Sendable {
     private static let crowdSpeed = 1.5
     /// Standing that long within the same minutes is standing for the same cause.
     private static let crowdSeconds = 40.0
+    private static let throughoutShare = 0.5
     /// Two reports farther apart say nothing of the way between them.
     private static let stepSecondsMax = 65.0
     /// A truck at 20 m/s that reports every 30 s is seen on both sides within this.
@@ -30,10 +34,12 @@ struct Surroundings: Hashable, Sendable {
         let wide = span.lowerBound - before...span.upperBound + Seconds(15)
         let asked =
             before.value * 1_000...(before + (span.upperBound - span.lowerBound)).value * 1_000
+        let throughout = (span.upperBound - span.lowerBound).value * throughoutShare
         cohort.sightings(around: spot, reach: reach, during: wide, except: own).forEachTruck {
             let truck = Pass($0, spot: spot, during: asked)
             if truck.wentBy { sum.passed += 1 }
             if truck.stoodSeconds >= crowdSeconds { sum.stood += 1 }
+            if truck.longestSeconds >= throughout { sum.stoodThroughout += 1 }
         }
         return sum
     }
@@ -42,22 +48,27 @@ struct Surroundings: Hashable, Sendable {
     private struct Pass {
         var wentBy = false
         var stoodSeconds = 0.0
+        var longestSeconds = 0.0
 
         init(
             _ reports: ArraySlice<Bystander>, spot: Flat, during span: ClosedRange<Double>
         ) {
+            var inOnePiece = 0.0
             for (a, b) in zip(reports, reports.dropFirst()) {
                 let seconds = Double(b.milliseconds - a.milliseconds) / 1_000
                 guard seconds > 0, seconds <= stepSecondsMax else { continue }
                 let step = FlatSegment(a.point, b.point)
                 let metres = step.length
                 if metres / seconds >= passSpeed {
+                    inOnePiece = 0
                     guard !wentBy, metres >= passMetres else { continue }
                     wentBy = Self.meets(step, from: a, seconds: seconds, spot, span)
                 } else if metres / seconds < crowdSpeed, !a.isResting,
                     a.point.distance(to: spot) <= crowdMetres
                 {
                     stoodSeconds += seconds
+                    inOnePiece += seconds
+                    longestSeconds = max(longestSeconds, inOnePiece)
                 }
             }
         }

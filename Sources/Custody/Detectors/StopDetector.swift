@@ -15,6 +15,10 @@ struct StopDetector: Sendable {
     private static let stopAndGoSeconds = 300.0
     /// One or two others stood as well, but more drove past.
     private static let mixedRoadSeconds = 210.0
+    /// Traffic stands too, but goes on now and then, and this one lets it go: longer than two of a
+    /// jam's waves.
+    private static let leftBehindSeconds = 300.0
+    private static let overtakersMin = 3
     /// Off the agreed route there is no light the lane knows of, and no reason to stand.
     private static let offRouteSeconds = 90.0
     /// Nobody knows any more what the others did: a halt must speak for itself.
@@ -115,7 +119,10 @@ struct StopDetector: Sendable {
         var patience: Double?
         for rung in halt.rungs.indices where Halt.ladder[rung] >= freeRoadSeconds {
             let others = surroundings(of: halt, at: rung, inquiry)
-            guard isUnexplained(halt, Halt.ladder[rung], others) else { continue }
+            guard
+                isUnexplained(halt, Halt.ladder[rung], others)
+                    || isLeftBehind(halt, at: rung, inquiry)
+            else { continue }
             // The dearer question comes last: most halts are explained by now.
             let usual = patience ?? usual(halt, inquiry)
             patience = usual
@@ -146,6 +153,16 @@ struct StopDetector: Sendable {
         let start = max(halt.from.at + Seconds(settlingSeconds), end - Seconds(comparedSeconds))
         return .around(
             halt.anchor, during: start...end, in: inquiry.cohort, except: inquiry.tag)
+    }
+
+    /// The whole halt is looked at: in a jam's waves each truck stands at every look, and only
+    /// over minutes does it show that all the others got on.
+    private static func isLeftBehind(_ halt: Halt, at rung: Int, _ inquiry: Inquiry) -> Bool {
+        guard Halt.ladder[rung] >= leftBehindSeconds else { return false }
+        let whole = halt.from.at + Seconds(settlingSeconds)...halt.rungs[rung].witness.at
+        let others = Surroundings.around(
+            halt.anchor, during: whole, in: inquiry.cohort, except: inquiry.tag)
+        return others.passed >= overtakersMin && others.passed > 2 * others.stoodThroughout
     }
 
     private static func isUnexplained(

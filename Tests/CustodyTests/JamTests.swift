@@ -1,0 +1,48 @@
+import Custody
+import Model
+import Testing
+
+/// A load that stands in traffic: whether the traffic explains it.
+struct JamTests {
+    private typealias S = Story
+
+    /// Everybody behind the load: each waits `wave` seconds, rolls 50 m in 15 s, and waits again.
+    private static func traffic(trucks: Int, wave: Int) -> Cohort {
+        var cohort = Cohort()
+        for truck in 1...trucks {
+            var metres = 3_000.0 - 60 * Double(truck)
+            for turn in 0..<80 {
+                let seconds = 200 + 15 * turn
+                if (seconds / 15) % (wave / 15 + 1) == 0 { metres += 50 }
+                guard case .position(let report) = S.ping(Double(seconds), metres) else { continue }
+                cohort.observe(report, by: TripTag(S.name("other-\(truck)")), map: Street.map)
+            }
+        }
+        return cohort
+    }
+
+    private static func standing(until end: Double) -> [Event] {
+        let coming = stride(from: 100.0, to: 290, by: 15).map {
+            S.ping($0, 3_000 - 12 * (295 - $0))
+        }
+        let still = stride(from: 295.0, through: end, by: 15).map { S.ping($0, 3_000, speed: 0) }
+        return coming + still + [S.ping(end + 15, 3_180), S.ping(end + 30, 3_360)]
+    }
+
+    // If this failed, a loader would hide in slow traffic: at every look somebody stands nearby,
+    // though one after the other all of them get on and only this load stays.
+    @Test func othersWhoInchOnDoNotExplainWhoStays() {
+        let story = S(events: Self.standing(until: 780))
+        #expect(
+            story.account(cohort: Self.traffic(trucks: 6, wave: 105)).findings
+                .contains { $0.kind == .unplannedStop && $0.severity == .alarm })
+    }
+
+    // If this failed, every truck in a jam that does not move would be an alarm.
+    @Test func othersWhoStayExplainWhoStays() {
+        let story = S(events: Self.standing(until: 780))
+        #expect(
+            !story.account(cohort: Self.traffic(trucks: 6, wave: 1_500)).findings
+                .contains { $0.kind == .unplannedStop })
+    }
+}
