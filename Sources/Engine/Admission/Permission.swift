@@ -96,8 +96,9 @@ enum Permission {
         case .officer(let act): act.authority
         case .seal(let seal): seal.authority
         case .inspection(let inspection): inspection.authority
-        case .tripDeclared, .position, .door, .passage, .sighting, .weighing, .remark,
-            .correction, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat, .erased, .gone:
+        case .correction(let correction): correction.authority
+        case .tripDeclared, .position, .door, .passage, .sighting, .weighing, .remark, .decided,
+            .revoked, .disclosed, .laneDeclared, .heartbeat, .erased, .gone:
             nil
         }
     }

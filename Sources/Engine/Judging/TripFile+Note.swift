@@ -7,9 +7,16 @@ extension TripFile {
 
     /// Folds a fact. One that belongs further back waits for the trip to be folded anew.
     mutating func take(_ fact: Fact) {
-        if fold.insert(fact, map: map) == .tooLate { isStale = true }
         factCount += 1
+        lastFact = max(lastFact, fact.index)
+        lastHeard = max(lastHeard, fact.received)
+        guard !isCorrected(fact) else { return }
+        if fold.insert(fact, map: map) == .tooLate { isStale = true }
         note(fact)
+    }
+
+    private func isCorrected(_ fact: Fact) -> Bool {
+        !corrections.isEmpty && corrections.cover(fact, on: trip)
     }
 
     /// Folding a whole trip anew for every late fact would cost the square of its length, so a long
@@ -23,27 +30,42 @@ extension TripFile {
     private static let factsASecond = 1_000.0
 
     /// Folds the whole trip, from its facts in any order.
-    mutating func foldAnew(_ facts: some Sequence<Fact>, at clock: Instant) {
-        fold.rebuild(facts: facts, map: map)
+    mutating func foldAnew(_ facts: [Fact], at clock: Instant) {
+        let standing = corrections.isEmpty ? facts : facts.filter { !isCorrected($0) }
+        fold.rebuild(facts: standing, map: map)
+        if !corrections.isEmpty { retrace(standing) }
         isStale = false
         foldedAt = clock
     }
 
+    /// How far the load has come, without the records that were taken back. What officers said is
+    /// never taken back.
+    private mutating func retrace(_ facts: [Fact]) {
+        progress = Progress()
+        position = nil
+        for fact in facts {
+            if case .position(let position) = fact.event { note(position) }
+            if case .passage(let passage) = fact.event { note(passage) }
+        }
+    }
+
     private mutating func note(_ fact: Fact) {
-        lastFact = max(lastFact, fact.index)
-        lastHeard = max(lastHeard, fact.received)
         switch fact.event {
         case .position(let position): note(position)
-        case .passage(let passage):
-            progress.note(passage.role, at: passage.at, departure: trip.departure)
-            if passage.direction == .departed { progress.noteDeparture(at: passage.at) }
+        case .passage(let passage): note(passage)
         case .officer(let act):
             words.hear(act, at: fact.moment)
-        case .seal, .door, .sighting, .inspection, .weighing, .remark, .correction,
-            .tripDeclared, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat, .erased,
+        case .correction(let correction):
+            if corrections.hear(correction, by: fact.sender) { isStale = true }
+        case .seal, .door, .sighting, .inspection, .weighing, .remark, .tripDeclared, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat, .erased,
             .gone:
             break
         }
+    }
+
+    private mutating func note(_ passage: Passage) {
+        progress.note(passage.role, at: passage.at, departure: trip.departure)
+        if passage.direction == .departed { progress.noteDeparture(at: passage.at) }
     }
 
     private mutating func note(_ position: Position) {

@@ -13,6 +13,7 @@ package struct TripFile: Sendable {
     package internal(set) var revocation: Revocation?
     package internal(set) var risk: RiskJudgement?
     package internal(set) var words = OfficerWords()
+    package internal(set) var corrections = Corrections()
     package internal(set) var position: Position?
     package internal(set) var lastFact: LedgerIndex
     /// When the lane last heard anything of this trip.

@@ -61,7 +61,7 @@ extension ActionReader {
             place: try place(), role: try fields.optionalWord("role", LaneReader.rolesWanted))
     }
 
-    private func authority() throws(IntakeRefusal) -> PartyID? {
+    func authority() throws(IntakeRefusal) -> PartyID? {
         try fields.optionalID("authority", "the authority's party id")
     }
 

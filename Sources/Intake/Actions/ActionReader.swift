@@ -106,6 +106,6 @@ struct ActionReader {
         let refusal = fields.refusal("corrects", Self.idWanted)
         return Correction(
             at: at, corrects: try Self.key(ofID: id, subject, refusal: refusal),
-            reason: try note("reason", required: true))
+            reason: try note("reason", required: true), authority: try authority())
     }
 }

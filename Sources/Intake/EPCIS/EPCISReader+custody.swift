@@ -119,7 +119,7 @@ extension EPCISReader {
         return try party(place, in: "bizLocation")
     }
 
-    private func party(_ name: String) throws(IntakeRefusal) -> PartyID? {
+    func party(_ name: String) throws(IntakeRefusal) -> PartyID? {
         guard let text = try event.fields.optionalText(name, "a party URI") else { return nil }
         return try party(text, in: name)
     }

@@ -90,6 +90,7 @@ struct EPCISReader {
         }
         let reason = error.reason.isEmpty ? "error declared" : error.reason
         return Correction(
-            at: error.at, corrects: Self.key(ofID: id, declaresError: false), reason: reason)
+            at: error.at, corrects: Self.key(ofID: id, declaresError: false), reason: reason,
+            authority: try party(event.lane("authority")))
     }
 }

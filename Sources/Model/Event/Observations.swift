@@ -113,18 +113,3 @@ package struct Remark: Hashable, Sendable {
         self.step = step
     }
 }
-
-/// A sender's word that an earlier record was wrong. A tamper is never one.
-///
-/// It is kept and shown, and changes no judgement: decision 16.
-package struct Correction: Hashable, Sendable {
-    package let at: Instant
-    package let corrects: EventKey
-    package let reason: String
-
-    package init(at: Instant, corrects: EventKey, reason: String) {
-        self.at = at
-        self.corrects = corrects
-        self.reason = reason
-    }
-}
