@@ -57,7 +57,8 @@ extension TripFile {
             words.hear(act, at: fact.moment)
         case .correction(let correction):
             if corrections.hear(correction, by: fact.sender) { isStale = true }
-        case .seal, .door, .sighting, .inspection, .weighing, .remark, .tripDeclared, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat, .erased,
+        case .seal, .door, .sighting, .inspection, .weighing, .remark, .tripDeclared, .decided,
+            .revoked, .disclosed, .laneDeclared, .heartbeat, .erased,
             .gone:
             break
         }
