@@ -69,7 +69,7 @@ struct Visit {
             decision: { index in
                 pages.values.lazy.flatMap(\.decisions).first { $0.index == index }
             },
-            dossier: { trip, _ in pages[trip] == nil ? nil : Array("evidence".utf8) },
+            dossier: { trip, _, _ in pages[trip] == nil ? nil : Array("evidence".utf8) },
             checkpoint: { "garita.example/lane\n6\nAAAA\n" },
             tile: { $0.content == .entries ? [1] : [2] })
     }

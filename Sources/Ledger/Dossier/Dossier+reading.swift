@@ -9,8 +9,12 @@ extension Dossier {
     private static let limits = JSONLimits(
         stringMax: 7 * Entry.payloadMax, bytesMax: 8 * Entry.payloadMax)
 
+    /// Of any version: a later one is told by what its first line says.
+    private static let beginning = Array(#"{"is":"garita dossier"#.utf8)
+
     /// Reads a dossier strictly; whether it is true, `problems` says.
     package init(_ bytes: [UInt8]) throws(DossierFlaw) {
+        guard bytes.starts(with: Self.beginning) else { throw .notADossier }
         guard bytes.count <= Self.bytesMax else { throw .tooLong(bytes.count) }
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         guard lines.count > 2, lines.last?.isEmpty == true else { throw .cutOff }

@@ -7,6 +7,7 @@ extension Dossier {
         key: VerifierKey, witnesses: [VerifierKey] = [], quorum: Int = 0,
         held: [SignedNote] = []
     ) -> [DossierProblem] {
+        if let stranger = strangersKey(besides: key) { return [stranger] }
         var problems = coverProblems(key: key)
         let final: Checkpoint
         do throws(NoteFlaw) {
@@ -26,6 +27,18 @@ extension Dossier {
         problems += earlierProblems(key: key, final: final)
         for note in held { problems += heldProblems(note, key: key, final: final) }
         return problems
+    }
+
+    /// Checked with the key of another ledger nothing of a dossier would be right, line after line.
+    /// That is one mistake, and often the reader's: it is said alone.
+    private func strangersKey(besides key: VerifierKey) -> DossierProblem? {
+        guard !cover.key.utf8.elementsEqual(key.description.utf8) else { return nil }
+        // A note that cannot be read is named by whoever reads it next.
+        guard let note = try? SignedNote(checkpoint) else { return nil }
+        do throws(NoteFlaw) { _ = try note.verified(by: [key]) } catch .unknownKey(let signers, _) {
+            return .signedByAnother(signers: signers, given: "\(key.name)+\(key.id)")
+        } catch { return nil }
+        return nil
     }
 
     private func coverProblems(key: VerifierKey) -> [DossierProblem] {
@@ -111,15 +124,44 @@ extension Dossier {
     ) -> [DossierProblem] {
         do throws(NoteFlaw) {
             let held = try note.checkpoint(of: key)
-            // An earlier checkpoint that cannot be read was named already.
-            let known =
-                [final] + earlier.compactMap { try? SignedNote($0.note).checkpoint(of: key) }
-            guard let same = known.first(where: { $0.size == held.size }) else {
-                return [.unconnected(held: held.size, dossier: final.size)]
-            }
-            return same.root == held.root ? [] : [.forked(size: held.size)]
+            let same = known(to: key, with: final).first { $0.size == held.size }
+            return same.map { $0.root == held.root } ?? true ? [] : [.forked(size: held.size)]
         } catch {
             return [.heldCheckpoint(.unsigned(error))]
+        }
+    }
+
+    /// The checkpoints of this ledger that the dossier shows.
+    private func known(to key: VerifierKey, with final: Checkpoint) -> [Checkpoint] {
+        // An earlier checkpoint that cannot be read is a problem of its own.
+        [final] + earlier.compactMap { try? SignedNote($0.note).checkpoint(of: key) }
+    }
+}
+
+extension Dossier {
+    /// Held checkpoints of sizes that this dossier does not show. Of them it says nothing: they may
+    /// be of the same history or of a forged one, and only a dossier made for them can tell.
+    package func uncompared(held: [Checkpoint], key: VerifierKey) -> [Uncompared] {
+        // One that cannot be read is told among the problems.
+        guard let final = try? Checkpoint(SignedNote(checkpoint).text) else { return [] }
+        let sizes = Set(known(to: key, with: final).map(\.size))
+        return held.filter { !sizes.contains($0.size) }
+            .map { Uncompared(held: $0.size, dossier: final.size) }
+    }
+
+    /// A checkpoint that a dossier neither confirms nor contradicts.
+    package struct Uncompared: Hashable, Sendable {
+        package let held: UInt64
+        package let dossier: UInt64
+
+        package init(held: UInt64, dossier: UInt64) {
+            self.held = held
+            self.dossier = dossier
+        }
+
+        package var sentence: String {
+            "The checkpoint you hold is of \(held) facts; the dossier is of \(dossier), with no "
+                + "proof between the two."
         }
     }
 }

@@ -35,7 +35,8 @@ package struct Dossier: Hashable, Sendable {
 
     /// Gathers the evidence of one trip. `facts` are all its facts in order, the last being the
     /// record of this very disclosure; erase from an entry what the recipient may not see.
-    /// `earlier` are checkpoints signed before; those of an empty ledger prove nothing.
+    /// `earlier` are checkpoints signed before, in order of size; those of an empty ledger prove
+    /// nothing.
     package static func make(
         trip: TripID, facts: [(index: LedgerIndex, entry: Entry)], tree: TileTree,
         checkpoint note: SignedNote, earlier: [SignedNote] = [], key: VerifierKey

@@ -1,5 +1,7 @@
 /// Why bytes cannot be read as a dossier at all, or why one cannot be made.
 package enum DossierFlaw: Error, Hashable {
+    /// No line of it was ever a dossier's, as far as its first bytes tell.
+    case notADossier
     case tooLong(Int)
     case cutOff
     case line(Int, String)
@@ -9,6 +11,9 @@ package enum DossierFlaw: Error, Hashable {
 
     package var advice: String {
         switch self {
+        case .notADossier:
+            "It does not begin with {\"is\":\"garita dossier v1\", as a dossier does; give the file "
+                + "that `garita dossier` or GET /v1/trips/TRIP/dossier wrote."
         case .tooLong(let length):
             "The file has \(length) bytes; \(Dossier.bytesMax) is the most."
         case .cutOff:

@@ -2,6 +2,8 @@ package import Model
 
 /// One thing that is wrong with a dossier, in the words of whoever has to explain it.
 package enum DossierProblem: Hashable, Sendable {
+    /// The whole was signed by others than whoever's key was given to check it with.
+    case signedByAnother(signers: [String], given: String)
     case otherKey(shown: String, wanted: String)
     case otherOrigin(shown: String, wanted: String)
     case checkpoint(ProofProblem)
@@ -21,10 +23,13 @@ package enum DossierProblem: Hashable, Sendable {
     case tailCut(last: String)
     case forked(size: UInt64)
     case inconsistent(old: UInt64, new: UInt64)
-    case unconnected(held: UInt64, dossier: UInt64)
 
     package var sentence: String {
         switch self {
+        case .signedByAnother(let signers, let given):
+            "This dossier was signed by another ledger's key: \(Self.list(signers)); you gave "
+                + "\(given). Nothing in it was checked. Get the key of the ledger it comes from, by "
+                + "a way you trust."
         case .otherKey(let shown, let wanted):
             "The dossier names the key \(shown); it was to be checked with \(wanted)."
         case .otherOrigin(let shown, let wanted):
@@ -62,10 +67,13 @@ package enum DossierProblem: Hashable, Sendable {
         case .inconsistent(let old, let new):
             "The ledger was forked or a proof altered: nothing shows that the checkpoint of "
                 + "\(new) facts grew out of the one of \(old)."
-        case .unconnected(let held, let dossier):
-            "The checkpoint you hold is of \(held) facts and this dossier of \(dossier), with "
-                + "no proof between them; ask for a dossier that includes yours."
         }
+    }
+
+    /// Notes may carry dozens of signatures; the first tells whose ledger it is.
+    private static func list(_ signers: [String]) -> String {
+        let first = signers.first ?? "nobody"
+        return signers.count > 1 ? "\(first) and \(signers.count - 1) more" : first
     }
 
     private static func missing(

@@ -48,7 +48,7 @@ package struct API: Sendable {
         }
         router.get("/v1/trips/:trip/dossier") { [self] request, context in
             let viewer = try await entrance.viewer(of: request, context)
-            return try await dossier(context, for: viewer)
+            return try await dossier(request, context, for: viewer)
         }
         router.get("/v1/decisions/:index") { [self] request, context in
             let viewer = try await entrance.viewer(of: request, context)
@@ -89,13 +89,22 @@ package struct API: Sendable {
     }
 
     /// It holds decisions and their reasons, so partners do not get it from here.
-    private func dossier(_ context: DoorContext, for viewer: Viewer) async throws -> Response {
+    private func dossier(
+        _ request: Request, _ context: DoorContext, for viewer: Viewer
+    ) async throws -> Response {
         guard viewer.seesEverything, let trip = context.trip,
-            let bytes = try await reading.dossier(trip, viewer.sender)
+            let bytes = try await reading.dossier(trip, viewer.sender, try Self.held(request))
         else { throw Problem.notFound }
         var response = Response.bytes(bytes)
         response.headers[.contentDisposition] = "attachment; filename=\"trip.dossier\""
         return response
+    }
+
+    /// The size of the checkpoint that the reader kept, from `?checkpoint=`.
+    private static func held(_ request: Request) throws(Problem) -> UInt64? {
+        guard let text = request.uri.queryParameters["checkpoint"] else { return nil }
+        guard let size = UInt64(text), size > 0 else { throw .noSize }
+        return size
     }
 
     /// Hashes tell nothing; entries hold what was stated.

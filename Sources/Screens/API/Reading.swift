@@ -7,8 +7,9 @@ package struct Reading: Sendable {
     package let trip: @Sendable (TripID) async throws -> TripPage?
     package let decision: @Sendable (LedgerIndex) async throws -> DecisionPage?
     /// The evidence of one trip in one file. Reading it is a fact itself: the closure records who
-    /// was given it before it returns the bytes.
-    package let dossier: @Sendable (TripID, Sender) async throws -> [UInt8]?
+    /// was given it before it returns the bytes. The number is the size of a checkpoint that the
+    /// reader holds, for which it shall carry the proof.
+    package let dossier: @Sendable (TripID, Sender, UInt64?) async throws -> [UInt8]?
     /// The latest signed checkpoint, as published.
     package let checkpoint: @Sendable () async throws -> String?
     package let tile: @Sendable (TilePath) async throws -> [UInt8]?
@@ -16,7 +17,7 @@ package struct Reading: Sendable {
     package init(
         trip: @escaping @Sendable (TripID) async throws -> TripPage?,
         decision: @escaping @Sendable (LedgerIndex) async throws -> DecisionPage?,
-        dossier: @escaping @Sendable (TripID, Sender) async throws -> [UInt8]?,
+        dossier: @escaping @Sendable (TripID, Sender, UInt64?) async throws -> [UInt8]?,
         checkpoint: @escaping @Sendable () async throws -> String?,
         tile: @escaping @Sendable (TilePath) async throws -> [UInt8]?
     ) {

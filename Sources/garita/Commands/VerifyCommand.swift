@@ -7,7 +7,10 @@ struct VerifyCommand: ParsableCommand {
         commandName: "verify",
         abstract: "Checks a dossier offline, and says exactly what is wrong with it.",
         discussion: """
-            Exit status: 0 sound, 2 unreadable, 3 something in it is not true, 65 the key or the \
+            With --checkpoint NOTE, a checkpoint you kept from elsewhere, it also compares the two: \
+            the dossier has to carry the proof (`garita dossier TRIP --checkpoint NOTE`).
+            Exit status: 0 sound, 2 no dossier or unreadable, 3 something in it is not true, 4 true \
+            in itself, but a checkpoint you hold cannot be compared with it, 65 the key or the \
             checkpoint is none, or a file is not there.
             """)
 
@@ -20,26 +23,53 @@ struct VerifyCommand: ParsableCommand {
 
     func run() throws {
         let key = try Self.key(key)
-        let held = try checkpoint.map(Self.held)
-        let bytes = Array(try WholeFile.read(self.dossier))
-        let dossier: Dossier
-        do throws(DossierFlaw) { dossier = try Dossier(bytes) } catch let flaw {
-            print("NOT SOUND  \(self.dossier) cannot be read as a dossier.\n  \(flaw.advice)")
-            throw ExitCode(2)
-        }
-        let problems = dossier.problems(key: key, held: held)
-        guard problems.isEmpty else {
-            print("NOT SOUND  \(problems.count) thing(s) in \(self.dossier) are not true:")
-            for problem in problems { print("  • \(problem.sentence)") }
-            throw ExitCode(3)
-        }
-        print(SoundDossier(dossier).text)
+        let held = try checkpoint.map(HeldNote.init)
+        let dossier = try read()
+        // Under another ledger's key no held checkpoint of this one can be read either.
+        let isOfThisKey = dossier.cover.key == key.description
+        let checkpoints = try isOfThisKey ? held.map { try $0.checkpoint(of: key) } : []
+        let problems = dossier.problems(key: key, held: held.map(\.note))
+        guard problems.isEmpty else { throw told(problems) }
+        let uncompared = dossier.uncompared(held: checkpoints, key: key)
+        print(SoundDossier(dossier, compared: held.count - uncompared.count).text)
+        guard uncompared.isEmpty else { throw told(uncompared) }
     }
 
-    private static func held(_ path: String) throws -> SignedNote {
-        do { return try SignedNote(Array(WholeFile.read(path))) } catch let flaw as NoteFlaw {
-            throw GiveUp.useless("\(path) is no checkpoint: \(flaw.advice)")
+    private func read() throws -> Dossier {
+        let bytes = Array(try WholeFile.read(dossier))
+        do throws(DossierFlaw) { return try Dossier(bytes) } catch {
+            if case .notADossier = error {
+                print("NO DOSSIER  \(dossier): \(error.advice)")
+            } else {
+                print("NOT SOUND  \(dossier) cannot be read as a dossier.\n  \(error.advice)")
+            }
+            throw ExitCode(2)
         }
+    }
+
+    /// A screenful; the rest is counted.
+    private static let shownMax = 20
+
+    private func told(_ problems: [DossierProblem]) -> ExitCode {
+        print("NOT SOUND  \(heading(problems))")
+        for problem in problems.prefix(Self.shownMax) { print("  • \(problem.sentence)") }
+        let rest = problems.count - Self.shownMax
+        if rest > 0 { print("  … and \(rest) more") }
+        return ExitCode(3)
+    }
+
+    private func heading(_ problems: [DossierProblem]) -> String {
+        if case .signedByAnother = problems[0] { return "\(dossier) is not of this key's ledger:" }
+        let count = Count.of(problems.count, "thing")
+        return "\(count) in \(dossier) \(problems.count == 1 ? "is" : "are") not true:"
+    }
+
+    /// Neither confirmed nor contradicted: no fork was found, and none was ruled out.
+    private func told(_ uncompared: [Dossier.Uncompared]) -> ExitCode {
+        print("NOT COMPARED  \(uncompared.map(\.sentence).joined(separator: "\n  "))")
+        let notes = checkpoint.map { "--checkpoint \($0)" }.joined(separator: " ")
+        print("  Ask for a dossier made with \(notes).")
+        return ExitCode(4)
     }
 
     /// A verifier key, or the file that holds one.

@@ -10,11 +10,13 @@ extension Reading {
         self.init(
             trip: { try await node.page(of: $0) },
             decision: { try await node.decision(at: $0) },
-            dossier: { trip, sender in
+            dossier: { trip, sender, held in
                 guard await node.knows(trip) else { return nil }
                 do {
-                    return try await node.dossier(of: trip, to: sender.party, purpose: "console")
-                        .bytes
+                    return try await node.dossier(
+                        of: trip, to: sender.party, purpose: "console",
+                        held: try await node.checkpoints(held)
+                    ).bytes
                 } catch let refusal as NodeRefusal {
                     throw Gatehouse.Hindrance(refusal).problem
                 }
@@ -25,6 +27,13 @@ extension Reading {
 }
 
 extension Node {
+    /// The checkpoint that a reader holds, named by its size.
+    fileprivate func checkpoints(_ size: UInt64?) throws -> [SignedNote] {
+        guard let size else { return [] }
+        guard let note = try checkpoint(ofSize: size) else { throw Problem.notSigned(size) }
+        return [note]
+    }
+
     func tile(_ path: TilePath) throws -> [UInt8]? {
         switch path.content {
         case .hashes(let level): try hashTile(level: level, number: path.number, width: path.width)

@@ -5,20 +5,29 @@ import Model
 /// What a dossier proves, told once nothing in it was found untrue.
 struct SoundDossier {
     private let dossier: Dossier
+    /// How many checkpoints that the reader held before were found to be of the same history.
+    private let compared: Int
 
-    init(_ dossier: Dossier) { self.dossier = dossier }
+    init(_ dossier: Dossier, compared: Int) {
+        self.dossier = dossier
+        self.compared = compared
+    }
 
     var text: String {
         """
-        SOUND  trip \(dossier.cover.trip): \(dossier.cover.facts) facts, none missing, none changed; \
+        SOUND  trip \(dossier.cover.trip): \(Count.of(dossier.cover.facts, "fact")), none missing, none changed; \
         \(dossier.cover.withheld) withheld.
           ledger      \(dossier.cover.origin)
           checkpoint  \(checkpoint)
           signed      \(signed)
-          checkpoints \(dossier.earlier.count + 1), each a growth of the one before
+          checkpoints \(dossier.earlier.count + 1), each a growth of the one before\(agreement)
           handed out  \(disclosure)\(erased)
         Facts after that are in no dossier made then; compare a newer checkpoint with --checkpoint.
         """
+    }
+
+    private var agreement: String {
+        compared == 0 ? "" : "; \(compared) of them as you hold \(compared == 1 ? "it" : "them")"
     }
 
     private var checkpoint: String {

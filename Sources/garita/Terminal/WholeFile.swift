@@ -31,6 +31,14 @@ enum WholeFile {
         throw GiveUp.unwritable("Cannot write \(path): \(obstacle).")
     }
 
+    /// Evidence that was handed out once is not written over; an empty file is nobody's.
+    static func demandNew(_ path: String) throws {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)  // nil: none there
+        guard let size = attributes?[.size] as? Int, size > 0 else { return }
+        throw GiveUp.unwritable(
+            "\(path) is there already; name another file with -o, or replace it with --force.")
+    }
+
     private static func reason(_ path: String) -> String {
         obstacle(path) ?? "the disk did not take it"
     }
