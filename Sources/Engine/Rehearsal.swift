@@ -7,6 +7,8 @@ package struct Rehearsal: Sendable {
     package private(set) var register = Register()
     package private(set) var engine: Engine
     private var histories: [TripID: [Fact]] = [:]
+    /// What was stated under names that senders gave.
+    private var statements: [LedgerIndex: EventKey] = [:]
     private let node: PartyID
 
     package init(_ settings: Engine.Settings, node: PartyID = PartyID(unchecked: "node")) {
@@ -22,8 +24,10 @@ package struct Rehearsal: Sendable {
     ) -> (admission: Admission, effects: [Effect]) {
         var ahead = Plan(count: register.count)
         let admission = register.plan(
-            [submission], from: sender, at: now, ahead: &ahead, shelf: noShelf)[0]
+            [submission], from: sender, at: now, ahead: &ahead, shelf: noShelf,
+            stated: { statements[$0] }, hasCrossed: { engine.hasCrossed($0) })[0]
         guard case .new(let draft) = admission else { return (admission, []) }
+        if let statement = submission.statement { statements[draft.fact.index] = statement }
         return (admission, enter(draft.fact))
     }
 

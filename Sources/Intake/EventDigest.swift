@@ -73,6 +73,26 @@ struct EventDigest {
         }
     }
 
+    /// What was stated, however a gateway between spelled it: a moment is a moment at any offset and
+    /// with any number of digits, and what is null was not stated.
+    static func statement(_ members: [JSONMember]) -> EventKey {
+        var digest = EventDigest("statement")
+        digest.add(normal(.object(members)))
+        return digest.key
+    }
+
+    private static func normal(_ value: JSONValue) -> JSONValue {
+        switch value {
+        case .object(let members):
+            .object(
+                members.filter { $0.value != .null }.map { JSONMember($0.name, normal($0.value)) })
+        case .array(let values): .array(values.map(normal))
+        // What is no moment is a text like any other.
+        case .string(let text): .string((try? Instant(rfc3339: text))?.rfc3339 ?? text)
+        case .number, .bool, .null: value
+        }
+    }
+
     var key: EventKey { Self.key(of: bytes) }
 
     static func key(of bytes: [UInt8]) -> EventKey {

@@ -8,7 +8,7 @@ package import Model
 /// single thread, and that owner alone ever calls it.
 package final class Archive: @unchecked Sendable {
     /// Reads an event back from the bytes its sender sent.
-    package typealias Reader = @Sendable (Event.Kind, [UInt8]) throws -> (Event, EventKey)
+    package typealias Reader = @Sendable (Event.Kind, [UInt8]) throws -> Submission
 
     /// A checkpoint a second: what happened is covered by a signature before anyone can act on it.
     package static let signEvery = Seconds(1)
@@ -127,9 +127,17 @@ package final class Archive: @unchecked Sendable {
             return (try Record.event(leaf.kind, from: Array(payload)), own)
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
             .officer, .remark, .correction, .laneDeclared:
-            let (event, key) = try reader(leaf.kind, Array(payload))
-            return (event, key.said(by: leaf.sender, leaf.kind))
+            let said = try reader(leaf.kind, Array(payload))
+            return (said.event, said.key.said(by: leaf.sender, leaf.kind))
         }
+    }
+
+    /// What was stated at a place, where its sender gave it a name.
+    func statement(at index: LedgerIndex) throws -> EventKey? {
+        let entry = try entry(at: index)
+        let kind = try entry.decodedLeaf().kind
+        guard !kind.isOwn, let payload = entry.opening?.payload else { return nil }
+        return try reader(kind, Array(payload)).statement
     }
 
     func close() throws {

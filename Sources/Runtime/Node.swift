@@ -110,7 +110,7 @@ package actor Node {
         do {
             if let failure { throw failure }
             planned = try batch.map {
-                try state.register.plan($0, at: now, ahead: &ahead, shelf: archive.page)
+                try state.plan($0, at: now, ahead: &ahead, reading: archive)
             }
             try append(planned.flatMap(\.entries), judged: state.judged)
         } catch {

@@ -9,14 +9,15 @@ struct PlannedDelivery {
     let fates: [Fate]
 }
 
-extension Register {
+extension NodeState {
     func plan(
-        _ delivery: Delivery, at now: Instant, ahead: inout Plan, shelf: Shelf
-    ) rethrows -> PlannedDelivery {
+        _ delivery: Delivery, at now: Instant, ahead: inout Plan, reading archive: Archive
+    ) throws -> PlannedDelivery {
         // A copy costs as much as the batch is long: only those who may take it all back have one.
         let before = delivery.isAllOrNothing ? ahead : nil
-        let admissions = try plan(
-            delivery.submissions, from: delivery.sender, at: now, ahead: &ahead, shelf: shelf)
+        let admissions = try register.plan(
+            delivery.submissions, from: delivery.sender, at: now, ahead: &ahead,
+            shelf: archive.page, stated: archive.statement, hasCrossed: { engine.hasCrossed($0) })
         guard let before, admissions.contains(where: \.isRefused) else {
             return kept(admissions, sealed: delivery.sealed)
         }
@@ -37,7 +38,7 @@ extension Register {
 
     /// All or nothing, and something was refused.
     private func withheld(_ admissions: [Admission]) -> PlannedDelivery {
-        let end = LedgerIndex(count)
+        let end = LedgerIndex(register.count)
         let fates = admissions.map { $0.isSettled(before: end) ? $0.fate : .withheld }
         return PlannedDelivery(facts: [], entries: [], fates: fates)
     }

@@ -39,8 +39,9 @@ struct ErasedTripTests {
         let register = register()
         var ahead = Plan(count: register.count)
         return register.plan(
-            submissions, from: Small.operator_, at: Small.start, ahead: &ahead
-        ) { _, _ in preconditionFailure("four facts fill no page") }
+            submissions, from: Small.operator_, at: Small.start, ahead: &ahead,
+            shelf: { _, _ in preconditionFailure("four facts fill no page") },
+            stated: { _ in nil }, hasCrossed: { _ in false })
     }
 
     private func submissions() -> [Submission] {

@@ -31,7 +31,7 @@ struct StreamTests {
                     looks += 1
                     let page = StreamPage(trip: trip, number: number, bytes: shelf[number])
                     return try #require(page)
-                })[0]
+                }, stated: { _ in nil }, hasCrossed: { _ in false })[0]
             self.looks = looks
             if case .new(let draft) = admission { enter(draft.fact) }
             return admission

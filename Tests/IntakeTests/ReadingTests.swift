@@ -63,6 +63,36 @@ struct ReadingTests {
         #expect(read.subject == .trip(.lane))
     }
 
+    // Otherwise a gateway's own spelling of a named event is turned away as another one, or another
+    // one under the same name passes for a repeat and is lost.
+    @Test func aNamedEventIsKnownByWhatItStates() throws {
+        let weigh =
+            #"{"action":"weigh","id":"w-1","trip":"T-1","time":"2026-01-05T08:00:00Z","#
+            + #""grossKilograms":31250,"scale":"static"}"#
+        let epcis =
+            #"{"type":"ObjectEvent","eventID":"urn:uuid:1","eventTime":"2026-01-05T08:00:00Z","#
+            + #""eventTimeZoneOffset":"+00:00","action":"OBSERVE","epcList":["urn:epc:id:giai:1.T"],"#
+            + #""recordTime":"2026-01-05T08:01:00Z","bizStep":"loading"}"#
+        for line in [weigh, epcis] {
+            let first = try Sample.one(line)
+            #expect(first.statement != nil)
+            for (from, to) in [
+                ("08:00:00Z", "02:00:00.000-06:00"), ("}", #","received":null}"#),
+                ("08:01:00Z", "09:30:00Z"),
+            ] {
+                let again = try Sample.one(line.replacing(from, with: to))
+                #expect(again.key == first.key && again.statement == first.statement)
+            }
+            for (from, to) in [("31250", "31251"), ("loading", "unloading")] {
+                let other = try Sample.one(line.replacing(from, with: to))
+                #expect(other.key == first.key)
+                #expect((other.statement == first.statement) == !line.contains(from))
+            }
+        }
+        let unnamed = try Sample.one(weigh.replacing(#""id":"w-1","#, with: ""))
+        #expect(unnamed.statement == nil)
+    }
+
     // Otherwise a file of many elements is one statement to the ledger, and a proof about one
     // trip would disclose every other.
     @Test func everyElementKeepsItsOwnBytes() throws {

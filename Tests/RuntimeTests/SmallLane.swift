@@ -49,8 +49,7 @@ struct SmallLane {
     }
 
     static let read: Archive.Reader = { _, payload in
-        let submission = try LineDecoder(now: .distantFuture).submissions(fromLine: payload)[0]
-        return (submission.event, submission.key)
+        try LineDecoder(now: .distantFuture).submissions(fromLine: payload)[0]
     }
 
     static func fsck(_ store: any Store) throws -> FsckReport {

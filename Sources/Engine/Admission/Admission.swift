@@ -42,6 +42,8 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
     case portNotYours
     case deviceTaken(DeviceID, by: TripID)
     case tripErased(TripID)
+    case anotherEvent(at: LedgerIndex)
+    case deviceOnOpenTrip(DeviceID, TripID)
 
     package var advice: String {
         switch self {
@@ -53,6 +55,15 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
             "No declared trip has “\(names.first ?? "")” as its trailer or container."
         case .tripErased(let trip):
             "Trip “\(trip)” was erased from this ledger; nothing more is taken of it."
+        case .anotherEvent(let index):
+            "Another event was recorded under this id before, as fact \(index); give this one an id "
+                + "of its own. Nothing of the record was changed."
+        case .deviceOnOpenTrip(let device, let trip):
+            "Device “\(device)” is on trip “\(trip)”, which sets out within "
+                + "\(Int(Trip.preparation.value / 3_600)) hours of this one and has not crossed: reports would go to "
+                + "the wrong load. Check the device's number. If “\(trip)” is over or was a mistake, "
+                + "customs or the operator first ends it with a passage: “direction” “arrived”, "
+                + "“role” “farSide”."
         case .tripConflict(let trip):
             "Trip “\(trip)” is declared already with other content; give the new one its own name."
         case .reservedName(let name): "“\(name)” is a name of the ledger's own; choose another."

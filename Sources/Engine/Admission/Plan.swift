@@ -15,6 +15,9 @@ package struct Plan: Sendable {
     package private(set) var count: UInt64
     private var added: [TripNumber: Added] = [:]
     private var said: [Said: LedgerIndex] = [:]
+    /// What was stated under names that senders gave.
+    private var statements: [LedgerIndex: EventKey] = [:]
+    private var ended: Set<TripNumber> = []
     private(set) var roster = Roster()
     private var parties: [TripNumber: Parties] = [:]
     private var numbers: [TripID: TripNumber] = [:]
@@ -32,6 +35,13 @@ package struct Plan: Sendable {
         said[Said(trip: trip, key: key)]
     }
 
+    func statement(at index: LedgerIndex) -> EventKey? { statements[index] }
+    func hasEnded(_ trip: TripNumber) -> Bool { ended.contains(trip) }
+
+    mutating func note(_ statement: EventKey, at index: LedgerIndex) {
+        statements[index] = statement
+    }
+
     mutating func declare(_ trip: Trip, as number: TripNumber) {
         parties[number] = Parties(trip)
         numbers[trip.id] = number
@@ -44,5 +54,6 @@ package struct Plan: Sendable {
         added[number, default: Added()].count += 1
         added[number]?.last = fact.index
         said[Said(trip: number, key: fact.key)] = fact.index
+        if fact.event.endsItsTrip { ended.insert(number) }
     }
 }

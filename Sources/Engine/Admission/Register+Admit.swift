@@ -2,23 +2,25 @@ package import Model
 
 extension Register {
     /// Decides each submission's fate as if all before it were already written, and so across the
-    /// batches of several senders that will be committed together.
+    /// batches of several senders that will be committed together. Whether a load has crossed may
+    /// be known from its positions alone, and so not to the register.
     package func plan(
         _ submissions: [Submission], from sender: Sender, at now: Instant, ahead: inout Plan,
-        shelf: Shelf
+        shelf: Shelf, stated: Stated, hasCrossed: (TripID) -> Bool
     ) rethrows -> [Admission] {
         var admissions: [Admission] = []
         admissions.reserveCapacity(submissions.count)
         for submission in submissions {
             admissions.append(
-                try admit(submission, from: sender, at: now, ahead: &ahead, shelf))
+                try admit(
+                    submission, from: sender, at: now, ahead: &ahead, shelf, stated, hasCrossed))
         }
         return admissions
     }
 
     private func admit(
         _ submission: Submission, from sender: Sender, at now: Instant, ahead: inout Plan,
-        _ shelf: Shelf
+        _ shelf: Shelf, _ stated: Stated, _ hasCrossed: (TripID) -> Bool
     ) rethrows -> Admission {
         let place: Place
         do throws(AdmissionRefusal) {
@@ -27,22 +29,26 @@ extension Register {
         } catch { return .refused(error) }
         let key = submission.key.said(by: sender.party, submission.event.kind)
         if let known = try index(of: key, of: submission, on: place, ahead: ahead, shelf) {
-            return .repeated(known)
+            return try says(submission, at: known, ahead, stated)
+                ? .repeated(known) : .refused(.anotherEvent(at: known))
         }
         do throws(AdmissionRefusal) {
-            try makeRoom(for: submission, at: place, from: sender, ahead: &ahead)
+            try makeRoom(for: submission, at: place, from: sender, ahead: &ahead, hasCrossed)
         } catch { return .refused(error) }
         let said = Said(
             event: submission.event, key: key, payload: submission.payload,
             heard: submission.heard, sender: sender.party)
-        return .new(draft(said, on: place, at: now, ahead: &ahead))
+        let draft = draft(said, on: place, at: now, ahead: &ahead)
+        if let statement = submission.statement { ahead.note(statement, at: draft.fact.index) }
+        return .new(draft)
     }
 
     private func makeRoom(
-        for submission: Submission, at place: Place, from sender: Sender, ahead: inout Plan
+        for submission: Submission, at place: Place, from sender: Sender, ahead: inout Plan,
+        _ hasCrossed: (TripID) -> Bool
     ) throws(AdmissionRefusal) {
         if case .tripDeclared(let new) = submission.event {
-            try declare(new, at: place, from: sender, ahead: &ahead)
+            try declare(new, at: place, from: sender, ahead: &ahead, hasCrossed)
         }
         let standing = (listed[place.number]?.stream.count ?? 0) + ahead.count(of: place.number)
         guard standing < Self.factsPerTripMax || place.number == .lane else {
@@ -51,12 +57,14 @@ extension Register {
     }
 
     private func declare(
-        _ new: Trip, at place: Place, from sender: Sender, ahead: inout Plan
+        _ new: Trip, at place: Place, from sender: Sender, ahead: inout Plan,
+        _ hasCrossed: (TripID) -> Bool
     ) throws(AdmissionRefusal) {
         guard numbers[new.id] == nil, ahead.number(of: new.id) == nil else {
             throw .tripConflict(new.id)
         }
         try checkDevice(of: new, from: sender, ahead: ahead)
+        try checkOverlap(of: new, ahead: ahead, hasCrossed)
         guard listed.count + ahead.declared < Self.tripsMax else { throw .laneFull }
         ahead.declare(new, as: place.number)
     }
@@ -78,6 +86,29 @@ extension Register {
         }
     }
 
+    /// A device belongs to a trip from some hours before departure: of two that set out closer
+    /// together, one would have the other's reports. Trips further apart are a day's plan.
+    private func checkOverlap(
+        of new: Trip, ahead: Plan, _ hasCrossed: (TripID) -> Bool
+    ) throws(AdmissionRefusal) {
+        let from = new.departure - Trip.preparation
+        for turns in [roster.turns(of: new.device), ahead.roster.turns(of: new.device)] {
+            for turn in turns where abs((turn.from - from).value) < Trip.preparation.value {
+                let isOver =
+                    ended.contains(turn.number) || ahead.hasEnded(turn.number)
+                    || erased[turn.trip] != nil || hasCrossed(turn.trip)
+                guard isOver else { throw .deviceOnOpenTrip(new.device, turn.trip) }
+            }
+        }
+    }
+
     /// A trip of this lane lasts hours; next day the device may have been sold.
     private static let deviceHeldFor = Seconds.hours(24)
+}
+
+extension Event {
+    /// Only customs and the operator may say so; at any time, since a trip may be a mistake.
+    var endsItsTrip: Bool {
+        if case .passage(let passage) = self { passage.role == .farSide } else { false }
+    }
 }

@@ -20,6 +20,16 @@ extension Register {
         return nil
     }
 
+    /// Whether the fact at a place says what is said now. A name that a sender gave may come again
+    /// with another event behind it: taken for a repeat that event would be lost without a word.
+    func says(
+        _ submission: Submission, at known: LedgerIndex, _ ahead: Plan, _ stated: Stated
+    ) rethrows -> Bool {
+        guard let statement = submission.statement else { return true }
+        let first = try known.value < count ? stated(known) : ahead.statement(at: known)
+        return first == nil || first == statement
+    }
+
     private func index(
         of key: EventKey, of event: Event, on place: Place, _ shelf: Shelf
     ) rethrows -> LedgerIndex? {

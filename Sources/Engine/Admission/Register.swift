@@ -19,6 +19,8 @@ package struct Register: Sendable {
     private(set) var numbers: [TripID: TripNumber] = [.lane: .lane]
     private(set) var roster = Roster()
     private(set) var declared = 0
+    /// Trips that customs or the operator said were over.
+    private(set) var ended: Set<TripNumber> = []
     /// Trips whose facts were erased, and where the record of that stands.
     package private(set) var erased: [TripID: LedgerIndex] = [:]
     package private(set) var count: UInt64 = 0
@@ -26,6 +28,8 @@ package struct Register: Sendable {
 
     /// Reads a page back from the disk.
     package typealias Shelf = (TripID, Int) throws -> StreamPage
+    /// Reads back what was stated at a place, where its sender gave it a name.
+    package typealias Stated = (LedgerIndex) throws -> EventKey?
 
     package init() {}
 
@@ -71,6 +75,7 @@ package struct Register: Sendable {
         if case .gone(.tripDeclared, _) = fact.event { _ = list(fact.trip, .none) }
         guard let number = numbers[fact.trip] else { return }
         if let page = listed[number]?.stream.enter(fact) { loose.keep(page) }
+        if fact.event.endsItsTrip { ended.insert(number) }
         if case .erased(let erasure) = fact.event {
             erased[fact.trip] = fact.index
             roster.enter(erasure, of: fact.trip, as: number)

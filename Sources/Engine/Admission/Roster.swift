@@ -39,6 +39,8 @@ struct Roster: Sendable {
         return turns.last { $0.from <= moment }
     }
 
+    func turns(of device: DeviceID) -> [Turn] { byDevice[device] ?? [] }
+
     /// The last turns that had begun by then, the latest first.
     func turns(of device: DeviceID, before moment: Instant, most: Int) -> [Turn] {
         Array((byDevice[device] ?? []).filter { $0.from <= moment }.suffix(most).reversed())

@@ -12,8 +12,11 @@ struct ActionReader {
         let subject = try subject()
         return Submission(
             subject: subject, event: try event(subject), key: try key(subject),
-            heard: try fields.optionalInstant("received"), payload: payload)
+            statement: fields["id"].map { _ in EventDigest.statement(stated) }, heard: try fields.optionalInstant("received"), payload: payload)
     }
+
+    /// Without when it was heard: a repeat through another gateway is a repeat.
+    private var stated: [JSONMember] { fields.members.filter { $0.name != "received" } }
 
     private func event(_ subject: Submission.Subject) throws(IntakeRefusal) -> Event {
         let word: ActionWord = try fields.word("action", ActionWord.wanted)

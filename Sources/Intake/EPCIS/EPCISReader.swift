@@ -12,8 +12,9 @@ struct EPCISReader {
 
     func submission(payload: [UInt8]) throws(IntakeRefusal) -> Submission {
         Submission(
-            subject: try subject(), event: try meaning(), key: key, heard: event.recorded,
-            payload: payload)
+            subject: try subject(), event: try meaning(), key: key,
+            statement: event.id.map { _ in EventDigest.statement(stated) },
+            heard: event.recorded, payload: payload)
     }
 
     private func meaning() throws(IntakeRefusal) -> Event {
@@ -70,10 +71,14 @@ struct EPCISReader {
     private var key: EventKey {
         guard let id = event.id else {
             var digest = EventDigest("epcis")
-            digest.add(.object(event.fields.members.filter { $0.name != "recordTime" }))
+            digest.add(.object(stated))
             return digest.key
         }
         return Self.key(ofID: id, declaresError: event.error != nil)
+    }
+
+    private var stated: [JSONMember] {
+        event.fields.members.filter { $0.name != "recordTime" }
     }
 
     private static func key(ofID id: String, declaresError: Bool) -> EventKey {

@@ -11,15 +11,22 @@ package struct Submission: Hashable, Sendable {
     package let subject: Subject
     package let event: Event
     package let key: EventKey
+    /// A digest of everything stated, where the sender gave the event a name and the key is of that
+    /// name alone: by it another event under the same name is told from a repeat.
+    package let statement: EventKey?
     /// When the sender's own gateway says it heard this; the door's clock otherwise.
     package let heard: Instant?
     /// The bytes as they were sent: what the ledger commits to.
     package let payload: [UInt8]
 
-    package init(subject: Subject, event: Event, key: EventKey, heard: Instant?, payload: [UInt8]) {
+    package init(
+        subject: Subject, event: Event, key: EventKey, statement: EventKey? = nil,
+        heard: Instant?, payload: [UInt8]
+    ) {
         self.subject = subject
         self.event = event
         self.key = key
+        self.statement = statement
         self.heard = heard
         self.payload = payload
     }

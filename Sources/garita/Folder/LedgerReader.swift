@@ -10,6 +10,6 @@ enum LedgerReader {
         guard let submission = try decoder.submissions(fromLine: payload).first else {
             throw IntakeRefusal(field: nil, sent: "nothing", wanted: "a \(kind)")
         }
-        return (submission.event, submission.key)
+        return submission
     }
 }
