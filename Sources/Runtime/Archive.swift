@@ -123,7 +123,7 @@ package final class Archive: @unchecked Sendable {
             return (.gone(leaf.kind, at: leaf.occurred), own)
         }
         switch leaf.kind {
-        case .decided, .revoked, .disclosed, .heartbeat, .erased:
+        case .decided, .revoked, .disclosed, .heartbeat, .erased, .policy:
             return (try Record.event(leaf.kind, from: Array(payload)), own)
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
             .officer, .remark, .correction, .laneDeclared:

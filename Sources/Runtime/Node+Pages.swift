@@ -50,7 +50,7 @@ extension Node {
                 history[fact.trip, default: ([], [])].revocations.append(revocation)
             case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection,
                 .weighing, .officer, .remark, .correction, .disclosed, .laneDeclared, .heartbeat,
-                .erased, .gone:
+                .erased, .policy, .gone:
                 break
             }
         }

@@ -33,6 +33,8 @@ package actor Node {
         self.pulse = pulse
         hearing = Hearing(recovered.engine.clock)
         pulse.turn(to: .writing)
+        var recovered = recovered
+        recovered.announcePolicy(at: clock())
         state = recovered
         self.archive = archive
         self.party = party

@@ -16,6 +16,8 @@ package struct NodeState: Sendable {
     /// What was decided last on each trip; filled by a restart, empty afterwards.
     private var rulings: [TripID: Ruling] = [:]
     private var laneChanged = false
+    /// The policy that the ledger says was decided by last.
+    package private(set) var policy: String?
 
     package init(_ settings: Engine.Settings, keepsHistory: Bool = false) {
         engine = Engine(settings)
@@ -32,6 +34,15 @@ package struct NodeState: Sendable {
         return effects
     }
 
+    /// Where the ledger names no policy, as older ones do, or another one: what is decided from here
+    /// on is decided by ours, and that is said before the first decision.
+    mutating func announcePolicy(at now: Instant) {
+        let mine = engine.settings.policyName
+        guard policy != mine else { return }
+        let change = PolicyChange(at: now, policy: mine, before: policy)
+        unrecorded.insert(.record(.policy(change), on: .lane), at: 0)
+    }
+
     /// Everything judged so far is recorded: a restart need not judge it again.
     mutating func markRecorded(upTo judged: UInt64) {
         unrecorded = []
@@ -40,6 +51,7 @@ package struct NodeState: Sendable {
 
     mutating func judge(_ fact: Fact, reading archive: Archive) throws -> [Effect] {
         if case .laneDeclared = fact.event { laneChanged = true }
+        if case .policy(let change) = fact.event { policy = change.policy }
         let register = register
         return try engine.follow(fact) { trip, last in
             try archive.facts(

@@ -20,6 +20,7 @@ struct Garita: AsyncParsableCommand {
             DemoCommand.self, SimulateCommand.self, ServeCommand.self, IngestCommand.self,
             TripCommand.self,
             DossierCommand.self, VerifyCommand.self, FsckCommand.self, ReplayCommand.self,
+            PolicyCommand.self,
             DetectCommand.self, StopsCommand.self, KeyCommand.self, BackupCommand.self,
             EraseCommand.self,
         ])

@@ -99,6 +99,24 @@ struct ClearanceLifeTests {
         #expect(revocation.lateBy > .minutes(60))
     }
 
+    // A patrol would be sent to where the load is by now, not to where it was opened.
+    @Test func aRevocationNamesThePlaceOfTheBreak() throws {
+        var lane = lane()
+        let open = Small.drive(from: 5_000, to: 5_450, at: Small.trip.departure + 340, door: .open)
+        _ = play(Small.drive(from: 0, to: 16_000, at: Small.trip.departure), on: &lane)
+        let late = open.map {
+            Submission(
+                subject: $0.subject, event: $0.event, key: $0.key,
+                heard: Small.trip.departure + 1_080, payload: $0.payload)
+        }
+        guard case .revoked(let revocation)? = play(late, on: &lane).first else {
+            Issue.record("the late door opening changed nothing"); return
+        }
+        #expect(revocation.cause == .doorOpened)
+        let east = try #require(revocation.place).longitude - Small.at(0).longitude
+        #expect((4_900...5_500).contains(east * 93_900), "\(east * 93_900) m from the plant")
+    }
+
     private func act(_ kind: OfficerAct.Kind, at moment: Instant) -> Submission {
         Small.submission(
             .officer(

@@ -15,6 +15,33 @@ struct RulingTests {
             notary: Notary(origin: signer.key.name, signer: signer), reader: SmallLane.read)
     }
 
+    // Nobody could tell from the ledger by which policy the loads of a day were judged.
+    @Test func aPolicyIsRecordedOnceAndBeforeWhatIsDecidedByIt() async throws {
+        let store = MemoryStore()
+        for policy in [PolicyV1(), PolicyV1(), PolicyV2()] as [any Policy] {
+            let recovered = try open(CrashingStore(surviving: store), policy)
+            let node = Node(
+                recovered.state, archive: recovered.archive, party: PartyID(unchecked: "garita"),
+                clock: { SmallLane.day + .hours(48) }, show: { _ in })
+            for delivery in try SmallLane.deliveries(seed: 11, trucks: 1) {
+                _ = try await node.submit(delivery, from: SmallLane.sender)
+            }
+            try await node.close()
+        }
+        var said: [PolicyChange] = []
+        try open(store, PolicyV2()).archive.forEachFact(from: LedgerIndex(0)) { fact in
+            if case .policy(let change) = fact.event { said.append(change) }
+            guard case .decided(let decision) = fact.event else { return }
+            #expect(decision.policy == said.last?.policy, "decided by what nobody announced")
+        }
+        let at = SmallLane.day + .hours(48)
+        #expect(
+            said == [
+                PolicyChange(at: at, policy: "v1", before: nil),
+                PolicyChange(at: at, policy: "v2", before: "v1"),
+            ])
+    }
+
     // After a change of policy, or of witnesses, a node would act on decisions nobody recorded.
     @Test func aRestartHoldsToWhatWasRecorded() async throws {
         let store = CrashingStore(surviving: MemoryStore())

@@ -15,7 +15,7 @@ extension Event {
         // away would hide a stop, or a load that was added.
         case .position, .weighing: false
         case .tripDeclared, .officer, .correction, .decided, .revoked, .disclosed, .laneDeclared,
-            .heartbeat, .erased, .gone:
+            .heartbeat, .erased, .policy, .gone:
             false
         }
     }
@@ -25,7 +25,7 @@ extension Event {
         switch self {
         case .seal, .door, .sighting, .inspection, .passage, .remark, .position, .weighing: true
         case .tripDeclared, .officer, .correction, .decided, .revoked, .disclosed, .laneDeclared,
-            .heartbeat, .erased, .gone:
+            .heartbeat, .erased, .policy, .gone:
             false
         }
     }

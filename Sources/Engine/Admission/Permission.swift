@@ -98,7 +98,7 @@ enum Permission {
         case .inspection(let inspection): inspection.authority
         case .correction(let correction): correction.authority
         case .tripDeclared, .position, .door, .passage, .sighting, .weighing, .remark, .decided,
-            .revoked, .disclosed, .laneDeclared, .heartbeat, .erased, .gone:
+            .revoked, .disclosed, .laneDeclared, .heartbeat, .erased, .policy, .gone:
             nil
         }
     }

@@ -10,13 +10,16 @@ struct Bench {
     let clock: Instant
 
     /// Weighs what custody says now against what was decided, and decides again where it must.
-    func judge(_ file: inout TripFile) -> [Effect] {
+    /// `place` looks up where the load was; only a revocation asks.
+    func judge(
+        _ file: inout TripFile, place: (Instant) throws -> Coordinate?
+    ) rethrows -> [Effect] {
         let account = file.fold.account(map: file.map, cohort: cohort, now: clock)
         var effects = tell(account.findings, of: &file)
         file.custody = latch(account, on: &file)
         let worst = breaking(file)
         if let worst, file.isCleared(at: clock) {
-            effects.append(revoke(&file, because: worst))
+            effects.append(revoke(&file, because: worst, at: try place(worst.at)))
         }
         if needsDecision(file) { effects += decide(&file) }
         return effects
@@ -65,11 +68,13 @@ struct Bench {
         finding.severity == .alarm || finding.kind == .silence && finding.severity == .warning
     }
 
-    private func revoke(_ file: inout TripFile, because finding: Finding) -> Effect {
+    private func revoke(
+        _ file: inout TripFile, because finding: Finding, at place: Coordinate?
+    ) -> Effect {
         let revocation = Revocation(
             trip: file.trip.id, decision: file.decision?.number ?? 0, cause: finding.kind,
             sentence: finding.sentence(in: .english), at: clock, brokeAt: finding.at,
-            place: file.position?.place, evidence: finding.evidence)
+            place: place, evidence: finding.evidence)
         file.isRevoked = true
         file.words.spendRelease()
         file.heard = file.officer

@@ -13,6 +13,7 @@ package struct Engine: Sendable {
 
     package struct Settings: Sendable {
         package let policy: any Policy
+        package var policyName: String { policy.name }
         /// The trip's share in chance, fixed before it departs.
         package let seed: @Sendable (TripID) -> UInt64
 
@@ -50,7 +51,7 @@ package struct Engine: Sendable {
         var effects: [Effect] = []
         switch fact.event {
         // The engine's own words change nothing it knows, and do not move its clock.
-        case .decided, .revoked, .disclosed:
+        case .decided, .revoked, .disclosed, .policy:
             show(fact)
             return []
         case .erased:
@@ -216,7 +217,10 @@ package struct Engine: Sendable {
         let bench = Bench(settings: settings, cohort: cohort, clock: clock)
         touch(place)
         files[place].judgedAt = clock
-        return bench.judge(&files[place])
+        let trip = files[place].trip.id, last = files[place].lastFact
+        return try bench.judge(&files[place]) { moment in
+            Whereabouts.place(in: try history(trip, last), at: moment)
+        }
     }
 
     /// What is known without the late facts is judged all the same while they wait.

@@ -58,7 +58,7 @@ extension TripFile {
         case .correction(let correction):
             if corrections.hear(correction, by: fact.sender) { isStale = true }
         case .seal, .door, .sighting, .inspection, .weighing, .remark, .tripDeclared, .decided,
-            .revoked, .disclosed, .laneDeclared, .heartbeat, .erased,
+            .revoked, .disclosed, .laneDeclared, .heartbeat, .erased, .policy,
             .gone:
             break
         }

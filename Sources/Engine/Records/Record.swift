@@ -1,7 +1,8 @@
 package import JSON
 package import Model
 
-/// The node's own facts as bytes: what it decided, revoked, disclosed and erased.
+/// The node's own facts as bytes: what it decided, by which policy, what it revoked,
+/// disclosed and erased.
 ///
 /// One event has one spelling, so that a replay can be compared byte for byte.
 package enum Record {
@@ -18,6 +19,7 @@ package enum Record {
         case .disclosed(let disclosure): disclosure.json
         case .heartbeat(let at): ["at": .text(at.rfc3339)]
         case .erased(let erasure): erasure.json
+        case .policy(let change): change.json
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
             .officer, .remark, .correction, .laneDeclared, .gone:
             preconditionFailure("only the node's own facts are written here; others as received")
@@ -32,6 +34,7 @@ package enum Record {
         case .disclosed: return .disclosed(try Disclosure(value))
         case .heartbeat: return .heartbeat(at: try value.instant("at"))
         case .erased: return .erased(try Erasure(value))
+        case .policy: return .policy(try PolicyChange(value))
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
             .officer, .remark, .correction, .laneDeclared:
             throw Flaw.notARecord(kind)

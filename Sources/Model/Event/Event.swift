@@ -20,6 +20,8 @@ package enum Event: Hashable, Sendable {
     case heartbeat(at: Instant)
     /// The node's own word that it took out of the ledger what others had said of the trip.
     indirect case erased(Erasure)
+    /// The node's own word by which policy it decides from here on.
+    indirect case policy(PolicyChange)
     /// What such a fact has left: that something of this kind was said, and when.
     case gone(Kind, at: Instant)
 
@@ -43,6 +45,7 @@ package enum Event: Hashable, Sendable {
         case .laneDeclared(_, let at): at
         case .heartbeat(let at): at
         case .erased(let erasure): erasure.at
+        case .policy(let change): change.at
         case .gone(_, let at): at
         }
     }
@@ -66,6 +69,7 @@ package enum Event: Hashable, Sendable {
         case .laneDeclared: .laneDeclared
         case .heartbeat: .heartbeat
         case .erased: .erased
+        case .policy: .policy
         case .gone(let kind, _): kind
         }
     }
@@ -74,12 +78,12 @@ package enum Event: Hashable, Sendable {
     package enum Kind: UInt8, Hashable, Sendable, CaseIterable {
         case tripDeclared = 1, position, seal, door, passage, sighting, inspection, weighing
         case officer, remark, correction, decided, revoked, disclosed
-        case laneDeclared, heartbeat, erased
+        case laneDeclared, heartbeat, erased, policy
 
         /// The node's own words: the record of what it did, which no erasure takes away.
         package var isOwn: Bool {
             switch self {
-            case .decided, .revoked, .disclosed, .heartbeat, .erased: true
+            case .decided, .revoked, .disclosed, .heartbeat, .erased, .policy: true
             case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection,
                 .weighing, .officer, .remark, .correction, .laneDeclared:
                 false

@@ -51,6 +51,7 @@ package struct Revocation: Hashable, Sendable {
     /// When the engine took it back; `brokeAt` is when custody broke, which may be long before.
     package let at: Instant
     package let brokeAt: Instant
+    /// Where the load was when custody broke, by its last report until then.
     package let place: Coordinate?
     package let evidence: [LedgerIndex]
 

@@ -27,6 +27,7 @@ extension Event {
         case .laneDeclared(let lane, _): words.say("Lane: ", "Carril: ") + lane.name
         case .heartbeat: words.say("Time passed", "Pasó el tiempo")
         case .erased(let erasure): words.erased(erasure)
+        case .policy(let change): words.changed(change)
         case .gone(let kind, _): words.say("Erased: ", "Borrado: ") + kind.name
         }
     }
@@ -36,7 +37,7 @@ extension Event {
         switch self {
         case .decided, .revoked, .disclosed, .officer, .erased: true
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
-            .remark, .correction, .laneDeclared, .heartbeat, .gone:
+            .remark, .correction, .laneDeclared, .heartbeat, .policy, .gone:
             false
         }
     }

@@ -114,6 +114,12 @@ struct EventWords {
             "Borrado por \(erasure.by) (hechos: \(erasure.facts)): ") + erasure.reason
     }
 
+    func changed(_ change: PolicyChange) -> String {
+        let before = change.before.map { say(", before by \($0)", ", antes según \($0)") } ?? ""
+        return say("Decided from here on by policy ", "Desde aquí se decide según la política ")
+            + change.policy + before
+    }
+
     func act(_ act: OfficerAct) -> String {
         let deed =
             switch act.kind {

@@ -1,0 +1,26 @@
+import Model
+
+/// Where a load was at a moment, by the last word of its own until then.
+enum Whereabouts {
+    /// Nil where nothing had said it yet: a place it came to later is not where custody broke.
+    static func place(in facts: some Sequence<Fact>, at moment: Instant) -> Coordinate? {
+        var last: (moment: Fact.Moment, place: Coordinate)?
+        for fact in facts where fact.event.occurred <= moment {
+            guard let place = place(in: fact.event) else { continue }
+            if last.map({ $0.moment < fact.moment }) ?? true { last = (fact.moment, place) }
+        }
+        return last?.place
+    }
+
+    /// A device without a fix repeats its last place.
+    private static func place(in event: Event) -> Coordinate? {
+        switch event {
+        case .position(let position): position.isValid ? position.place : nil
+        case .door(let door): door.place
+        case .tripDeclared, .seal, .passage, .sighting, .inspection, .weighing, .officer, .remark,
+            .correction, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat, .erased,
+            .policy, .gone:
+            nil
+        }
+    }
+}
