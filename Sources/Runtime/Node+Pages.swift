@@ -15,7 +15,25 @@ extension Node {
         let fact = try archive.facts(at: [index])[0]
         guard case .decided(let decision) = fact.event else { return nil }
         let facts = try archive.facts(at: indexes(of: decision.trip))
-        return DecisionPage.all(in: facts).first { $0.index == index }
+        let account = state.engine.files[decision.trip]?.custody
+        return DecisionPage.all(in: facts, account: account).first { $0.index == index }
+    }
+
+    /// What is left to tell of a trip; nil where it was not erased.
+    package func erasedPage(of trip: TripID) throws -> ErasedPage? {
+        guard let erasure = try state.register.erasure(of: trip, reading: archive) else {
+            return nil
+        }
+        return ErasedPage(trip, erasure, facts: try archive.facts(at: indexes(of: trip)))
+    }
+
+    /// Erased trips whose name has a text in it, any case; a board has no row for them.
+    package func erasedTrips(named text: String, max: Int) -> [TripID] {
+        let wanted = text.lowercased()
+        let found = state.register.erased.keys.filter {
+            $0.description.lowercased().contains(wanted)
+        }
+        return Array(found.sorted().prefix(max))
     }
 
     func indexes(of trip: TripID) throws -> [LedgerIndex] {

@@ -43,10 +43,10 @@ extension Finding.Cause {
             "Driven by \(seen), not by \(expected) as declared. Ask the carrier."
         case .weightChange(let difference, let detectable):
             severity == .notice
-                ? "Weighed again, \(difference.signed) kg; these scales see nothing under "
-                    + "\(detectable.whole) kg."
-                : "Weight changed by \(difference.signed) kg; these scales see "
-                    + "\(detectable.whole) kg. Inspect the load."
+                ? "Weighed again, \(difference.signed); these scales see nothing under "
+                    + "\(detectable.spoken)."
+                : "Weight changed by \(difference.signed); these scales see "
+                    + "\(detectable.spoken). Inspect the load."
         case .queueDwell(let lasted, let usual):
             "In the queue for \(lasted.spoken); others leave in \(usual.spoken). Check the seal."
         case .inspectionMissing:

@@ -16,12 +16,12 @@ extension Finding.Cause {
             severity == .notice
                 ? "Puerta abierta con permiso\(zone.map { " en \($0)" } ?? " en el camino")."
                 : "Puerta abierta \(zone.map { "en \($0)" } ?? "en plena vía") sin permiso. "
-                    + "Llame al operador ya."
+                    + "Llame al conductor ya."
         case .unplannedStop(let lasted, let zone, let othersMoved):
             "Estuvo parado \(lasted.spoken) \(zone.map { "en \($0)" } ?? "en el camino")"
                 + (othersMoved > 0
                     ? " mientras pasaron \(othersMoved) camiones" : " sin razón conocida")
-                + ". Llame al operador y revise el sello."
+                + ". Llame al conductor y revise el sello."
         case .routeDeparture(let distance, let lasted):
             severity == .notice
                 ? "Salió de la ruta \(distance.spoken) por \(lasted.spoken), con orden o con otros."
@@ -29,7 +29,7 @@ extension Finding.Cause {
         case .hiddenDwell(let gap, let unexplained):
             "Sin señal \(gap.spoken), \(unexplained.spoken) más de lo que toma el tramo. "
                 + "Revise el sello."
-        case .silence(let lasted): "Sin noticias desde hace \(lasted.spoken). Llame al operador."
+        case .silence(let lasted): "Sin noticias desde hace \(lasted.spoken). Llame al conductor."
         case .impossibleJump(let speed):
             "El rastro salta a \(speed.spoken): las posiciones son falsas. Localice el camión."
         case .tooCleanTrack(let lasted):
@@ -37,15 +37,15 @@ extension Finding.Cause {
         case .tractorSwap(let expected, let seen):
             "Lo jala el tractor \(seen) y no \(expected) como se declaró. Detenga la carga."
         case .trailerSwap(let expected, let seen):
-            "Se vio la caja \(seen) en lugar de \(expected). Detenga la carga."
+            "Se vio el remolque \(seen) en lugar de \(expected). Detenga la carga."
         case .driverSwap(let expected, let seen):
             "Conduce \(seen) y no \(expected) como se declaró. Pregunte al transportista."
         case .weightChange(let difference, let detectable):
             severity == .notice
-                ? "Pesado de nuevo, \(difference.signed) kg; estas básculas no ven menos de "
-                    + "\(detectable.whole) kg."
-                : "El peso cambió \(difference.signed) kg; estas básculas ven "
-                    + "\(detectable.whole) kg. Revise la carga."
+                ? "Pesado de nuevo, \(difference.signed); estas básculas no ven menos de "
+                    + "\(detectable.spoken)."
+                : "El peso cambió \(difference.signed); estas básculas ven "
+                    + "\(detectable.spoken). Revise la carga."
         case .queueDwell(let lasted, let usual):
             "En la fila \(lasted.spoken); otros salen en \(usual.spoken). Revise el sello."
         case .inspectionMissing:
@@ -54,7 +54,17 @@ extension Finding.Cause {
             points.isEmpty
                 ? "La inspección encontró algo. Detenga la carga."
                 : "La inspección falló en: \(points.joined(separator: ", ")). Corríjalo."
-        case .deviceFault(let what): "El equipo no responde por la carga: \(what). Revíselo."
+        case .deviceFault(let what):
+            "El equipo no responde por la carga: \(Self.inSpanish(what)). Revíselo."
         }
+    }
+
+    /// What custody names in English where it names equipment.
+    private static func inSpanish(_ what: String) -> String {
+        let overflow = " further findings were not kept"
+        if what.hasSuffix(overflow) {
+            return "no se guardaron otros \(what.dropLast(overflow.count)) hallazgos"
+        }
+        return what == "electronic seal" ? "sello electrónico" : what
     }
 }

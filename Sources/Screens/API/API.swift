@@ -43,6 +43,9 @@ package struct API: Sendable {
         }
         router.get("/v1/trips/:trip") { [self] request, context in
             let viewer = try await entrance.viewer(of: request, context)
+            if let erased = try await erased(context, for: viewer) {
+                return Response.json(erased.json, status: .gone)
+            }
             let page = try await page(context, for: viewer)
             return Response.json(page.json(whole: viewer.seesEverything))
         }
@@ -86,6 +89,12 @@ package struct API: Sendable {
             viewer.sees(page.row)
         else { throw Problem.notFound }
         return page
+    }
+
+    /// Whose the trip was is erased with it, so only those see it who see everything.
+    private func erased(_ context: DoorContext, for viewer: Viewer) async throws -> ErasedPage? {
+        guard viewer.seesEverything, let trip = context.trip else { return nil }
+        return try await reading.erased(trip)
     }
 
     /// It holds decisions and their reasons, so partners do not get it from here.

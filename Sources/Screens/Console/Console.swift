@@ -71,20 +71,31 @@ package struct Console: Sendable {
         if request.uri.queryParameters["order"] == nil { query.order = .urgency }
         let newest = await showroom.newest
         let board = await showroom.board
+        let isSearch = viewer.seesEverything && !query.text.isEmpty
         return BoardScreen(
             look: look, viewer: viewer, query: query, page: board.page(query), board: board,
-            newest: newest)
+            newest: newest, erased: isSearch ? await reading.erasedNamed(query.text) : [])
+    }
+
+    private func clock(_ look: Look) async -> DayClock {
+        DayClock(words: look.words, today: await showroom.board.present)
     }
 
     private func trip(
         _ request: Request, _ context: DoorContext, _ viewer: Viewer
     ) async throws -> HTML {
         let look = Look(request)
-        guard let trip = context.trip, let page = try await reading.trip(trip),
-            viewer.sees(page.row)
-        else { throw Problem.notFound }
+        guard let trip = context.trip else { throw Problem.notFound }
+        if viewer.seesEverything, let erased = try await reading.erased(trip) {
+            let screen = ErasedScreen(look: look, page: erased, clock: await clock(look))
+            return await layout(look, trip.description, request, viewer).page(screen.html)
+        }
+        guard let page = try await reading.trip(trip), viewer.sees(page.row) else {
+            throw Problem.notFound
+        }
         let lane = await showroom.board.lane
-        let screen = TripScreen(look: look, viewer: viewer, page: page, lane: lane)
+        let screen = TripScreen(
+            look: look, viewer: viewer, page: page, lane: lane, clock: await clock(look))
         return await layout(look, trip.description, request, viewer).page(screen.html)
     }
 
@@ -96,8 +107,10 @@ package struct Console: Sendable {
             let index = context.index, let page = try await reading.decision(index)
         else { throw Problem.notFound }
         let title = "\(look.words.decision) \(page.decision.number)"
-        return await layout(look, title, request, viewer).page(
-            DecisionScreen(look: look, page: page).html)
+        let erasure = try await reading.erased(page.decision.trip)?.erasure
+        let screen = DecisionScreen(
+            look: look, page: page, erasure: erasure, clock: await clock(look))
+        return await layout(look, title, request, viewer).page(screen.html)
     }
 
     private func layout(

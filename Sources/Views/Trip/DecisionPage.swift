@@ -6,18 +6,54 @@ package struct DecisionPage: Hashable, Sendable {
     package let decision: Decision
     package let revocation: Revocation?
     package let revokedBy: LedgerIndex?
+    /// Custody as it is told today, with what came late; nil where the trip is erased.
+    package let account: CustodyAccount?
 
     package init(
-        index: LedgerIndex, decision: Decision, revocation: Revocation?, revokedBy: LedgerIndex?
+        index: LedgerIndex, decision: Decision, revocation: Revocation?, revokedBy: LedgerIndex?,
+        account: CustodyAccount? = nil
     ) {
         self.index = index
         self.decision = decision
         self.revocation = revocation
         self.revokedBy = revokedBy
+        self.account = account
+    }
+
+    /// All facts that the decision and its end name as evidence.
+    package var cited: [LedgerIndex] { decision.evidence + (revocation?.evidence ?? []) }
+
+    /// Why the clearance fell. The ledger has the sentence in English; where custody still tells
+    /// the same finding, it is said in the reader's language.
+    package func cause(in language: Language) -> String? {
+        guard let revocation else { return nil }
+        let finding = account?.findings.first {
+            $0.kind == revocation.cause && $0.at == revocation.brokeAt
+        }
+        return finding?.sentence(in: language) ?? "“\(revocation.sentence)”"
+    }
+
+    /// A reason names a suspicion as it was known then. One that later reports have cleared up
+    /// says so: the account would contradict itself otherwise.
+    package func sentence(of reason: Reason, in language: Language) -> String {
+        let sentence = reason.sentence(in: language)
+        guard let kind = reason.finding, let account,
+            !account.findings.contains(where: { $0.kind == kind })
+        else { return sentence }
+        let since = Words(language).say(
+            ", cleared up by later reports", ", aclarado por reportes posteriores")
+        return sentence + since
+    }
+
+    /// Why the channel was chosen.
+    package func reasons(in language: Language) -> String {
+        decision.reasons.map { sentence(of: $0, in: language) }.joined(separator: "; ")
     }
 
     /// The decisions of a trip, the newest first.
-    package static func all(in facts: [Fact]) -> [DecisionPage] {
+    package static func all(
+        in facts: [Fact], account: CustodyAccount? = nil
+    ) -> [DecisionPage] {
         var ends: [Int: (revocation: Revocation, index: LedgerIndex)] = [:]
         for fact in facts {
             guard case .revoked(let revocation) = fact.event else { continue }
@@ -28,7 +64,7 @@ package struct DecisionPage: Hashable, Sendable {
             let end = ends[decision.number]
             return DecisionPage(
                 index: fact.index, decision: decision, revocation: end?.revocation,
-                revokedBy: end?.index)
+                revokedBy: end?.index, account: account)
         }
         return pages.sorted { $0.index > $1.index }
     }

@@ -1,7 +1,8 @@
 package import Model
 
 /// One thing that happened to a load, with its place in the ledger. Positions are drawn on the
-/// map instead, except those in which the device itself reports a door or a seal.
+/// map instead, except those in which the device itself reports a door or a seal, and those on
+/// which a finding or a decision rests: whoever is told a fact's number finds the fact.
 package struct TimelineEntry: Hashable, Sendable {
     package let at: Instant
     package let received: Instant
@@ -10,8 +11,8 @@ package struct TimelineEntry: Hashable, Sendable {
     package let event: Event
     let moment: Fact.Moment
 
-    package init?(_ fact: Fact) {
-        if case .position(let position) = fact.event {
+    package init?(_ fact: Fact, isCited: Bool = false) {
+        if !isCited, case .position(let position) = fact.event {
             guard position.door == .open || (position.seal ?? .intact) != .intact else {
                 return nil
             }
@@ -34,13 +35,14 @@ package struct TimelineEntry: Hashable, Sendable {
 
     /// The story of a trip in order of time. A device says the same thing every fifteen seconds
     /// for as long as it lasts; the story says it once.
-    static func told(_ facts: [Fact]) -> [TimelineEntry] {
+    static func told(_ facts: [Fact], citing cited: Set<LedgerIndex>) -> [TimelineEntry] {
         var saying: Saying?
         return facts.sorted { $0.moment < $1.moment }.compactMap { fact in
             guard case .position(let position) = fact.event else { return TimelineEntry(fact) }
             let said = Saying(door: position.door, seal: position.seal)
             defer { saying = said }
-            return said == saying ? nil : TimelineEntry(fact)
+            let isCited = cited.contains(fact.index)
+            return said == saying && !isCited ? nil : TimelineEntry(fact, isCited: isCited)
         }
     }
 

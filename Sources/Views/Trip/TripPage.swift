@@ -13,29 +13,52 @@ package struct TripPage: Hashable, Sendable {
     /// In order of when things happened.
     package let timeline: [TimelineEntry]
     package let timelineLeftOut: Int
-    package let track: [TrackPoint]
+    package let track: [TrailPoint]
     package let findings: [Finding]
     package let findingsLeftOut: Int
     package let decisions: [DecisionPage]
     package let exposure: Exposure
     package let seals: [Seal]
     package let facts: Int
+    /// When an authority last looked into the load, and what came of it.
+    package let look: Look?
+
+    package struct Look: Hashable, Sendable {
+        package let at: Instant
+        package let isClean: Bool
+    }
 
     /// `facts` are all of the trip's, in ledger order.
     package init(_ row: TripRow, facts: [Fact], account: CustodyAccount) {
         self.row = row
         plan = facts.lazy.compactMap(Self.declaration).last
-        let entries = TimelineEntry.told(facts)
+        decisions = DecisionPage.all(in: facts, account: account)
+        let cited = account.findings.flatMap(\.evidence) + decisions.flatMap(\.cited)
+        let entries = TimelineEntry.told(facts, citing: Set(cited))
         timeline = Array(entries.suffix(Self.timelineMax))
         timelineLeftOut = entries.count - timeline.count
-        track = TrackPoint.thinned(facts, to: Self.trackMax)
+        track = TrailPoint.thinned(facts, to: Self.trackMax)
         let newest = account.findings.sorted { ($0.at, $0.known) > ($1.at, $1.known) }
         findings = Array(newest.prefix(Self.findingsMax))
         findingsLeftOut = newest.count - findings.count
-        decisions = DecisionPage.all(in: facts)
         exposure = account.exposure
         seals = account.seals
         self.facts = facts.count
+        look = facts.compactMap(Self.look).max { $0.at < $1.at }
+    }
+
+    private static func look(_ fact: Fact) -> Look? {
+        switch fact.event {
+        case .officer(let act):
+            guard case .inspect(let clean) = act.kind else { return nil }
+            return Look(at: act.at, isClean: clean)
+        case .inspection(let inspection):
+            guard inspection.list == .examination else { return nil }
+            return Look(at: inspection.at, isClean: inspection.passed)
+        case .tripDeclared, .position, .seal, .door, .passage, .sighting, .weighing, .remark,
+            .correction, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat, .erased, .gone:
+            return nil
+        }
     }
 
     private static func declaration(_ fact: Fact) -> Trip? {

@@ -3,7 +3,7 @@ package import Model
 extension Event {
     /// What happened, as one line of a trip's timeline.
     package func sentence(in language: Language) -> String {
-        let words = EventWords(language)
+        let words = Words(language)
         return switch self {
         case .tripDeclared(let trip): words.declared(trip)
         case .position(let position): words.reported(position)

@@ -2,7 +2,7 @@ package import Model
 
 extension Channel {
     package func name(in language: Language) -> String {
-        let words = EventWords(language)
+        let words = Words(language)
         return switch self {
         case .releaseTrustedLane: words.say("Trusted lane", "Carril confiable")
         case .release: words.say("Release", "Libre")
@@ -17,7 +17,7 @@ extension Channel {
 
 extension TripStatus {
     package func name(in language: Language) -> String {
-        let words = EventWords(language)
+        let words = Words(language)
         return switch self {
         case .declared: words.say("Declared", "Declarado")
         case .enRoute: words.say("En route", "En ruta")
@@ -31,7 +31,7 @@ extension TripStatus {
 
 extension CustodyAccount.State {
     package func name(in language: Language) -> String {
-        let words = EventWords(language)
+        let words = Words(language)
         return switch self {
         case .intact: words.say("Intact", "Íntegra")
         case .suspect: words.say("In doubt", "En duda")
@@ -43,7 +43,7 @@ extension CustodyAccount.State {
 
 extension Finding.Severity {
     package func name(in language: Language) -> String {
-        let words = EventWords(language)
+        let words = Words(language)
         return switch self {
         case .notice: words.say("Notice", "Aviso")
         case .warning: words.say("Warning", "Advertencia")
@@ -54,7 +54,7 @@ extension Finding.Severity {
 
 extension Zone.Role {
     package func name(in language: Language) -> String {
-        let words = EventWords(language)
+        let words = Words(language)
         return switch self {
         case .plant: words.say("plant", "planta")
         case .yard: words.say("yard", "patio")
@@ -71,7 +71,7 @@ extension Zone.Role {
 
 extension Finding.Kind {
     package func name(in language: Language) -> String {
-        let words = EventWords(language)
+        let words = Words(language)
         return switch self {
         case .sealMismatch: words.say("Seal differs", "Sello distinto")
         case .sealBroken: words.say("Seal broken", "Sello roto")
@@ -92,37 +92,6 @@ extension Finding.Kind {
         case .inspectionMissing: words.say("Inspection missing", "Falta inspección")
         case .inspectionFailed: words.say("Inspection failed", "Inspección no aprobada")
         case .deviceFault: words.say("Device fault", "Falla del equipo")
-        }
-    }
-}
-
-extension Reason.Code {
-    package func name(in language: Language) -> String {
-        let words = EventWords(language)
-        return switch self {
-        case .custodyIntact: words.say("Custody is intact", "La custodia está íntegra")
-        case .custodySuspect: words.say("Custody is in doubt", "La custodia está en duda")
-        case .custodyBroken: words.say("Custody is broken", "La custodia está rota")
-        case .custodyHealed:
-            words.say(
-                "Custody was restored by an authority", "Una autoridad restableció la custodia")
-        case .declaredFast: words.say("FAST declared", "FAST declarado")
-        case .declaredTier: words.say("C-TPAT tier declared", "Nivel C-TPAT declarado")
-        case .noProgramme: words.say("No trusted programme", "Sin programa de confianza")
-        case .sealBelowClass:
-            words.say("A seal below high security", "Un sello inferior a alta seguridad")
-        case .noSeal: words.say("No seal", "Sin sello")
-        case .randomCheck: words.say("Picked by the random draw", "Elegida por el sorteo")
-        case .weakContainerNumber:
-            words.say("Weak container check digit", "Dígito verificador débil")
-        case .exposedLong: words.say("Stood exposed for long", "Mucho tiempo expuesta")
-        case .firstSeenParty:
-            words.say("A party seen for the first time", "Parte vista por primera vez")
-        case .nightDeparture: words.say("Departed at night", "Salió de noche")
-        case .officerRelease: words.say("An officer released it", "Un oficial la liberó")
-        case .officerHold: words.say("An officer holds it", "Un oficial la retiene")
-        case .officerInspected: words.say("An officer looked inside", "Un oficial la revisó")
-        case .silent: words.say("Nothing was heard", "Sin señales")
         }
     }
 }

@@ -27,8 +27,9 @@ struct TripCommand: ParsableCommand {
             let state = place.recovered.state
             if let erasure = try state.register.erasure(of: trip, reading: place.recovered.archive)
             {
-                let account = ErasedAccount(trip, erasure, facts: facts)
-                return print(json ? account.json.pretty : account.text(in: words.lang))
+                let page = ErasedPage(trip, erasure, facts: facts)
+                return print(
+                    json ? page.json.pretty : ErasedAccount(page).text(in: words.lang))
             }
             guard let file = state.engine.files[trip] else {
                 throw Unusable.noTrip(self.trip)
@@ -53,7 +54,7 @@ struct TripCommand: ParsableCommand {
 
         func run() throws {
             let place = try Workplace.reading(folder.data)
-            let words = AccountWords(language: language.lang)
+            let words = Words(language.lang)
             let files = place.recovered.state.engine.files.all.sorted {
                 ($0.trip.departure, $0.trip.id) > ($1.trip.departure, $1.trip.id)
             }
@@ -61,14 +62,14 @@ struct TripCommand: ParsableCommand {
             defer { if erased > 0 { print(words.erasedTrips(erased)) } }
             guard !files.isEmpty else { return print(words.noTrips) }
             let heading = [
-                words.trip, words.departure, words.stage, words.custody, words.channel,
-                words.revocation,
-            ]
+                words.trip, words.departure, words.status, words.custody, words.channel,
+                words.revoked,
+            ].map { $0.lowercased() }
             print(Table(heading, files.prefix(limit).map { row($0, words) }).text)
             if files.count > limit { print(words.more(files.count - limit)) }
         }
 
-        private func row(_ file: TripFile, _ words: AccountWords) -> [String] {
+        private func row(_ file: TripFile, _ words: Words) -> [String] {
             let language = words.language
             return [
                 file.trip.id.description, file.trip.departure.rfc3339,

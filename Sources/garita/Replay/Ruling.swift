@@ -1,5 +1,6 @@
 import JSON
 import Model
+import Views
 
 /// A decision or a revocation as the ledger spells it, read back for whoever compares two.
 struct Ruling {

@@ -10,6 +10,8 @@ extension Reading {
         self.init(
             trip: { try await node.page(of: $0) },
             decision: { try await node.decision(at: $0) },
+            erased: { try await node.erasedPage(of: $0) },
+            erasedNamed: { await node.erasedTrips(named: $0, max: 10) },
             dossier: { trip, sender, held in
                 guard await node.knows(trip) else { return nil }
                 do {

@@ -4,9 +4,9 @@ import Views
 /// The decisions on a load, for a person: each with its reasons, its evidence and its end.
 struct DecisionLines {
     private let decisions: [DecisionPage]
-    private let words: AccountWords
+    private let words: Words
 
-    init(_ decisions: [DecisionPage], _ words: AccountWords) {
+    init(_ decisions: [DecisionPage], _ words: Words) {
         self.decisions = decisions
         self.words = words
     }
@@ -20,22 +20,32 @@ struct DecisionLines {
         let lines = [
             "  \(decision.at.rfc3339)  \(words.number) \(decision.number)"
                 + "  \(decision.channel.name(in: words.language))"
-                + "   (\(words.policy) \(decision.policy), \(words.fact) \(entry.index))",
-            "      \(words.because) \(decision.reasons.sentence(in: words.language))",
-            "      \(words.evidence): \(words.list(decision.evidence)); \(words.draw) "
-                + "\(rounded(decision.draw.value)) \(words.against) "
-                + rounded(decision.draw.share),
+                + "   (\(words.policy.lowercased()) \(decision.policy), "
+                + "\(words.fact.lowercased()) \(entry.index))",
+            "      \(words.because) \(entry.reasons(in: words.language))",
+            "      \(words.evidence.lowercased()): \(words.list(decision.evidence)); "
+                + "\(words.draw.lowercased()): \(words.drawn(decision.draw))",
         ]
-        return lines + (entry.revocation.map { [line($0)] } ?? [])
+        return lines + custody(entry) + revocation(entry)
     }
 
-    /// A revocation's sentence is quoted: it stands in the ledger as it was recorded, in English.
-    private func line(_ revocation: Revocation) -> String {
-        "      \(words.revoked) \(revocation.at.rfc3339): "
-            + "\(revocation.cause.name(in: words.language)). “\(revocation.sentence)”"
+    /// Said where custody has changed since: the decision would look wrong otherwise.
+    private func custody(_ entry: DecisionPage) -> [String] {
+        guard let now = entry.account?.state, now != entry.decision.custody else { return [] }
+        let then = entry.decision.custody.name(in: words.language)
+        return [
+            "      \(words.custodyThen.lowercased()): \(then); "
+                + "\(words.custodyNow.lowercased()): \(now.name(in: words.language))"
+        ]
     }
 
-    private func rounded(_ value: Double) -> String {
-        String((value * 1_000).rounded() / 1_000)
+    private func revocation(_ entry: DecisionPage) -> [String] {
+        guard let revocation = entry.revocation, let cause = entry.cause(in: words.language) else {
+            return []
+        }
+        return [
+            "      \(words.revoked.uppercased()) \(revocation.at.rfc3339): "
+                + "\(revocation.cause.name(in: words.language)). \(cause)"
+        ]
     }
 }

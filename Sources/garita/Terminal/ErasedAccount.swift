@@ -3,40 +3,21 @@ import JSON
 import Model
 import Views
 
-/// What is left to tell of an erased trip: that it was erased, and what the node decided on it.
+/// The page of an erased trip, for a person at a terminal.
 struct ErasedAccount {
-    private let trip: TripID
-    private let erasure: Erasure
-    private let facts: [Fact]
+    private let page: ErasedPage
 
-    /// `facts` are all of the trip's, the erased ones included.
-    init(_ trip: TripID, _ erasure: Erasure, facts: [Fact]) {
-        self.trip = trip
-        self.erasure = erasure
-        self.facts = facts
-    }
-
-    private var decisions: [DecisionPage] { DecisionPage.all(in: facts) }
+    init(_ page: ErasedPage) { self.page = page }
 
     func text(in language: Language) -> String {
-        let words = AccountWords(language: language)
+        let words = Words(language)
         let head = [
-            "\(words.trip.uppercased()) \(trip)   \(words.erased)",
-            "  \(words.erasedAt(erasure))",
-            "  \(words.erasedWhat(erasure.facts, of: facts.count))",
-            "", words.decisions,
+            "\(words.trip.uppercased()) \(page.trip)   \(words.erased.uppercased())",
+            "  \(page.erasure.at.rfc3339), \(words.orderer(of: page.erasure))",
+            "  \(words.erasedWhat(page.erasure.facts, of: page.facts))",
+            "  \(words.stillProvable)",
+            "", words.decisions.uppercased(),
         ]
-        return (head + DecisionLines(decisions, words).lines).joined(separator: "\n")
-    }
-
-    var json: JSONValue {
-        [
-            "trip": .text(trip.description),
-            "erased": [
-                "at": .text(erasure.at.rfc3339), "by": .text(erasure.by.description),
-                "reason": .text(erasure.reason), "facts": .int(erasure.facts),
-            ],
-            "decisions": .list(decisions.map(\.json)), "facts": .int(facts.count),
-        ]
+        return (head + DecisionLines(page.decisions, words).lines).joined(separator: "\n")
     }
 }

@@ -5,10 +5,10 @@ import Views
 struct Timeline {
     private let told: [LedgerIndex: TimelineEntry]
     private let facts: [Fact]
-    private let words: AccountWords
+    private let words: Words
 
     /// `facts` are all of the trip's; the page tells some of them.
-    init(_ page: TripPage, facts: [Fact], words: AccountWords) {
+    init(_ page: TripPage, facts: [Fact], words: Words) {
         told = Dictionary(page.timeline.map { ($0.index, $0) }) { first, _ in first }
         self.facts = facts.sorted { $0.moment < $1.moment }
         self.words = words
@@ -29,7 +29,7 @@ struct Timeline {
     }
 
     private func line(_ entry: TimelineEntry) -> String {
-        "  \(entry.at.rfc3339)  \(words.fact) \(entry.index)  "
+        "  \(entry.at.rfc3339)  \(words.fact.lowercased()) \(entry.index)  "
             + "\(entry.event.sentence(in: words.language))  (\(words.by) \(entry.sender))"
     }
 

@@ -5,20 +5,20 @@ import Views
 struct TripAccount {
     private let page: TripPage
     private let facts: [Fact]
-    private let words: AccountWords
+    private let words: Words
 
     /// `facts` are all of the trip's, as the page was made of them.
     init(_ page: TripPage, facts: [Fact], in language: Language) {
         self.page = page
         self.facts = facts
-        words = AccountWords(language: language)
+        words = Words(language)
     }
 
     var text: String {
         let timeline = Timeline(page, facts: facts, words: words).lines
         let parts: [[String]] = [
-            head, ["", words.findings] + findings, ["", words.decisions] + decisions,
-            ["", words.timeline] + timeline,
+            head, ["", words.findings.uppercased()] + findings,
+            ["", words.decisions.uppercased()] + decisions, ["", words.timeline.uppercased()] + timeline,
         ]
         return parts.flatMap(\.self).joined(separator: "\n")
     }
@@ -31,37 +31,36 @@ struct TripAccount {
             "  " + name + String(repeating: " ", count: width - name.count + 2) + value
         }
         let custody = row.custody.name(in: language).uppercased()
+        let answer = CrossingAnswer(row, look: page.look)
+        let outcome = answer.outcome(in: language).map { " \($0)" } ?? ""
         return [
-            "\(words.trip.uppercased()) \(row.trip)   \(words.custody) \(custody)"
-                + "   \(row.status.name(in: language))"
+            "\(words.trip.uppercased()) \(row.trip)   \(words.custody.lowercased()) \(custody)"
+                + "   \(row.status.name(in: language))",
+            "  \(answer.sentence(in: language)).\(outcome)",
         ] + lines
     }
 
     private var labels: [(name: String, value: String)] {
         var labels: [(name: String, value: String)] = []
         if let plan = page.plan {
-            labels.append((words.departure, plan.departure.rfc3339))
+            labels.append((words.departure.lowercased(), plan.departure.rfc3339))
             labels.append((words.with, equipment(plan)))
         }
         labels.append((words.sealsNow, seals))
-        labels.append((words.exposure, exposure))
-        labels.append((words.facts, String(page.facts)))
+        labels.append((words.exposure.lowercased(), words.exposure(page.exposure)))
+        labels.append((words.facts.lowercased(), page.facts.grouped))
         return labels
     }
 
     private func equipment(_ plan: Trip) -> String {
-        "\(words.tractor) \(plan.tractor), \(words.trailer) \(plan.trailer)"
-            + (plan.container.map { ", \(words.container) \($0)" } ?? "")
+        "\(words.tractor.lowercased()) \(plan.tractor), "
+            + "\(words.trailer.lowercased()) \(plan.trailer)"
+            + (plan.container.map { ", \(words.container.lowercased()) \($0)" } ?? "")
     }
 
     private var seals: String {
         let seals = page.seals.map { "\($0.mark) (\(words.sealClass) \($0.grade.rawValue))" }
         return seals.isEmpty ? words.none : seals.joined(separator: ", ")
-    }
-
-    private var exposure: String {
-        "\(minutes(page.exposure.minutes)) \(words.inReach), "
-            + "\(minutes(page.exposure.weighted)) \(words.weighted)"
     }
 
     private var findings: [String] {
@@ -76,12 +75,10 @@ struct TripAccount {
             "  \(finding.at.rfc3339)  \(finding.severity.name(in: language).uppercased())"
                 + "  \(finding.kind.name(in: language))",
             "      \(finding.sentence(in: language))",
-            "      \(words.known) \(finding.known.rfc3339) (\(words.after(finding.lateBy)))"
-                + ", \(words.evidence): \(words.list(finding.evidence))",
+            "      \(words.known) \(finding.known.rfc3339) (+\(finding.lateBy.spoken))"
+                + ", \(words.evidence.lowercased()): \(words.list(finding.evidence))",
         ]
     }
 
     private var decisions: [String] { DecisionLines(page.decisions, words).lines }
-
-    private func minutes(_ value: Double) -> String { "\(Int(value.rounded())) min" }
 }

@@ -59,7 +59,7 @@ extension TimelineEntry {
     }
 }
 
-extension TrackPoint {
+extension TrailPoint {
     var json: JSONValue { ["at": .moment(at), "place": place.json, "index": .index(index)] }
 }
 

@@ -69,7 +69,7 @@ enum Script {
 
           const show = () => {
             svg.setAttribute('viewBox', `${view.x} ${view.y} ${view.w} ${view.h}`);
-            const shrink = view.w / full.w, drawn = svg.clientWidth || full.w;
+            const shrink = view.w / full.w, drawn = view.w * (svg.getScreenCTM()?.a || 1);
             svg.style.setProperty('--k', shrink * Math.max(1, full.w / drawn / 1.25));
             svg.classList.toggle('near', shrink < 0.45);
           };
@@ -105,7 +105,7 @@ enum Script {
               fingers.set(event.pointerId, event);
               zoom(old / Math.max(1, span()), ...ground(event));
             } else {
-              const size = view.w / svg.clientWidth;
+              const size = 1 / (svg.getScreenCTM()?.a || 1);
               const dx = event.clientX - before.clientX, dy = event.clientY - before.clientY;
               moved += Math.abs(dx) + Math.abs(dy);
               view.x -= dx * size; view.y -= dy * size;

@@ -67,7 +67,7 @@ enum Stylesheet {
         .rows thead th{font-size:.78rem;color:var(--soft);position:sticky;top:0;background:var(--sheet);white-space:nowrap}.rows tbody th a{font-weight:600;white-space:nowrap}
         .rows th:first-child,.rows td:first-child{padding-left:1rem}.under{display:block}.number{text-align:right!important;white-space:nowrap}.rows thead th:nth-last-child(-n+2){text-align:right}
         .rows tr.fallen th:first-child{box-shadow:inset 3px 0 var(--bad)}.rows tr.doubt th:first-child{box-shadow:inset 3px 0 var(--warn)}.rows tbody tr:hover{background:var(--paper)}
-        .finding .when,.rows td[data-name]:nth-child(2){white-space:nowrap}.pager{display:flex;gap:1rem;padding:.6rem 1rem;color:var(--soft);font-size:.88rem}#rows>.none{padding:1rem}
+        .channel .chip+.chip{margin-left:.15rem}.rows .day{font-size:.78rem;color:var(--soft)}.rows .heard .day{display:block}.finding .when,.rows td[data-name]:nth-child(2){white-space:nowrap}.pager{display:flex;gap:1rem;padding:.6rem 1rem;color:var(--soft);font-size:.88rem}#rows>.none{padding:1rem}
         .alarms{list-style:none;margin:0;padding:0}.alarms li{padding:.55rem 0;border-top:1px solid var(--line)}.alarms li:first-child{border:0;padding-top:0}
         .alarms a{display:flex;flex-wrap:wrap;gap:.1rem .6rem;align-items:baseline;color:inherit}.alarms b{flex-basis:100%;color:var(--bad);font-weight:600;display:inline-flex;gap:.35em;align-items:center}.alarms .when{margin-left:auto}.alarms p{margin:.15rem 0 0;font-size:.88rem}
 
@@ -83,14 +83,15 @@ enum Stylesheet {
         .timeline li>div::before{content:"";position:absolute;left:-6px;top:.4rem;width:10px;height:10px;border-radius:50%;background:var(--sheet);border:2px solid var(--road)}
         .timeline .decided>div::before{background:var(--deep);border-color:var(--deep);border-radius:2px}.timeline .revoked>div::before{background:var(--bad);border-color:var(--bad);transform:rotate(45deg);border-radius:1px}
         .timeline .finding-alarm>div::before{border-color:var(--bad);background:var(--bad)}.timeline .finding-warning>div::before{border-color:var(--warn)}.timeline .officer>div::before{border-color:var(--deep)}.timeline li:last-child>div{border-color:transparent}.timeline p{margin:0;overflow-wrap:anywhere}.timeline .revoked p:first-child{color:var(--bad);font-weight:600}
-        .late{color:var(--warn);white-space:nowrap}.findings,.decisions,.reasons{list-style:none;margin:0;padding:0}.findings li,.decisions li,.reasons li{padding:.55rem 0;border-top:1px solid var(--line)}
-        .findings li:first-child,.decisions li:first-child,.reasons li:first-child{border:0;padding-top:0}.findings p{margin:.25rem 0 0}.decisions+p{margin:.6rem 0 0}.reasons code{color:var(--soft);float:right}
+        h2 .utc{font-weight:400;margin-left:.3rem}.timeline .date{display:block;color:var(--soft);font-size:.85rem;font-weight:600;padding:0 0 .6rem}.timeline li+.date{padding-top:.3rem}
+        .timeline li{scroll-margin-top:1rem}.timeline li:target>div{background:var(--warn-wash);border-radius:0 7px 7px 0}.late{color:var(--warn);white-space:nowrap}.findings,.decisions,.reasons{list-style:none;margin:0;padding:0}.findings li,.decisions li,.reasons li{padding:.55rem 0;border-top:1px solid var(--line)}
+        .findings li:first-child,.decisions li:first-child,.reasons li:first-child{border:0;padding-top:0}.findings p{margin:.25rem 0 0}.decisions+p{margin:.6rem 0 0}
         .plan{display:grid;grid-template-columns:max-content 1fr;gap:.35rem 1rem;margin:0}.plan dt{color:var(--soft)}.plan dd{margin:0;overflow-wrap:anywhere}
 
         """
 
     static let map = """
-        .map{position:relative}.map svg{display:block;width:100%;height:auto;background:var(--paper);border-radius:7px;touch-action:none;cursor:grab;--k:1}.map svg:active{cursor:grabbing}
+        .map{position:relative}.map svg{display:block;width:100%;height:auto;max-height:26rem;background:var(--paper);border-radius:7px;touch-action:none;cursor:grab;--k:1}.map svg:active{cursor:grabbing}
         .corridor{fill:none;stroke:var(--lane);stroke-linejoin:round;stroke-linecap:round}.road{fill:none;stroke:var(--road);stroke-width:1.2;vector-effect:non-scaling-stroke;stroke-dasharray:5 4}
         .zone{fill:var(--zone);fill-opacity:.7;stroke:var(--road);stroke-width:1;vector-effect:non-scaling-stroke}.zone.queue,.zone.primary{fill:var(--warn-wash);stroke:var(--warn)}
         .zone.farSide{fill:var(--good-wash);stroke:var(--good)}.zone.secondary{stroke:var(--warn)}.zone.restricted{fill:var(--bad-wash);stroke:var(--bad);stroke-dasharray:3 2}
@@ -106,12 +107,13 @@ enum Stylesheet {
     static let phone = """
         @media (min-width:1400px){.rows .under{display:inline;margin-left:.5rem}.rows tbody th{white-space:nowrap}}
         @media (max-width:1340px){.board{grid-template-columns:minmax(0,1fr) 20rem}}
-        @media (max-width:1240px){.board{grid-template-columns:minmax(0,1fr)}aside{order:-1}.board #figures{order:-2}.figures{grid-template-columns:repeat(3,minmax(0,1fr))}.figure.wait{grid-column:1/-1}.columns{grid-template-columns:minmax(0,1fr)}.side{order:0}}
+        @media (max-width:1240px){.board{grid-template-columns:minmax(0,1fr)}aside{grid-template-columns:repeat(2,minmax(0,1fr));align-items:start}.map svg{max-height:20rem}.figures{grid-template-columns:repeat(3,minmax(0,1fr))}.figure.wait{grid-column:1/-1}.columns{grid-template-columns:minmax(0,1fr)}.side{order:0}}
+        @media (max-width:820px){aside{grid-template-columns:minmax(0,1fr)}}
         @media (max-width:640px){main{padding:.7rem .7rem 1.5rem}.bar{padding:.45rem .7rem;gap:.7rem}.bar .lane,.who{display:none}.figure{padding:.5rem .7rem}.figure dd{font-size:1.4rem}.tools form{max-width:none;flex-basis:100%}
         .rows th,.rows td{min-width:0;overflow-wrap:anywhere}.rows thead{display:none}.rows,.rows tbody{display:block}.rows tr{display:grid;grid-template-columns:1fr auto;gap:.15rem .8rem;padding:.6rem .9rem;border-bottom:1px solid var(--line)}
         .rows th,.rows td,.rows th:first-child{display:block;border:0;padding:0}.rows tr.fallen{box-shadow:inset 3px 0 var(--bad)}.rows tr.doubt{box-shadow:inset 3px 0 var(--warn)}.rows tr.fallen th:first-child,.rows tr.doubt th:first-child{box-shadow:none}
         .under{display:inline;margin-left:.5rem}.rows td.finding{grid-column:1/-1;font-size:.88rem}.rows td.number{font-size:.82rem;color:var(--soft)}.rows td.number::before{content:attr(data-name) " "}.rows td.number:last-child{text-align:right}.rows td.number:nth-last-child(2){text-align:left!important}
-        .timeline li{grid-template-columns:4.2rem 1fr;gap:.5rem}.verdict{padding:.8rem}.plan{grid-template-columns:1fr;gap:0}.plan dd{margin-bottom:.5rem}.reasons code{float:none;display:block}}
+        .timeline li{grid-template-columns:4.2rem 1fr;gap:.5rem}.verdict{padding:.8rem}.plan{grid-template-columns:1fr;gap:0}.plan dd{margin-bottom:.5rem}}
         @media (prefers-reduced-motion:no-preference){.chip,.figure dd{transition:color .2s,background .2s}}
         @media print{.bar,.zoom,.tools form,footer{display:none}body{background:#fff}.columns{grid-template-columns:1fr}}
 

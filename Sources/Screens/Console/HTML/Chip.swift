@@ -13,12 +13,18 @@ struct Chip {
         "<span class=\"chip \(tone.rawValue)\">\(icon?.html ?? .none)\(text)</span>"
     }
 
-    static func channel(of row: TripRow, _ look: Look) -> Chip {
-        if row.revoked != nil { return Chip(tone: .bad, icon: .cross, text: look.words.revoked) }
-        guard let channel = row.channel else {
-            return Chip(tone: .calm, icon: nil, text: look.words.undecided)
+    static func revoked(_ look: Look) -> Chip {
+        Chip(tone: .bad, icon: .cross, text: look.words.revoked)
+    }
+
+    /// What to do with the load now; a fallen clearance is said beside it, not instead of it.
+    static func channel(of row: TripRow, _ look: Look) -> HTML {
+        let now = CrossingAnswer(row).channel.map { Chip.channel($0, look) }
+        guard row.revoked == nil else {
+            let examine = Chip(tone: .bad, icon: .eye, text: look.words.examine)
+            return "\(Chip.revoked(look).html) \((now ?? examine).html)"
         }
-        return .channel(channel, look)
+        return (now ?? Chip(tone: .calm, icon: nil, text: look.words.undecided)).html
     }
 
     static func channel(_ channel: Channel, _ look: Look) -> Chip {

@@ -1,7 +1,7 @@
 /// The signs that stand beside every colour, so that colour is never the only signal. Drawn once
 /// per page and used by name.
 enum Icon: String, CaseIterable {
-    case check, cross, alert, eye, hold, route, seal, moon, sun, clock
+    case check, cross, alert, eye, hold, route, seal, moon, sun, clock, erased
 
     var html: HTML {
         "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#i-\(rawValue)\"/></svg>"
@@ -28,6 +28,7 @@ enum Icon: String, CaseIterable {
         case .moon: "<path d=\"M13 9.5A5.5 5.5 0 016.5 3 5.5 5.5 0 1013 9.5z\"/>"
         case .sun:
             "<circle cx=\"8\" cy=\"8\" r=\"2.8\"/><path d=\"M8 1.5v1.6M8 12.9v1.6M1.5 8h1.6M12.9 8h1.6M3.4 3.4l1.1 1.1M11.5 11.5l1.1 1.1M12.6 3.4l-1.1 1.1M4.5 11.5l-1.1 1.1\"/>"
+        case .erased: "<path d=\"M2.5 13.5h11M9.5 2.8l4 4-6 6h-3l-2-2z\"/>"
         case .clock: "<circle cx=\"8\" cy=\"8\" r=\"6\"/><path d=\"M8 4.6V8l2.4 1.6\"/>"
         }
     }

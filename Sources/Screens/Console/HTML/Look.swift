@@ -2,6 +2,7 @@ import HTTPDoor
 import HTTPTypes
 import Hummingbird
 package import Model
+import Views
 
 /// How somebody wants to see the pages: language and theme, asked for by a link, kept in a cookie
 /// and otherwise as the browser says. It works without any script.
@@ -43,7 +44,7 @@ package struct Look: Sendable {
         if let themeAsked { keep(Self.themeCookie, themeAsked.rawValue) }
     }
 
-    var words: Words { Words(language: language) }
+    var words: Words { Words(language) }
 
     /// This page again, with one thing changed.
     func link(_ name: String, _ value: String) -> String {

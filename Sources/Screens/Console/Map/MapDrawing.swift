@@ -20,7 +20,7 @@ struct MapDrawing {
         self.projection = projection
     }
 
-    func html(trucks: [TripRow] = [], track: [TrackPoint] = [], findings: [Finding] = []) -> HTML {
+    func html(trucks: [TripRow] = [], track: [TrailPoint] = [], findings: [Finding] = []) -> HTML {
         let box = "0 0 \(round(Projection.width)) \(round(projection.height))"
         return """
             <div class="map" data-west="\(number(projection.west))" data-north="\(number(projection.north))"
@@ -72,12 +72,12 @@ struct MapDrawing {
             """
     }
 
-    private func trail(_ track: [TrackPoint]) -> HTML {
+    private func trail(_ track: [TrailPoint]) -> HTML {
         guard track.count > 1 else { return .none }
         return "<path class=\"trail\" d=\"\(path(track.map(\.place)))\"/>"
     }
 
-    private func ends(_ track: [TrackPoint]) -> HTML {
+    private func ends(_ track: [TrailPoint]) -> HTML {
         guard let last = track.last else { return .none }
         let (x, y) = projection.point(last.place)
         return """
@@ -86,7 +86,7 @@ struct MapDrawing {
     }
 
     /// An alarm is drawn where the load was when it happened.
-    private func marks(_ findings: [Finding], on track: [TrackPoint]) -> HTML {
+    private func marks(_ findings: [Finding], on track: [TrailPoint]) -> HTML {
         let alarms = findings.filter { $0.severity == .alarm }
         let drawn = alarms.compactMap { alarm -> HTML? in
             guard let spot = track.last(where: { $0.at <= alarm.at }) ?? track.first else {

@@ -11,11 +11,14 @@ struct BoardScreen {
     let board: Board
     /// Where the live feed takes over from this drawing.
     let newest: UInt64
+    /// Erased trips that fit what was searched for; the board has no rows for them.
+    var erased: [TripID] = []
 
     private var words: Words { look.words }
+    private var clock: DayClock { DayClock(words: words, today: board.present) }
 
     var html: HTML {
-        guard !board.rows.isEmpty else { return empty }
+        guard !board.rows.isEmpty || !erased.isEmpty else { return empty }
         return """
             <h1 class="hidden">\(words.board)</h1>
             <div class="board" data-live="/v1/live?from=\(newest)" data-part="/board?\(address(offset: query.offset))">
@@ -42,7 +45,7 @@ struct BoardScreen {
 
     private var figures: HTML {
         guard viewer.seesEverything else {
-            return "<p class=\"asof\">\(words.asOf) \(board.present.dayAndClock)</p>"
+            return asOf
         }
         let counts = board.counts
         return """
@@ -54,23 +57,35 @@ struct BoardScreen {
             \(figure(words.withAlarms, counts.alarmed, .alarmed, counts.alarmed > 0 ? "bad" : ""))
             \(figure(words.crossed, counts.crossed, .crossed, ""))
             <div class="figure wait"><dt>\(words.wait)</dt><dd>\(waits)</dd></div>
-            </dl><p class="asof">\(words.asOf) \(board.present.dayAndClock)</p>
+            </dl>\(asOf)
             """
+    }
+
+    private var asOf: HTML {
+        "<p class=\"asof\">\(words.asOf) \(clock.whole(board.present)) · \(words.inUTC)</p>"
     }
 
     private func figure(
         _ name: String, _ count: Int, _ filter: BoardQuery.Filter, _ tone: String
     ) -> HTML {
         """
-        <a class="figure \(tone)" href="/?filter=\(filter.rawValue)"\(if: query.filter == filter, " aria-current=\"true\"")><dt>\(name)</dt><dd>\(count)</dd></a>
+        <a class="figure \(tone)" href="/?filter=\(filter.rawValue)"\(if: query.filter == filter, " aria-current=\"true\"")><dt>\(name)</dt><dd>\(count.grouped)</dd></a>
         """
     }
 
     private var waits: HTML {
         guard let half = board.waits.half, let nine = board.waits.nineInTen else { return "–" }
         return """
-            \(Int((half.value / 60).rounded()))<small> min</small> <span class="more">\(words.waitNine) \(Int((nine.value / 60).rounded())) min</span>
+            \(large(half.spoken)) <span class="more">\(words.waitNine) \(nine.spoken)</span>
             """
+    }
+
+    /// The figures large, their units small.
+    private func large(_ spoken: String) -> HTML {
+        let parts = spoken.split(separator: " ").map { part -> HTML in
+            part.first?.isNumber == true ? "\(String(part))" : "<small> \(String(part))</small> "
+        }
+        return "\(parts)"
     }
 
     private var tools: HTML {
@@ -82,16 +97,33 @@ struct BoardScreen {
     }
 
     private var rows: HTML {
-        guard !page.rows.isEmpty else { return "<p class=\"none\">\(words.noneMatch)</p>" }
+        guard !page.rows.isEmpty else { return "\(erasedNotes)\(nothing)" }
         let heads = [
             words.load, words.status, words.channel, words.custody, words.newestFinding,
             words.exposed, words.heard,
         ]
         let shown = viewer.seesEverything ? heads : heads.filter { $0 != words.channel }
         return """
-            <table class="rows"><thead><tr>\(shown.map { "<th scope=\"col\">\($0)</th>" as HTML })</tr></thead>
+            \(erasedNotes)<table class="rows"><thead><tr>\(shown.map { "<th scope=\"col\">\($0)</th>" as HTML })</tr></thead>
             <tbody>\(page.rows.map(row))</tbody></table>\(pager)
             """
+    }
+
+    private var nothing: HTML {
+        let isWhole = query.filter == .all && query.text.isEmpty
+        if let party = viewer.party, isWhole {
+            return "<p class=\"none\">\(words.noneOfYours(party))</p>"
+        }
+        return "<p class=\"none\">\(words.noneMatch)</p>"
+    }
+
+    private var erasedNotes: HTML {
+        let notes = erased.map { trip -> HTML in
+            """
+            <p class="none">\(Icon.erased.html) <a href="/trips/\(trip.inPath)">\(trip.description)</a> \(words.erasedNote)</p>
+            """
+        }
+        return "\(notes)"
     }
 
     private func row(_ row: TripRow) -> HTML {
@@ -100,11 +132,11 @@ struct BoardScreen {
         return """
             <tr class="\(TruckSign(row).rawValue)"><th scope="row"><a href="/trips/\(row.trip.inPath)">\(row.trip.description)</a><span class="under">\(row.trailer.description)</span></th>
             <td data-name="\(words.status)">\(row.status.name(in: look.language))</td>
-            \(if: viewer.seesEverything, "<td data-name=\"\(words.channel)\">\(Chip.channel(of: row, look).html)</td>")
+            \(if: viewer.seesEverything, "<td data-name=\"\(words.channel)\">\(Chip.channel(of: row, look))</td>")
             <td data-name="\(words.custody)">\(Chip.custody(row.custody, look).html)</td>
-            <td class="finding" data-name="\(words.newestFinding)" title="\(finding?.sentence(in: look.language) ?? "")">\(sentence)\(finding.map { " <span class=\"when\">\($0.at.clock)</span>" as HTML } ?? .none)</td>
-            <td class="number" data-name="\(words.exposed)">\(words.minutes(row.exposure.minutes))</td>
-            <td class="number" data-name="\(words.heard)">\(row.lastHeard.clock)</td></tr>
+            <td class="finding" data-name="\(words.newestFinding)" title="\(finding?.sentence(in: look.language) ?? "")">\(sentence)\(finding.map { " <span class=\"when\">\(clock.html($0.at))</span>" as HTML } ?? .none)</td>
+            <td class="number" data-name="\(words.exposed)">\(words.stood(row.exposure.minutes))</td>
+            <td class="number heard" data-name="\(words.heard)">\(clock.html(row.lastHeard))</td></tr>
 
             """
     }
@@ -115,7 +147,7 @@ struct BoardScreen {
         let back = address(offset: max(0, page.offset - query.limit))
         let on = address(offset: page.offset + query.limit)
         return """
-            <nav class="pager"><span>\(from)–\(to) / \(page.found)</span>
+            <nav class="pager"><span>\(from.grouped)–\(to.grouped) / \(page.found.grouped)</span>
             \(if: page.offset > 0, "<a rel=\"prev\" href=\"/?\(back)\">\(words.previous)</a>")
             \(if: page.hasMore, "<a rel=\"next\" href=\"/?\(on)\">\(words.next)</a>")</nav>
             """
@@ -149,7 +181,7 @@ struct BoardScreen {
         }
         let items = board.alarms.prefix(Self.alarmsShown).map { alarm -> HTML in
             """
-            <li><a href="/trips/\(alarm.trip.inPath)"><b>\(Icon.alert.html)\(alarm.kind.name(in: look.language))</b> <span>\(alarm.trip.description)</span> <span class="when">\(alarm.at.clock)</span></a><p>\(alarm.sentence(in: look.language))</p></li>
+            <li><a href="/trips/\(alarm.trip.inPath)"><b>\(Icon.alert.html)\(alarm.kind.name(in: look.language))</b> <span>\(alarm.trip.description)</span> <span class="when">\(clock.html(alarm.at))</span></a><p>\(alarm.sentence(in: look.language))</p></li>
             """
         }
         return "<ol class=\"alarms\">\(items)</ol>"
@@ -157,9 +189,16 @@ struct BoardScreen {
 
     private var empty: HTML {
         """
-        <section class="empty" data-live="/v1/live?from=\(newest)"><h1>\(words.noLoads)</h1><p>\(words.noLoadsHelp)</p>
-        <pre><code>garita demo
-        garita ingest lane.geojson trips.json positions.ndjson --data DIR</code></pre></section>
+        <section class="empty" data-live="/v1/live?from=\(newest)"><h1>\(words.noLoads)</h1>\(firstStep)</section>
         """
+    }
+
+    private var firstStep: HTML {
+        if let party = viewer.party { return "<p>\(words.noneOfYours(party))</p>" }
+        return """
+            <p>\(words.noLoadsHelp)</p>
+            <pre><code>garita demo
+            garita ingest lane.geojson trips.json positions.ndjson --data DIR</code></pre>
+            """
     }
 }

@@ -8,6 +8,7 @@ struct TripScreen {
     let viewer: Viewer
     let page: TripPage
     let lane: Lane?
+    let clock: DayClock
 
     private var words: Words { look.words }
     private var row: TripRow { page.row }
@@ -15,9 +16,9 @@ struct TripScreen {
     var html: HTML {
         """
         <article class="trip"><header class="head"><p class="kind">\(words.load)</p><h1>\(row.trip.description)</h1>
-        <p class="chips"><span class="chip calm">\(Icon.route.html)\(row.status.name(in: look.language))</span>\(if: viewer.seesEverything, Chip.channel(of: row, look).html)\(Chip.custody(row.custody, look).html)</p></header>
-        \(if: viewer.seesEverything, Verdict(row: row, decisions: page.decisions, look: look).html)
-        <div class="columns"><section class="panel story"><h2>\(words.timeline)</h2>\(story)</section>
+        <p class="chips"><span class="chip calm">\(Icon.route.html)\(row.status.name(in: look.language))</span>\(if: viewer.seesEverything, Chip.channel(of: row, look))\(Chip.custody(row.custody, look).html)</p></header>
+        \(if: viewer.seesEverything, CrossingBanner(page: page, look: look, clock: clock).html)
+        <div class="columns"><section class="panel story"><h2>\(words.timeline) <span class="utc">UTC</span></h2>\(story)</section>
         <div class="side">\(mapPanel)<section class="panel"><h2>\(words.findings)</h2>\(findings)</section>
         \(if: viewer.seesEverything, decisionPanel)\(planPanel)</div></div></article>
         """
@@ -34,13 +35,22 @@ struct TripScreen {
         }
         let more = page.timelineLeftOut
         return """
-            \(if: more > 0, "<p class=\"none\">\(more) \(words.leftOut)</p>")<ol class="timeline">\(ordered.map(\.element.html))</ol>
+            \(if: more > 0, "<p class=\"none\">\(more.grouped) \(words.leftOut)</p>")<ol class="timeline">\(underDays(ordered.map(\.element)))</ol>
             """
+    }
+
+    private func underDays(_ items: [(at: Instant, html: HTML)]) -> [HTML] {
+        var day = ""
+        return items.flatMap { item -> [HTML] in
+            let next = clock.date(item.at, isWhole: true)
+            defer { day = next }
+            return next == day ? [item.html] : ["<li class=\"date\">\(next)</li>", item.html]
+        }
     }
 
     private func entry(_ entry: TimelineEntry) -> HTML {
         """
-        <li class="\(entry.event.kind.name)">\(entry.at.clock)<div><p>\(entry.event.sentence(in: look.language))</p>
+        <li id="\(EntryLink.anchor(entry.index))" class="\(entry.event.kind.name)">\(clock.withoutDay(entry.at))<div><p>\(entry.event.sentence(in: look.language))</p>
         <p class="small">\(evidence(entry))\(late(entry.lateBy))</p></div></li>
 
         """
@@ -48,8 +58,8 @@ struct TripScreen {
 
     private func found(_ finding: Finding) -> HTML {
         """
-        <li class="finding-\(finding.severity.rawValue)">\(finding.at.clock)<div><p>\(Chip.severity(finding.severity, look).html) \(finding.kind.name(in: look.language))</p>
-        <p class="small">\(finding.evidence.map(Self.place))\(late(finding.lateBy))</p></div></li>
+        <li class="finding-\(finding.severity.rawValue)">\(clock.withoutDay(finding.at))<div><p>\(Chip.severity(finding.severity, look).html) \(finding.kind.name(in: look.language))</p>
+        <p class="small">\(finding.evidence.map(entries.html))\(late(finding.lateBy))</p></div></li>
 
         """
     }
@@ -82,25 +92,22 @@ struct TripScreen {
         }
         let items = page.findings.map { finding -> HTML in
             """
-            <li>\(Chip.severity(finding.severity, look).html) <b>\(finding.kind.name(in: look.language))</b> <span class="when">\(finding.at.clock)</span>
-            <p>\(finding.sentence(in: look.language))</p><p class="small">\(words.evidence) \(finding.evidence.map(Self.place))\(late(finding.lateBy))</p></li>
+            <li>\(Chip.severity(finding.severity, look).html) <b>\(finding.kind.name(in: look.language))</b> <span class="when">\(clock.html(finding.at))</span>
+            <p>\(finding.sentence(in: look.language))</p><p class="small">\(words.evidence) \(finding.evidence.map(entries.html))\(late(finding.lateBy))</p></li>
             """
         }
         return "<ul class=\"findings\">\(items)</ul>"
     }
 
-    static func place(_ index: LedgerIndex) -> HTML { "<code>#\(index.value)</code> " }
+    private var entries: EntryLink {
+        let told = page.timeline.filter { viewer.seesEverything || !$0.event.isJudgement }
+        return EntryLink(trip: nil, told: Set(told.map(\.index)))
+    }
 
     private var decisionPanel: HTML {
-        guard !page.decisions.isEmpty else { return .none }
-        let items = page.decisions.map { page -> HTML in
-            """
-            <li><a href="/decisions/\(page.index.value)">\(words.decision) \(page.decision.number)</a> \(Chip.channel(page.decision.channel, look).html)\(if: page.revocation != nil, Chip(tone: .bad, icon: .cross, text: words.revoked).html) <span class="when">\(page.decision.at.clock)</span></li>
-            """
-        }
-        return """
-            <section class="panel"><h2>\(words.decisions)</h2><ul class="decisions">\(items)</ul><p><a class="button" href="/v1/trips/\(row.trip.inPath)/dossier" download>\(words.dossier)</a></p></section>
-            """
+        """
+        <section class="panel"><h2>\(words.decisions)</h2>\(DecisionList(decisions: page.decisions, look: look, clock: clock).html)<p><a class="button" href="/v1/trips/\(row.trip.inPath)/dossier" download>\(words.dossier)</a></p></section>
+        """
     }
 
     private var planPanel: HTML {
@@ -113,17 +120,13 @@ struct TripScreen {
             (words.exporter, plan?.exporter?.description),
             (words.carrier, plan?.carrier?.description),
             (words.seals, seals.isEmpty ? words.noSeals : seals),
-            (words.exposure, exposure),
+            (words.exposure, words.exposure(page.exposure)),
         ]
         let items = lines.compactMap { name, value in
             value.map { "<dt>\(name)</dt><dd>\($0)</dd>" as HTML }
         }
         return """
-            <section class="panel"><h2>\(words.plan)</h2><dl class="plan"><dt>\(words.departure)</dt><dd>\(row.departure.dayAndClock)</dd>\(items)</dl></section>
+            <section class="panel"><h2>\(words.plan)</h2><dl class="plan"><dt>\(words.departure)</dt><dd>\(clock.whole(row.departure))</dd>\(items)</dl></section>
             """
-    }
-
-    private var exposure: String {
-        "\(words.minutes(page.exposure.minutes)) (\(words.minutes(page.exposure.weighted)) \(words.weighted))"
     }
 }

@@ -1,18 +1,7 @@
 import Model
 
-/// The sentences of a timeline, in both languages side by side so that neither is forgotten.
-struct EventWords {
-    private let language: Language
-
-    init(_ language: Language) { self.language = language }
-
-    func say(_ english: String, _ spanish: String) -> String {
-        switch language {
-        case .english: english
-        case .spanish: spanish
-        }
-    }
-
+/// The sentences of a timeline.
+extension Words {
     func declared(_ trip: Trip) -> String {
         let seals = trip.seals.map(\.mark.description).joined(separator: ", ")
         let under = seals.isEmpty ? say("no seal", "sin sello") : seals
@@ -30,9 +19,19 @@ struct EventWords {
                 ? say("Door open, announced", "Puerta abierta, anunciada")
                 : say("Door open", "Puerta abierta")
         }
-        return position.seal == .fault
-            ? say("The e-seal reports a fault", "El sello electrónico reporta una falla")
-            : say("Position", "Posición")
+        if position.seal == .fault {
+            return say("The e-seal reports a fault", "El sello electrónico reporta una falla")
+        }
+        guard position.isValid else {
+            return say("The tracker reports no place", "El rastreador no da posición")
+        }
+        return say("Position ", "Posición ") + degrees(position.place)
+            + (position.speed.map { ", \($0.spoken)" } ?? "")
+    }
+
+    /// Latitude first, as people say it; four decimals are ten metres.
+    private func degrees(_ place: Coordinate) -> String {
+        "\(place.latitude.fixed(4)), \(place.longitude.fixed(4))"
     }
 
     func seal(_ seal: SealObservation) -> String {
@@ -91,8 +90,17 @@ struct EventWords {
     }
 
     func weighing(_ weighing: Weighing) -> String {
-        say("Weighed: ", "Pesaje: ") + "\(Int(weighing.gross.value.rounded())) kg, "
-            + weighing.scale.rawValue
+        say("Weighed: ", "Pesaje: ") + weighing.gross.spoken + ", \(name(weighing.scale))"
+    }
+
+    private func name(_ scale: Weighing.Scale) -> String {
+        switch scale {
+        case .staticCertified: say("certified static scale", "báscula estática certificada")
+        case .singleDraft: say("scale for the whole truck", "báscula de camión completo")
+        case .typeIV: say("scale in the road, type IV", "báscula dinámica, tipo IV")
+        case .typeIII: say("scale in the road, type III", "báscula dinámica, tipo III")
+        case .typeI: say("scale in the road, type I", "báscula dinámica, tipo I")
+        }
     }
 
     func decided(_ decision: Decision) -> String {

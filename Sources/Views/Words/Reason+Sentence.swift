@@ -1,0 +1,71 @@
+package import Model
+
+extension Reason {
+    /// Why a channel was chosen, without a tense: it is read when the load is long across.
+    package func sentence(in language: Language) -> String {
+        let words = Words(language), name = code.name(in: language)
+        guard !detail.isEmpty else { return name }
+        switch code {
+        // A suspicion is recorded under the finding's code, which is no word for a person.
+        case .custodyBroken, .custodySuspect, .custodyIntact, .custodyHealed:
+            let kind = Finding.Kind(rawValue: detail)?.name(in: language)
+            return "\(name) (\(kind ?? detail))"
+        case .sealBelowClass:
+            return "\(name) (\(detail.replacing(" is class ", with: words.say(", class ", ", clase "))))"
+        case .officerInspected:
+            return name + ": " + (detail == "not clean" ? words.say("not clean", "no limpia") : detail)
+        case .officerHold, .officerRelease: return "\(name): “\(detail)”"
+        case .declaredFast, .declaredTier, .noProgramme, .noSeal, .randomCheck,
+            .weakContainerNumber, .exposedLong, .firstSeenParty, .nightDeparture, .silent:
+            return "\(name) (\(detail))"
+        }
+    }
+
+    /// The finding that a reason of custody's rests on.
+    package var finding: Finding.Kind? {
+        switch code {
+        case .custodyBroken, .custodySuspect: Finding.Kind(rawValue: detail)
+        case .custodyIntact, .custodyHealed, .declaredFast, .declaredTier, .noProgramme,
+            .sealBelowClass, .noSeal, .randomCheck, .weakContainerNumber, .exposedLong,
+            .firstSeenParty, .nightDeparture, .officerRelease, .officerHold, .officerInspected,
+            .silent:
+            nil
+        }
+    }
+}
+
+extension [Reason] {
+    package func sentence(in language: Language) -> String {
+        map { $0.sentence(in: language) }.joined(separator: ", ")
+    }
+}
+
+extension Reason.Code {
+    package func name(in language: Language) -> String {
+        let words = Words(language)
+        return switch self {
+        case .custodyIntact: words.say("Custody intact", "Custodia íntegra")
+        case .custodySuspect: words.say("Custody in doubt", "Custodia en duda")
+        case .custodyBroken: words.say("Custody broken", "Custodia rota")
+        case .custodyHealed:
+            words.say("Custody restored by an authority", "Custodia restablecida por una autoridad")
+        case .declaredFast: words.say("FAST declared", "FAST declarado")
+        case .declaredTier: words.say("C-TPAT tier declared", "Nivel C-TPAT declarado")
+        case .noProgramme: words.say("No trusted programme", "Sin programa de confianza")
+        case .sealBelowClass:
+            words.say("A seal below high security", "Un sello inferior a alta seguridad")
+        case .noSeal: words.say("No seal", "Sin sello")
+        case .randomCheck: words.say("Picked by the random draw", "Elegida por el sorteo")
+        case .weakContainerNumber:
+            words.say("Weak container check digit", "Dígito verificador débil")
+        case .exposedLong: words.say("Stood exposed for long", "Mucho tiempo expuesta")
+        case .firstSeenParty:
+            words.say("A party seen for the first time", "Parte vista por primera vez")
+        case .nightDeparture: words.say("Departed at night", "Salió de noche")
+        case .officerRelease: words.say("An officer released it", "Un oficial la liberó")
+        case .officerHold: words.say("An officer holds it", "Un oficial la retiene")
+        case .officerInspected: words.say("An officer looked inside", "Un oficial la revisó")
+        case .silent: words.say("Nothing was heard", "Sin señales")
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package import Model
+
+/// The account of one load.
+extension Words {
+    package var load: String { say("Load", "Carga") }
+    package var timeline: String { say("What happened", "Qué pasó") }
+    package var plan: String { say("As declared", "Según lo declarado") }
+    package var findings: String { say("Findings", "Hallazgos") }
+    package var noFindings: String {
+        say("Nothing was found against this load.", "No se encontró nada contra esta carga.")
+    }
+    package var decisions: String { say("Decisions", "Decisiones") }
+    package var decision: String { say("Decision", "Decisión") }
+
+    package var driver: String { say("Driver", "Conductor") }
+    package var tractor: String { say("Tractor", "Tractor") }
+    package var trailer: String { say("Trailer", "Remolque") }
+    package var container: String { say("Container", "Contenedor") }
+    package var device: String { say("Tracker", "Rastreador") }
+    package var exporter: String { say("Exporter", "Exportador") }
+    package var carrier: String { say("Carrier", "Transportista") }
+    package var departure: String { say("Departure", "Salida") }
+    package var seals: String {
+        say("Seals that should be on the door", "Sellos que deben estar en la puerta")
+    }
+    package var noSeals: String { say("None", "Ninguno") }
+    package var exposure: String { say("Exposure", "Exposición") }
+    package var fact: String { say("Fact", "Hecho") }
+    package var facts: String { say("Facts", "Hechos") }
+
+    package var reasons: String { say("Reasons", "Razones") }
+    package var policy: String { say("Policy", "Política") }
+    package var evidence: String { say("Evidence", "Evidencia") }
+    package var draw: String { say("Random draw", "Sorteo") }
+    package var seed: String { say("seed", "semilla") }
+    package var decidedAt: String { say("Decided", "Decidido") }
+    package var validUntil: String { say("Lapses", "Vence") }
+    package var revocation: String { say("Revocation", "Revocación") }
+    package var brokeAt: String { say("Custody broke", "La custodia se rompió") }
+    package var revokedAt: String { say("Taken back", "Se revocó") }
+    package var custodyThen: String { say("Custody then", "Custodia entonces") }
+    package var custodyNow: String { say("Custody now", "Custodia ahora") }
+
+    package func exposure(_ exposure: Exposure) -> String {
+        stood(exposure.minutes)
+            + say(" in reach of strangers, ", " al alcance de extraños, ")
+            + stood(exposure.weighted) + say(" weighted by place", " ponderados por lugar")
+    }
+
+    /// Half a minute at a red light is no exposure worth a figure of its own.
+    package func stood(_ minutes: Double) -> String {
+        minutes < 0.5 ? "0 min" : Seconds.minutes(minutes).spoken
+    }
+
+    /// As the sentence beside it says it: rounded otherwise, one stand would have two lengths.
+    package func late(_ lag: Seconds) -> String {
+        say("known \(lag.spoken) later", "se supo \(lag.spoken) después")
+    }
+
+    package func drawn(_ draw: RiskJudgement.Draw) -> String {
+        let value = draw.value.fixed(3), share = draw.share.fixed(3)
+        return draw.isPicked
+            ? say(
+                "drawn \(value), below \(share): picked",
+                "salió \(value), menor que \(share): elegida")
+            : say(
+                "drawn \(value), not below \(share): not picked",
+                "salió \(value), no menor que \(share): no elegida")
+    }
+}
