@@ -37,8 +37,12 @@ struct WorldTests {
                 case .position:
                     #expect(value["device"]?.string == voyage.trip.device.description)
                     #expect(value["received"]?.string == statement.received.rfc3339)
-                    #expect(statement.speaker == .device)
-                case .trip: #expect(value["trip"]?.string == voyage.trip.id.description)
+                    #expect(statement.speaker.role == .device)
+                    #expect(statement.speaker.party == voyage.trip.carrier)
+                case .trip:
+                    #expect(value["trip"]?.string == voyage.trip.id.description)
+                    #expect(value["carrier"]?.string == statement.speaker.party.description)
+                    #expect(value["exporter"]?.string == voyage.trip.exporter?.description)
                 case .event:
                     let transaction = value["bizTransactionList"]?.array?[0]["bizTransaction"]
                     let trip = value["trip"]?.string ?? transaction?.string
@@ -47,6 +51,8 @@ struct WorldTests {
                     let speaker = statement.speaker
                     let isItsOwn = authority?.string == speaker.party.description
                     #expect(authority == nil || speaker.role == .customs && isItsOwn)
+                    let named = [voyage.trip.carrier, voyage.trip.exporter]
+                    #expect(speaker.role == .customs || named.contains(speaker.party))
                 }
             }
         }

@@ -22,7 +22,9 @@ struct Haul: Sendable {
     /// Drives from the dock to the queue, whose state nobody knows yet.
     init(number: Int, day: Instant, town: Town, chance: Chance, attackShare: Double) {
         itinerary = Itinerary(chance: chance, town: town, attackShare: attackShare)
-        rig = Rig(number: number, day: day, departure: itinerary.declared, chance: chance)
+        rig = Rig(
+            number: number, day: day, departure: itinerary.declared, plant: itinerary.plant,
+            chance: chance)
         var own = chance.branch("haul")
         let service = rig.isFast ? Port.fastService : Port.standardService
         serviceSeconds = own.lasting(mean: service.mean, variation: service.variation)

@@ -14,12 +14,19 @@ struct Rig: Sendable {
     let otherTractor: TractorID
     let otherTrailer: TrailerID
     let relief: DriverID
+    /// The number of the carrier that hauls it.
+    let carrier: Int
 
     private typealias Equipment = Magnitudes.Equipment
 
-    init(number: Int, day: Instant, departure: Double, chance trunk: Chance) {
+    init(
+        number: Int, day: Instant, departure: Double, plant: Int, chance trunk: Chance
+    ) {
         var chance = trunk.branch("rig")
         self.number = number
+        // A branch of its own: who hauls a load changes nothing else of the day.
+        var parties = trunk.branch("parties")
+        carrier = parties.pick(Array(Speaker.carriers))
         hasDoorContact = chance.happens(Equipment.doorShare)
         hasElectronicSeal = chance.happens(Equipment.electronicSealShare)
         hasTractorTag = chance.happens(Equipment.tractorTagShare)
@@ -47,7 +54,8 @@ struct Rig: Sendable {
             departure: day + Seconds(departure), driver: .named("DRV-0\(driver)"),
             tractor: .named("TRK-\(tractor)"), trailer: .named("TRL53-\(trailer)"),
             container: hasContainer ? Self.container(serial) : nil, seals: seals,
-            programme: Programme(ctpatTier: tier, isFast: isFast))
+            programme: Programme(ctpatTier: tier, isFast: isFast),
+            exporter: Speaker.exporter(plant).party, carrier: Speaker.carrier(carrier).party)
     }
 
     static func boltSeal(_ chance: inout Chance) -> Seal {

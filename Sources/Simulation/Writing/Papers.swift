@@ -23,6 +23,9 @@ struct Papers {
     private(set) var hasShiftChange = false
     private(set) var papers: [Paper] = []
 
+    private var carrier: Speaker { .carrier(haul.rig.carrier) }
+    private var exporter: Speaker { .exporter(haul.itinerary.plant) }
+
     private typealias Day = Magnitudes.Day
     private typealias Habit = Magnitudes.Habit
 
@@ -49,15 +52,15 @@ struct Papers {
         // Nobody inspects for a trip that was not declared yet.
         let declared = min(planned, looked - 60)
         let trip = TripLine.value(haul.rig.trip)
-        papers.append(Paper(received: declared, speaker: .carrier, kind: .trip, value: trip))
-        say(.carrier, looked, actions.inspection(.sevenPoint, at: looked))
-        say(.carrier, looked + 240, actions.inspection(.seventeenPoint, at: looked + 240))
+        papers.append(Paper(received: declared, speaker: carrier, kind: .trip, value: trip))
+        say(carrier, looked, actions.inspection(.sevenPoint, at: looked))
+        say(carrier, looked + 240, actions.inspection(.seventeenPoint, at: looked + 240))
         let weighed = leaves - chance.between(Day.weighedBefore)
-        if story.scales.plant { weigh(on: .staticCertified, at: weighed, by: .exporter) }
+        if story.scales.plant { weigh(on: .staticCertified, at: weighed, by: exporter) }
         let sealed = leaves - chance.between(Day.sealedBefore)
-        say(.exporter, sealed, epcis.sealed(seals, at: sealed, place: dock))
+        say(exporter, sealed, epcis.sealed(seals, at: sealed, place: dock))
         say(
-            .exporter, leaves,
+            exporter, leaves,
             epcis.passed("departing", at: leaves, place: dock, role: .plant, tractor: tractor))
     }
 
@@ -95,12 +98,12 @@ struct Papers {
     private mutating func yard() {
         guard let stand = haul.stand(.yard) else { return }
         say(
-            .carrier, stand.begin,
+            carrier, stand.begin,
             epcis.passed(
                 "arriving", at: stand.begin, place: Self.yardGate, role: .yard, tractor: tractor))
         swap(upTo: stand.begin)
-        sight(.carrier, stand.begin)
-        if chance.happens(Habit.sealCheckShare) { check(.carrier, stand.begin + 60, Self.yardGate) }
+        sight(carrier, stand.begin)
+        if chance.happens(Habit.sealCheckShare) { check(carrier, stand.begin + 60, Self.yardGate) }
         let changes = chance.happens(Habit.shiftChangeShare)
         if changes {
             hasShiftChange = true
@@ -108,9 +111,9 @@ struct Papers {
             let changed = stand.begin + 120
             let line = actions.sighting(
                 tractor: nil, trailer: nil, driver: driver, announced: true, at: changed)
-            say(.carrier, changed, line)
+            say(carrier, changed, line)
         }
-        if story.scales.yard { weigh(on: .staticCertified, at: stand.end - 30, by: .carrier) }
+        if story.scales.yard { weigh(on: .staticCertified, at: stand.end - 30, by: carrier) }
     }
 
     private mutating func queue() {

@@ -22,6 +22,12 @@ enum TripLine {
             ]
             members.append(JSONMember("programme", programme))
         }
+        if let exporter = trip.exporter {
+            members.append(JSONMember("exporter", .string(exporter.description)))
+        }
+        if let carrier = trip.carrier {
+            members.append(JSONMember("carrier", .string(carrier.description)))
+        }
         return .object(members)
     }
 

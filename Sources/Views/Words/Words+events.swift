@@ -11,6 +11,15 @@ extension Words {
     }
 
     func reported(_ position: Position) -> String {
+        guard position.isValid else {
+            return (sensors(position) ?? say("Tracker", "Rastreador"))
+                + say(", no place known", ", sin lugar conocido")
+        }
+        let spot = degrees(position.place) + (position.speed.map { ", \($0.spoken)" } ?? "")
+        return (sensors(position) ?? say("Position", "Posición")) + " · " + spot
+    }
+
+    private func sensors(_ position: Position) -> String? {
         if position.seal == .cut {
             return say("The e-seal reports a cut", "El sello electrónico reporta un corte")
         }
@@ -19,14 +28,8 @@ extension Words {
                 ? say("Door open, announced", "Puerta abierta, anunciada")
                 : say("Door open", "Puerta abierta")
         }
-        if position.seal == .fault {
-            return say("The e-seal reports a fault", "El sello electrónico reporta una falla")
-        }
-        guard position.isValid else {
-            return say("The tracker reports no place", "El rastreador no da posición")
-        }
-        return say("Position ", "Posición ") + degrees(position.place)
-            + (position.speed.map { ", \($0.spoken)" } ?? "")
+        guard position.seal == .fault else { return nil }
+        return say("The e-seal reports a fault", "El sello electrónico reporta una falla")
     }
 
     /// Latitude first, as people say it; four decimals are ten metres.

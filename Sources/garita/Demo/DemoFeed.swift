@@ -39,16 +39,14 @@ struct DemoFeed {
     }
 
     /// Trips before what speaks of them; then one delivery for each sender.
-    private static let order: [(speaker: Speaker, isTrip: Bool)] = [
-        (.carrier, true), (.exporter, true), (.exporter, false), (.guardPost, false),
-        (.customs, false), (.carrier, false), (.device, false),
-    ]
-
     private func deliver(_ slice: ArraySlice<Statement>, tally: inout Tally) async throws {
-        for (speaker, isTrip) in Self.order {
-            let lines = slice.filter { $0.speaker == speaker && ($0.kind == .trip) == isTrip }
-                .map(\.line)
-            guard !lines.isEmpty else { continue }
+        let trips = Dictionary(grouping: slice.filter { $0.kind == .trip }, by: \.speaker)
+        let others = Dictionary(grouping: slice.filter { $0.kind != .trip }, by: \.speaker)
+        let parcels = [trips, others].flatMap { parcels in
+            Speaker.allCases.compactMap { speaker in parcels[speaker].map { (speaker, $0) } }
+        }
+        for (speaker, statements) in parcels {
+            let lines = statements.map(\.line)
             let answer = try await courier.deliver(lines, as: speaker)
             let receipt = try JSONValue(parsing: Array(answer))
             tally.delivered += lines.count

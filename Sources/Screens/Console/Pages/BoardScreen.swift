@@ -131,10 +131,10 @@ struct BoardScreen {
         let sentence = finding?.kind.name(in: look.language) ?? "–"
         return """
             <tr class="\(TruckSign(row).rawValue)"><th scope="row"><a href="/trips/\(row.trip.inPath)">\(row.trip.description)</a><span class="under">\(row.trailer.description)</span></th>
-            <td data-name="\(words.status)">\(row.status.name(in: look.language))</td>
+            <td class="status" data-name="\(words.status)">\(row.status.name(in: look.language))</td>
             \(if: viewer.seesEverything, "<td data-name=\"\(words.channel)\">\(Chip.channel(of: row, look))</td>")
-            <td data-name="\(words.custody)">\(Chip.custody(row.custody, look).html)</td>
-            <td class="finding" data-name="\(words.newestFinding)" title="\(finding?.sentence(in: look.language) ?? "")">\(sentence)\(finding.map { " <span class=\"when\">\(clock.html($0.at))</span>" as HTML } ?? .none)</td>
+            <td class="custody" data-name="\(words.custody)">\(Chip.custody(row.custody, look).html)</td>
+            <td class="\(finding == nil ? "nothing" : "finding")" data-name="\(words.newestFinding)" title="\(finding?.sentence(in: look.language) ?? "")">\(sentence)\(finding.map { " <span class=\"when\">\(clock.html($0.at))</span>" as HTML } ?? .none)</td>
             <td class="number" data-name="\(words.exposed)">\(words.stood(row.exposure.minutes))</td>
             <td class="number heard" data-name="\(words.heard)">\(clock.html(row.lastHeard))</td></tr>
 
