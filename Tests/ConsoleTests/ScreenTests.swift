@@ -12,6 +12,8 @@ import Testing
         ("/v1/trips/T-2%2Fa%3Fb", [.customs: 200, .auditor: 200, .carrier: 404, .exporter: 404, .device: 403]),
         ("/v1/trips/T-9", [.customs: 404, .carrier: 404, .device: 403]),
         ("/v1/trips/T-1/dossier", [.customs: 200, .carrier: 404, .exporter: 404, .device: 403]),
+        ("/trips/T-8", [.customs: 200, .auditor: 200, .carrier: 404, .exporter: 404, .device: 403]),
+        ("/v1/trips/T-8", [.customs: 410, .carrier: 404, .device: 403]),
         ("/v1/decisions/2", [.auditor: 200, .carrier: 404, .device: 403]),
         ("/v1/decisions/99", [.auditor: 404, .carrier: 404]),
         ("/v1/tile/entries/000", [.customs: 200, .carrier: 404]),
@@ -75,10 +77,62 @@ import Testing
     // If this fails, a load with a fallen clearance looks fit to cross.
     @Test func aFallenClearanceIsSaidInWords() async throws {
         let text = try await Visit().get("/trips/T-2%2Fa%3Fb").text
-        #expect(text.contains("The clearance was revoked"))
-        #expect(text.contains("Seal S-1 was broken."))
+        #expect(text.contains("Clearance revoked: Examine"))
+        #expect(text.contains("Seal S-1 was cut or broken without an order."))
         #expect(text.contains("known 9 min later"))
-        #expect(text.contains("<code>#11</code>"))
+        #expect(text.contains("<a href=\"#f11\"><code>#11</code></a>"))
+        #expect(text.contains("id=\"f11\""))
+    }
+
+    // If this fails, the board names a fallen clearance and not what to do with the truck.
+    @Test func theBoardSaysWhereAFallenLoadGoes() async throws {
+        let text = try await Visit().get("/?lang=es").text
+        #expect(text.contains("Revocada") && text.contains("Revisar</span>"))
+    }
+
+    // If this fails, a decision is told in codes, or its evidence leads nowhere.
+    @Test func aDecisionIsToldInWords() async throws {
+        let text = try await Visit().get("/decisions/12?lang=es").text
+        #expect(text.contains("Revocación: Sello roto") && text.contains("fue cortado o roto"))
+        #expect(text.contains("href=\"/trips/T-2%2Fa%3Fb#f11\""))
+        #expect(text.contains("semilla 7") && !text.contains("seed"))
+        #expect(text.contains("Custodia entonces") && text.contains("Custodia ahora"))
+    }
+
+    // If this fails, an erased load looks like a mistyped name, or like evidence that was stolen;
+    // or a partner learns of a load that may not be its own.
+    @Test func anErasedLoadSaysSo() async throws {
+        let visit = await Visit()
+        let page = try await visit.get("/trips/T-8")
+        #expect(page.text.contains("by order of operator: request 12"))
+        #expect(page.text.contains("14\u{a0}Nov\u{a0}2023") && page.text.contains("Still provable"))
+        let board = try await visit.get("/?q=t-8").text
+        #expect(board.contains("href=\"/trips/T-8\"") && board.contains("was erased"))
+        let json = try await visit.get("/v1/trips/T-8")
+        #expect(json.status == 410 && json.text.contains(#""reason":"request 12""#))
+        for path in ["/trips/T-8", "/v1/trips/T-8"] {
+            #expect(try await visit.get(path, key: "carrier").status == 404)
+        }
+        #expect(!(try await visit.get("/?q=t-8", key: "carrier").text.contains("was erased")))
+    }
+
+    // If this fails, a carrier takes an empty board for a broken one.
+    @Test func aPartnersEmptyBoardSaysWhy() async throws {
+        for isEmpty in [false, true] {
+            let text = try await Visit(isEmpty: isEmpty).get("/", key: "exporter").text
+            #expect(text.contains("whose declaration names exporter as carrier or exporter"))
+            #expect(!text.contains("garita demo"))
+        }
+    }
+
+    // If this fails, an alarm of yesterday is read as one of today.
+    @Test func aTimeOfAnotherDayHasItsDate() async throws {
+        let visit = await Visit()
+        let text = try await visit.get("/").text
+        #expect(text.contains("all times UTC"))
+        #expect(text.contains("<span class=\"day\">14\u{a0}Nov</span> 22:13:21"))
+        let trip = try await visit.get("/trips/T-1").text
+        #expect(trip.contains("<li class=\"date\">14\u{a0}Nov\u{a0}2023</li>"))
     }
 
     // If this fails, a newcomer faces an empty page and does not know what to do.

@@ -23,6 +23,12 @@ extension Visit {
         fallen: page(fallen, carrier: "another", first: 10, revoked: true),
     ]
 
+    static let erased = ErasedPage(
+        TripID(unchecked: "T-8"),
+        Erasure(
+            at: start, by: PartyID(unchecked: "operator"), reason: "request 12", facts: 3,
+            from: start, device: DeviceID(unchecked: "D-8"), equipment: []), facts: [])
+
     private static func page(
         _ trip: TripID, carrier: StaticString, first: UInt64, revoked: Bool
     ) -> TripPage {
@@ -51,7 +57,7 @@ extension Visit {
             trip: declared(trip, carrier), status: .enRoute, custody: account,
             channel: .releaseTrustedLane, decision: LedgerIndex(first + 2),
             revoked: revoked ? fallen(revocation(trip)) : nil, position: position(in: facts),
-            lastHeard: start + 1, queued: nil, atPrimary: nil)
+            lastHeard: start + (revoked ? .hours(24) : 1), queued: nil, atPrimary: nil)
         return TripPage(row, facts: facts, account: account)
     }
 

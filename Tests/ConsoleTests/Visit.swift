@@ -69,6 +69,8 @@ struct Visit {
             decision: { index in
                 pages.values.lazy.flatMap(\.decisions).first { $0.index == index }
             },
+            erased: { $0 == erased.trip ? erased : nil },
+            erasedNamed: { "t-8".contains($0) ? [erased.trip] : [] },
             dossier: { trip, _, _ in pages[trip] == nil ? nil : Array("evidence".utf8) },
             checkpoint: { "garita.example/lane\n6\nAAAA\n" },
             tile: { $0.content == .entries ? [1] : [2] })

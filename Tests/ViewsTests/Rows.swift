@@ -31,12 +31,15 @@ struct Facts {
         add(.position(Position(device: device, at: at(minutes), place: place)))
     }
 
-    mutating func decide(_ channel: Channel, number: Int, _ minutes: Double) {
+    mutating func decide(
+        _ channel: Channel, number: Int, _ minutes: Double, because reasons: [Reason] = []
+    ) {
         let draw = RiskJudgement.Draw(seed: 1, value: 0.5, share: 0.1)
         add(
             .decided(
                 Decision(
-                    trip: trip, number: number, channel: channel, reasons: [], policy: "v1",
+                    trip: trip, number: number, channel: channel, reasons: reasons,
+                    policy: "v1",
                     at: at(minutes), validUntil: at(minutes + 600), custody: .intact, draw: draw,
                     evidence: [])))
     }
@@ -49,10 +52,13 @@ struct Facts {
                     at: at(minutes), brokeAt: at(minutes - 5), place: nil, evidence: [])))
     }
 
-    func alarm(_ minutes: Double, kind: Finding.Cause = .sealBroken(seal: "S-1")) -> Finding {
+    func alarm(
+        _ minutes: Double, kind: Finding.Cause = .sealBroken(seal: "S-1"),
+        evidence: [LedgerIndex] = [LedgerIndex(0)]
+    ) -> Finding {
         Finding(
             trip: trip, cause: kind, severity: .alarm, at: at(minutes), known: at(minutes),
-            evidence: [LedgerIndex(0)])
+            evidence: evidence)
     }
 }
 

@@ -67,6 +67,59 @@ import Views
                     device: DeviceID(unchecked: "D"), at: facts.at(1), place: place, door: .open)))
         let page = TripPage(row(facts.trip), facts: facts.all, account: account(.intact, []))
         #expect(page.timeline.count == 1)
-        #expect(page.timeline[0].event.sentence(in: .spanish) == "Puerta abierta")
+        let told = page.timeline[0].event.sentence(in: .spanish)
+        #expect(told == "Puerta abierta · 32.0000, -117.0000")
+    }
+
+    // If this fails, a finding names a fact by its number and the account does not tell that fact.
+    @Test func whatAFindingRestsOnIsTold() {
+        var facts = Facts()
+        for minute in 0..<4 { facts.place(-117, Double(minute)) }
+        let finding = facts.alarm(2, evidence: [LedgerIndex(2)])
+        let page = TripPage(
+            row(facts.trip), facts: facts.all, account: account(.broken, [finding]))
+        #expect(page.timeline.map(\.index) == [LedgerIndex(2)])
+    }
+
+    // If this fails, an officer in Tijuana reads in English why a clearance fell.
+    @Test func aRevocationIsToldInTheReadersLanguage() throws {
+        var facts = Facts()
+        facts.decide(.release, number: 1, 0)
+        facts.revoke(number: 1, 30)
+        let told = account(.broken, [facts.alarm(25)])
+        let page = try #require(DecisionPage.all(in: facts.all, account: told).first)
+        #expect(page.cause(in: .spanish)?.hasPrefix("El sello S-1 fue cortado") == true)
+        // What custody no longer tells is quoted as it was recorded.
+        let alone = try #require(DecisionPage.all(in: facts.all).first)
+        #expect(alone.cause(in: .spanish) == "“Seal broken.”")
+    }
+
+    // If this fails, an account says that custody is in doubt for a thing it nowhere tells.
+    @Test func aReasonThatWasClearedUpSaysSo() throws {
+        let reason = Reason(.custodySuspect, Finding.Kind.silence.rawValue)
+        var facts = Facts()
+        facts.decide(.nonIntrusiveScan, number: 1, 0, because: [reason])
+        func told(_ account: CustodyAccount?) throws -> String {
+            try #require(DecisionPage.all(in: facts.all, account: account).first)
+                .reasons(in: .english)
+        }
+        #expect(try told(nil) == "Custody in doubt (Silence)")
+        let since = try told(account(.intact, []))
+        #expect(since == "Custody in doubt (Silence), cleared up by later reports")
+        let silence = facts.alarm(1, kind: .silence(lasted: 600))
+        #expect(try told(account(.suspect, [silence])) == "Custody in doubt (Silence)")
+    }
+
+    // If this fails, nobody can say when and by whose order a trip's content went.
+    @Test func anErasedTripKeepsItsDecisionsAndTheRecord() {
+        var facts = Facts()
+        facts.decide(.release, number: 1, 0)
+        let erasure = Erasure(
+            at: facts.at(9), by: PartyID(unchecked: "operator"), reason: "request 12", facts: 3,
+            from: facts.at(0), device: DeviceID(unchecked: "D"), equipment: [])
+        facts.add(.erased(erasure))
+        let page = ErasedPage(facts.trip, erasure, facts: facts.all)
+        #expect(page.index == LedgerIndex(1) && page.facts == 2)
+        #expect(page.decisions.map(\.decision.number) == [1])
     }
 }

@@ -8,11 +8,11 @@ package struct CrossingAnswer: Hashable, Sendable {
     package enum Grade: Hashable, Sendable { case yes, no, examine, open }
 
     private let row: TripRow
-    private let look: TripPage.Look?
+    private let examination: TripPage.Examination?
 
-    package init(_ row: TripRow, look: TripPage.Look? = nil) {
+    package init(_ row: TripRow, examination: TripPage.Examination? = nil) {
         self.row = row
-        self.look = look
+        self.examination = examination
     }
 
     private var isAcross: Bool { row.status == .crossed }
@@ -51,13 +51,13 @@ package struct CrossingAnswer: Hashable, Sendable {
     package func outcome(in language: Language) -> String? {
         guard grade == .no || grade == .examine else { return nil }
         let words = Words(language)
-        guard let look else {
+        guard let examination else {
             guard isAcross, !row.isCleared else { return nil }
             return words.say(
                 "No result of an examination is on record.",
                 "No hay registro del resultado de una revisión.")
         }
-        return look.isClean
+        return examination.isClean
             ? words.say("An officer looked inside: clean.", "Un oficial la revisó: limpia.")
             : words.say("An officer looked inside: not clean.", "Un oficial la revisó: no limpia.")
     }

@@ -21,11 +21,16 @@ package struct TripPage: Hashable, Sendable {
     package let seals: [Seal]
     package let facts: Int
     /// When an authority last looked into the load, and what came of it.
-    package let look: Look?
+    package let examination: Examination?
 
-    package struct Look: Hashable, Sendable {
+    package struct Examination: Hashable, Sendable {
         package let at: Instant
         package let isClean: Bool
+
+        package init(at: Instant, isClean: Bool) {
+            self.at = at
+            self.isClean = isClean
+        }
     }
 
     /// `facts` are all of the trip's, in ledger order.
@@ -44,17 +49,17 @@ package struct TripPage: Hashable, Sendable {
         exposure = account.exposure
         seals = account.seals
         self.facts = facts.count
-        look = facts.compactMap(Self.look).max { $0.at < $1.at }
+        examination = facts.compactMap(Self.examination).max { $0.at < $1.at }
     }
 
-    private static func look(_ fact: Fact) -> Look? {
+    private static func examination(_ fact: Fact) -> Examination? {
         switch fact.event {
         case .officer(let act):
             guard case .inspect(let clean) = act.kind else { return nil }
-            return Look(at: act.at, isClean: clean)
+            return Examination(at: act.at, isClean: clean)
         case .inspection(let inspection):
             guard inspection.list == .examination else { return nil }
-            return Look(at: inspection.at, isClean: inspection.passed)
+            return Examination(at: inspection.at, isClean: inspection.passed)
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .weighing, .remark,
             .correction, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat, .erased, .gone:
             return nil

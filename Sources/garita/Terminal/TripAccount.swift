@@ -31,7 +31,7 @@ struct TripAccount {
             "  " + name + String(repeating: " ", count: width - name.count + 2) + value
         }
         let custody = row.custody.name(in: language).uppercased()
-        let answer = CrossingAnswer(row, look: page.look)
+        let answer = CrossingAnswer(row, examination: page.examination)
         let outcome = answer.outcome(in: language).map { " \($0)" } ?? ""
         return [
             "\(words.trip.uppercased()) \(row.trip)   \(words.custody.lowercased()) \(custody)"

@@ -9,7 +9,7 @@ struct CrossingBanner {
 
     private var row: TripRow { page.row }
     private var words: Words { look.words }
-    private var answer: CrossingAnswer { CrossingAnswer(row, look: page.look) }
+    private var answer: CrossingAnswer { CrossingAnswer(row, examination: page.examination) }
 
     var html: HTML {
         let (tone, icon) = sign
