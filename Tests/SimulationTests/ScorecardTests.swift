@@ -15,12 +15,12 @@ struct ScorecardTests {
     }
 
     /// A judge who is always right, always two minutes after the wheels stopped.
-    private var oracle: [Verdict] {
+    private var oracle: [Testimony] {
         voyages.map { voyage in
             let findings = voyage.truth.deed.map { deed in
                 [stop(voyage.trip.id, at: deed.stood, known: deed.stood + .minutes(2))]
             }
-            return Verdict(trip: voyage.trip.id, findings: findings ?? [])
+            return Testimony(trip: voyage.trip.id, findings: findings ?? [])
         }
     }
 
@@ -41,19 +41,19 @@ struct ScorecardTests {
         let whispers = voyages.map { voyage in
             let at = voyage.truth.deed?.stood ?? voyage.trip.departure
             let whisper = stop(voyage.trip.id, at: at, known: at, severity: .warning)
-            return Verdict(trip: voyage.trip.id, findings: [whisper])
+            return Testimony(trip: voyage.trip.id, findings: [whisper])
         }
         #expect(Scorecard(voyages, whispers).recall == 0)
         #expect(Scorecard(voyages, whispers).cleanAlarmedShare == 0)
         let lucky = voyages.map { voyage in
             let early = (voyage.truth.deed?.began ?? voyage.trip.departure) - .hours(3)
-            return Verdict(
+            return Testimony(
                 trip: voyage.trip.id, findings: [stop(voyage.trip.id, at: early, known: early)])
         }
         #expect(Scorecard(voyages, lucky).recall == 0)
         let late = voyages.map { voyage in
             let after = (voyage.truth.deed?.loadingEnded ?? voyage.trip.departure) + .minutes(10)
-            return Verdict(
+            return Testimony(
                 trip: voyage.trip.id, findings: [stop(voyage.trip.id, at: after, known: after)])
         }
         #expect(Scorecard(voyages, late).recall == 0)
@@ -66,7 +66,7 @@ struct ScorecardTests {
             let finding = Finding(
                 trip: voyage.trip.id, cause: .inspectionFailed(points: []), severity: .alarm,
                 at: voyage.truth.ended, known: voyage.truth.ended, evidence: [])
-            return Verdict(trip: voyage.trip.id, findings: [finding])
+            return Testimony(trip: voyage.trip.id, findings: [finding])
         }
         #expect(Scorecard(voyages, found).recall == 0)
     }

@@ -41,8 +41,8 @@ struct LaneJudge {
         }
     }
 
-    func verdict(on trip: TripID) -> Simulation.Verdict {
-        Simulation.Verdict(
+    func testimony(on trip: TripID) -> Testimony {
+        Testimony(
             trip: trip, findings: findings[trip] ?? [], decisions: decisions[trip] ?? [],
             revocations: revocations[trip] ?? [])
     }

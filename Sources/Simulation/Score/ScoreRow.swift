@@ -1,6 +1,6 @@
 package import Model
 
-/// One trip's truth beside its verdict.
+/// One trip's truth beside its testimony.
 package struct ScoreRow: Hashable, Sendable {
     package let trip: TripID
     package let deed: Deed?
@@ -29,9 +29,9 @@ package struct ScoreRow: Hashable, Sendable {
     /// little before the deed without being about something else.
     static let slack = Seconds(60)
 
-    package init(_ voyage: Voyage, _ verdict: Verdict?) {
+    package init(_ voyage: Voyage, _ testimony: Testimony?) {
         let truth = voyage.truth
-        let alarms = (verdict?.findings ?? []).filter { $0.severity == .alarm }
+        let alarms = (testimony?.findings ?? []).filter { $0.severity == .alarm }
         trip = voyage.trip.id
         deed = truth.deed
         confounders = truth.confounders
@@ -48,10 +48,10 @@ package struct ScoreRow: Hashable, Sendable {
         stopSeconds = Self.seconds(deserved, [.unplannedStop], since: truth.deed?.stood)
         touchSeconds = Self.seconds(
             deserved, [.doorOpened, .sealBroken], since: truth.deed?.touched)
-        let decisions = verdict?.decisions ?? []
+        let decisions = testimony?.decisions ?? []
         wasPrecleared = decisions.contains { $0.channel.isCleared && $0.at <= truth.reachedPrimary }
-        wasRevoked = !(verdict?.revocations ?? []).isEmpty
-        exposure = verdict?.exposure ?? .none
+        wasRevoked = !(testimony?.revocations ?? []).isEmpty
+        exposure = testimony?.exposure ?? .none
         waitMinutes = truth.queueWait.value / 60
         isFast = truth.isFast
     }

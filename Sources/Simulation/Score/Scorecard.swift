@@ -7,9 +7,9 @@ import Model
 package struct Scorecard: Sendable {
     package let rows: [ScoreRow]
 
-    package init(_ voyages: [Voyage], _ verdicts: [Verdict]) {
-        var byTrip: [TripID: Verdict] = [:]
-        for verdict in verdicts { byTrip[verdict.trip] = verdict }
+    package init(_ voyages: [Voyage], _ testimonies: [Testimony]) {
+        var byTrip: [TripID: Testimony] = [:]
+        for testimony in testimonies { byTrip[testimony.trip] = testimony }
         rows = voyages.map { ScoreRow($0, byTrip[$0.trip.id]) }
     }
 

@@ -14,7 +14,7 @@ extension DatabaseError {
         case .SQLITE_BUSY, .SQLITE_LOCKED:
             StoreFailure.busy(owner: "another connection to the database file")
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: StoreFailure.damaged(message ?? "not a database")
-        case .SQLITE_MISUSE: StoreFailure.damaged(Refusal.closed)
+        case .SQLITE_MISUSE: StoreFailure.damaged(Misuse.closed)
         default: self
         }
     }

@@ -14,7 +14,7 @@ enum KeyTable {
             text(of: key.sender.devices),
         ])
         guard db.changesCount == 1 else {
-            throw StoreFailure.damaged(Refusal.key(exists: key.sender.key.description))
+            throw StoreFailure.damaged(Misuse.key(exists: key.sender.key.description))
         }
     }
 
@@ -28,7 +28,7 @@ enum KeyTable {
             sql: "UPDATE api_key SET retired_at = coalesce(retired_at, ?) WHERE id = ?")
         try change.execute(arguments: [moment.milliseconds, id.description])
         guard db.changesCount == 1 else {
-            throw StoreFailure.damaged(Refusal.key(unknown: id.description))
+            throw StoreFailure.damaged(Misuse.key(unknown: id.description))
         }
     }
 

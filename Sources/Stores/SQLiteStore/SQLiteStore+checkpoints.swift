@@ -9,7 +9,7 @@ extension SQLiteStore {
         try write { db in
             let facts = try Self.factCount(db)
             guard checkpoint.size <= facts else {
-                let refusal = Refusal.checkpoint(size: checkpoint.size, facts: facts)
+                let refusal = Misuse.checkpoint(size: checkpoint.size, facts: facts)
                 throw StoreFailure.damaged(refusal)
             }
             if let latest = try Self.latest(db) { try Self.check(checkpoint, follows: latest) }
@@ -42,11 +42,11 @@ extension SQLiteStore {
         _ checkpoint: StoredCheckpoint, follows latest: StoredCheckpoint
     ) throws {
         guard checkpoint.size >= latest.size else {
-            let refusal = Refusal.checkpoint(size: checkpoint.size, latest: latest.size)
+            let refusal = Misuse.checkpoint(size: checkpoint.size, latest: latest.size)
             throw StoreFailure.damaged(refusal)
         }
         guard checkpoint.size > latest.size || body(checkpoint.note) == body(latest.note) else {
-            throw StoreFailure.damaged(Refusal.fork(size: checkpoint.size))
+            throw StoreFailure.damaged(Misuse.fork(size: checkpoint.size))
         }
     }
 

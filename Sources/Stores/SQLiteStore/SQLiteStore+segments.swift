@@ -34,7 +34,7 @@ extension SQLiteStore {
                 Data(segment.bytes), Int64(segment.first.value), segment.count,
             ])
             guard db.changesCount == 1 else {
-                let refusal = Refusal.rewrite(segment.first.value, count: segment.count)
+                let refusal = Misuse.rewrite(segment.first.value, count: segment.count)
                 throw StoreFailure.damaged(refusal)
             }
         }
@@ -99,7 +99,7 @@ extension SQLiteStore {
     ) throws {
         precondition(segment.count > 0, "a segment without facts would share its first index")
         guard segment.first.value == facts else {
-            throw StoreFailure.damaged(Refusal.gap(sent: segment.first.value, wanted: facts))
+            throw StoreFailure.damaged(Misuse.gap(sent: segment.first.value, wanted: facts))
         }
         let insertion = try db.cachedStatement(sql: "INSERT INTO segment VALUES (?, ?, ?)")
         try insertion.execute(arguments: [Int64(facts), segment.count, Data(segment.bytes)])
@@ -110,14 +110,14 @@ extension SQLiteStore {
             sql: "INSERT INTO tile VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
         try insertion.execute(arguments: [tile.level, Int64(tile.number), Data(tile.bytes)])
         guard db.changesCount == 1 else {
-            throw StoreFailure.damaged(Refusal.tile(level: tile.level, number: tile.number))
+            throw StoreFailure.damaged(Misuse.tile(level: tile.level, number: tile.number))
         }
     }
 
     private static func setJudged(_ judged: UInt64, of facts: UInt64, in db: Database) throws {
         let before = try judgedCount(db)
         guard (before...max(before, facts)).contains(judged) else {
-            throw StoreFailure.damaged(Refusal.judged(judged, before: before, facts: facts))
+            throw StoreFailure.damaged(Misuse.judged(judged, before: before, facts: facts))
         }
         guard judged != before else { return }
         let change = try db.cachedStatement(sql: "UPDATE judged SET facts = ?")

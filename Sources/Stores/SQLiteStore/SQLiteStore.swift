@@ -59,9 +59,9 @@ package final class SQLiteStore: Store {
 
     /// One durable transaction of about `bytes` bytes: all of `body`, or nothing.
     func write(bytes: Int = 0, _ body: (Database) throws -> Void) throws {
-        guard let upkeep else { throw StoreFailure.damaged(Refusal.readOnly) }
+        guard let upkeep else { throw StoreFailure.damaged(Misuse.readOnly) }
         guard state.withLock({ $0 != .closed }) else {
-            throw StoreFailure.damaged(Refusal.closed)
+            throw StoreFailure.damaged(Misuse.closed)
         }
         try Self.translating {
             try pool.writeWithoutTransaction { try commit(body, in: $0) }
@@ -89,7 +89,7 @@ package final class SQLiteStore: Store {
     }
 
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        guard state.withLock({ $0 != .closed }) else { throw StoreFailure.damaged(Refusal.closed) }
+        guard state.withLock({ $0 != .closed }) else { throw StoreFailure.damaged(Misuse.closed) }
         return try Self.translating { try pool.read(body) }
     }
 

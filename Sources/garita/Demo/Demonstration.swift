@@ -87,14 +87,14 @@ struct Demonstration {
         let accounts = await station.node.accounts()
         let history = try await station.node.decisions()
         let found = Dictionary(grouping: station.findings.all, by: \.trip)
-        let verdicts = world.voyages.map { voyage in
-            Verdict(
+        let testimonies = world.voyages.map { voyage in
+            Testimony(
                 trip: voyage.trip.id, findings: found[voyage.trip.id] ?? [],
                 decisions: history[voyage.trip.id]?.decisions ?? [],
                 revocations: history[voyage.trip.id]?.revocations ?? [],
                 exposure: accounts[voyage.trip.id]?.exposure ?? .none)
         }
-        return Scorecard(world.voyages, verdicts).json
+        return Scorecard(world.voyages, testimonies).json
     }
 }
 

@@ -38,7 +38,7 @@ enum Stylesheet {
         .who{color:var(--soft);font-size:.85rem;max-width:16ch;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
         footer{padding:1rem 1.25rem;color:var(--soft);font-size:.8rem;text-align:center}
         .panel{background:var(--sheet);border:1px solid var(--line);border-radius:var(--round);box-shadow:var(--shadow);padding:1rem}
-        .none{color:var(--soft)}.small,.when,.under{color:var(--soft);font-size:.82rem}
+        .none{color:var(--soft)}.when{white-space:nowrap}.small,.when,.under{color:var(--soft);font-size:.82rem}
         button,.button{font:inherit;font-size:.88rem;padding:.4rem .8rem;border:1px solid var(--line);border-radius:7px;background:var(--sheet);color:var(--ink);cursor:pointer;display:inline-block}
         button:hover,.button:hover{border-color:var(--deep);text-decoration:none}.tools button,.login button{border-color:var(--deep);color:var(--deep);font-weight:550}.quiet{border:0;color:var(--soft);padding:.3rem}
         input{font:inherit;font-size:.9rem;padding:.4rem .7rem;border:1px solid var(--line);border-radius:7px;background:var(--paper);color:var(--ink);min-width:0}
@@ -109,10 +109,10 @@ enum Stylesheet {
         @media (max-width:1340px){.board{grid-template-columns:minmax(0,1fr) 20rem}}
         @media (max-width:1240px){.board{grid-template-columns:minmax(0,1fr)}aside{grid-template-columns:repeat(2,minmax(0,1fr));align-items:start}.map svg{max-height:20rem}.figures{grid-template-columns:repeat(3,minmax(0,1fr))}.figure.wait{grid-column:1/-1}.columns{grid-template-columns:minmax(0,1fr)}.side{order:0}}
         @media (max-width:820px){aside{grid-template-columns:minmax(0,1fr)}}
-        @media (max-width:640px){main{padding:.7rem .7rem 1.5rem}.bar{padding:.45rem .7rem;gap:.7rem}.bar .lane,.who{display:none}.figure{padding:.5rem .7rem}.figure dd{font-size:1.4rem}.tools form{max-width:none;flex-basis:100%}
-        .rows th,.rows td{min-width:0;overflow-wrap:anywhere}.rows thead{display:none}.rows,.rows tbody{display:block}.rows tr{display:grid;grid-template-columns:1fr auto;gap:.15rem .8rem;padding:.6rem .9rem;border-bottom:1px solid var(--line)}
+        @media (max-width:940px){.rows th,.rows td{min-width:0;overflow-wrap:anywhere}.rows thead{display:none}.rows,.rows tbody{display:block}.rows tr{display:grid;grid-template-columns:1fr auto;gap:.15rem .8rem;padding:.6rem .9rem;border-bottom:1px solid var(--line)}
         .rows th,.rows td,.rows th:first-child{display:block;border:0;padding:0}.rows tr.fallen{box-shadow:inset 3px 0 var(--bad)}.rows tr.doubt{box-shadow:inset 3px 0 var(--warn)}.rows tr.fallen th:first-child,.rows tr.doubt th:first-child{box-shadow:none}
-        .rows td.status,.rows td.custody{text-align:right}.rows td.nothing{display:none}.rows .heard .day{display:inline}.rows td.finding{grid-column:1/-1;font-size:.88rem}.rows td.number{font-size:.82rem;color:var(--soft)}.rows td.number::before{content:attr(data-name) " "}.rows td.number:last-child{text-align:right}.rows td.number:nth-last-child(2){text-align:left!important}
+        .rows td.status,.rows td.custody{text-align:right}.rows td.nothing{display:none}.rows .heard .day{display:inline}.rows td.finding{grid-column:1/-1;font-size:.88rem}.rows td.number{font-size:.82rem;color:var(--soft)}.rows td.number::before{content:attr(data-name) " "}.rows td.number:last-child{text-align:right}.rows td.number:nth-last-child(2){text-align:left!important}}
+        @media (max-width:640px){main{padding:.7rem .7rem 1.5rem}.bar{padding:.45rem .7rem;gap:.7rem}.bar .lane,.who{display:none}.figure{padding:.5rem .7rem}.figure dd{font-size:1.4rem}.tools form{max-width:none;flex-basis:100%}
         .timeline li{grid-template-columns:4.2rem 1fr;gap:.5rem}.verdict{padding:.8rem}.plan{grid-template-columns:1fr;gap:0}.plan dd{margin-bottom:.5rem}}
         @media (prefers-reduced-motion:no-preference){.chip,.figure dd{transition:color .2s,background .2s}}
         @media print{.bar,.zoom,.tools form,footer{display:none}body{background:#fff}.columns{grid-template-columns:1fr}}

@@ -1,5 +1,5 @@
 /// The sentences with which the store turns down a call that would damage the log.
-enum Refusal {
+enum Misuse {
     static let closed = "the store was closed; open it again"
     static let readOnly = "the folder was opened for reading; writing needs the node itself"
 

@@ -1,7 +1,7 @@
 package import Model
 
 /// What the lane said about one trip, as plain values: what is held against the truth.
-package struct Verdict: Sendable {
+package struct Testimony: Sendable {
     package let trip: TripID
     package let findings: [Finding]
     package let decisions: [Decision]
