@@ -111,12 +111,20 @@ extension Words {
             + decision.channel.name(in: language)
     }
 
-    /// A correction is kept beside the record it names and changes no judgement.
+    /// A sender's word alone does not take back what breaks custody: decision 16.
     func corrected(_ correction: Correction) -> String {
-        say(
-            "Sender says an earlier record was wrong (recorded, not applied): ",
-            "El emisor dice que un registro anterior era erróneo (registrado, no aplicado): ")
-            + correction.reason
+        let head =
+            if let authority = correction.authority {
+                say(
+                    "\(authority) says that an earlier record was wrong; it counts no more: ",
+                    "\(authority) declara erróneo un registro anterior; ya no cuenta: ")
+            } else {
+                say(
+                    "Sender takes back an earlier record; it counts no more unless it spoke of a break: ",
+                    "El emisor retira un registro anterior; ya no cuenta, salvo que hablara de una rotura: "
+                )
+            }
+        return head + correction.reason
     }
 
     func erased(_ erasure: Erasure) -> String {
