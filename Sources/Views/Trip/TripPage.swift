@@ -61,7 +61,8 @@ package struct TripPage: Hashable, Sendable {
             guard inspection.list == .examination else { return nil }
             return Examination(at: inspection.at, isClean: inspection.passed)
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .weighing, .remark,
-            .correction, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat, .erased, .gone:
+            .correction, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat, .erased,
+            .policy, .gone:
             return nil
         }
     }
