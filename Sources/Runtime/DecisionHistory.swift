@@ -36,7 +36,8 @@ package struct DecisionHistory: Sendable {
         case .decided(let decision): "\(decision.trip) decision \(decision.number)"
         case .revoked(let revocation): "\(revocation.trip) revocation of \(revocation.decision)"
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
-            .officer, .remark, .correction, .disclosed, .laneDeclared, .heartbeat, .erased, .policy, .gone:
+            .officer, .remark, .correction, .disclosed, .laneDeclared, .heartbeat, .erased, .policy,
+            .gone:
             nil
         }
     }

@@ -9,6 +9,8 @@ struct Delivery {
     let sealed: [Entry.Sealed]
     let sender: Sender
     let isAllOrNothing: Bool
+    /// A part of it was refused before it came here.
+    let isSpoilt: Bool
     let answer: CheckedContinuation<[Fate], any Error>
 
     var count: Int { submissions.count }

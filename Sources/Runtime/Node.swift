@@ -42,18 +42,22 @@ package actor Node {
         window = ShowWindow(show)
     }
 
-    /// Returns when every accepted event is durable. A repeat gets the first receipt again.
+    /// Returns when every accepted event is durable. A repeat gets the first receipt again. With
+    /// `allOrNothing`, `isSpoilt` says that a part was refused before it came here: then nothing is
+    /// recorded, and the sender learns what else would be refused.
     package nonisolated func submit(
-        _ submissions: [Submission], from sender: Sender, allOrNothing: Bool = false
+        _ submissions: [Submission], from sender: Sender, allOrNothing: Bool = false,
+        isSpoilt: Bool = false
     ) async throws -> [Fate] {
         var chance = SystemRandomNumberGenerator()
         let sealed = submissions.map { Entry.Sealed($0.payload, by: &chance) }
-        return try await enter(submissions, sealed, from: sender, allOrNothing: allOrNothing)
+        return try await enter(
+            submissions, sealed, from: sender, allOrNothing: allOrNothing, isSpoilt: isSpoilt)
     }
 
     private func enter(
         _ submissions: [Submission], _ sealed: [Entry.Sealed], from sender: Sender,
-        allOrNothing: Bool
+        allOrNothing: Bool, isSpoilt: Bool
     ) async throws -> [Fate] {
         if let failure { throw failure }
         guard !isClosed else { throw NodeRefusal.closing }
@@ -65,7 +69,7 @@ package actor Node {
             waiting.enter(
                 Delivery(
                     submissions: submissions, sealed: sealed, sender: sender,
-                    isAllOrNothing: allOrNothing, answer: answer))
+                    isAllOrNothing: allOrNothing, isSpoilt: isSpoilt, answer: answer))
             guard !isCommitting else { return }
             isCommitting = true
             // Queued behind every delivery that has already arrived: they share the commit.

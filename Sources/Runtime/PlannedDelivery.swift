@@ -18,7 +18,7 @@ extension NodeState {
         let admissions = try register.plan(
             delivery.submissions, from: delivery.sender, at: now, ahead: &ahead,
             shelf: archive.page, stated: archive.statement, hasCrossed: { engine.hasCrossed($0) })
-        guard let before, admissions.contains(where: \.isRefused) else {
+        guard let before, delivery.isSpoilt || admissions.contains(where: \.isRefused) else {
             return kept(admissions, sealed: delivery.sealed)
         }
         ahead = before

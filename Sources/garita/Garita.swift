@@ -35,11 +35,22 @@ struct Garita: AsyncParsableCommand {
             }
         } catch let end as GiveUp { leave(end) } catch let refusal as NodeRefusal {
             leave(GiveUp(refusal))
-        } catch { exit(withError: error) }
+        } catch let unusable as Unusable {
+            leave(unusable.description, unusable.status)
+        } catch { leave(error) }
     }
 
-    private static func leave(_ end: GiveUp) -> Never {
-        Terminal.complain(end.sentence)
-        Foundation.exit(end.status)
+    /// Help and version go where they are asked for; what is wrong is told as everywhere else.
+    private static func leave(_ error: any Error) -> Never {
+        let text = fullMessage(for: error), ours = "Error: "
+        guard text.hasPrefix(ours) else { exit(withError: error) }
+        leave(String(text.dropFirst(ours.count)), exitCode(for: error).rawValue)
+    }
+
+    private static func leave(_ end: GiveUp) -> Never { leave(end.sentence, end.status) }
+
+    private static func leave(_ sentence: String, _ status: Int32) -> Never {
+        Terminal.complain(sentence)
+        Foundation.exit(status)
     }
 }

@@ -32,11 +32,15 @@ struct RefusalTests {
     // A sender that asked for all or nothing would find half a file recorded.
     @Test func allOrNothingKeepsNothing() throws {
         let scratch = try Scratch()
-        let file = try scratch.write("\(Self.trip)\nnot json\n", to: "mixed.ndjson")
+        let stray = #"{"action":"remark","trip":"T-9","time":"2026-03-10T12:00:00Z","step":"a"}"#
+        let file = try scratch.write(
+            "\(Self.trip)\n\(stray)\nnot json\n", to: "mixed.ndjson")
         let run = try Command.garita(
             "ingest", file, "--all-or-nothing", "--data", scratch.path("data"))
         #expect(run.status == 1)
-        #expect(run.output.contains("0 recorded"), "\(run.output)")
+        #expect(run.output.contains("0 recorded") && run.output.contains("2 refused"))
+        let places = run.complaints.matches(of: /line (\d)/).map(\.output.1)
+        #expect(places == ["2", "3"], "whoever mends the file needs all of it, in its order")
     }
 
     // Whoever sends a seal of a maker that is not listed would not learn that it was a slip.

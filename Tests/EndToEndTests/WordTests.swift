@@ -152,6 +152,72 @@ struct WordTests {
         #expect(run.output.contains("signed      at or after 2"))
     }
 
+    // A reader who kept an older checkpoint would take an honest dossier for a forged one.
+    @Test func aHeldCheckpointIsComparedOrSaidNotToBe() throws {
+        let trip = try ingested(), key = data + "/keys/verifier.key"
+        let first = scratch.path("1.dossier"), second = scratch.path("2.dossier")
+        _ = try Command.garita("dossier", trip, "--data", data, "-o", first)
+        let end = try #require(
+            String(contentsOfFile: first, encoding: .utf8).split(separator: "\n").last)
+        let line = try JSONSerialization.jsonObject(with: Data(end.utf8)) as? [String: String]
+        let held = try scratch.write(try #require(line?["note"]), to: "held.note")
+        let words = ["dossier", trip, "--data", data, "-o"]
+        #expect(try Command.run(words + [first]).status == 73, "evidence was written over")
+        #expect(try Command.run(words + [second, "--checkpoint", held]).status == 0)
+        let verify = { try Command.run(["verify", $0, "--key", key, "--checkpoint", held]) }
+        let sound = try verify(second)
+        #expect(sound.status == 0 && sound.output.contains("as you hold it"), "\(sound.output)")
+
+        // A dossier of an older day shows nothing of a newer checkpoint.
+        let newer = try #require(
+            String(contentsOfFile: second, encoding: .utf8).split(separator: "\n").last)
+        let note = try JSONSerialization.jsonObject(with: Data(newer.utf8)) as? [String: String]
+        let later = try scratch.write(try #require(note?["note"]), to: "later.note")
+        let old = try Command.garita("verify", first, "--key", key, "--checkpoint", later)
+        #expect(old.status == 4 && old.output.contains("NOT COMPARED"), "\(old.output)")
+
+        // Another ledger's key is one mistake, in one line.
+        let stranger = scratch.path("stranger")
+        _ = try Command.garita("ingest", world + "/lane.geojson", "--data", stranger)
+        let wrong = try Command.garita("verify", first, "--key", stranger + "/keys/verifier.key")
+        #expect(wrong.status == 3 && wrong.output.contains("another ledger's key"))
+        #expect(wrong.output.split(separator: "\n").count == 2, "\(wrong.output)")
+        let none = try Command.garita("verify", world + "/trips.json", "--key", key)
+        #expect(none.status == 2 && none.output.hasPrefix("NO DOSSIER"), "\(none.output)")
+    }
+
+    // Files named in another order would make another day of it: seals known only when all loads
+    // have crossed, and trips declared on no road.
+    @Test func filesAreHeardAsOneDay() throws {
+        let names = ["lane.geojson", "trips.json", "events.ndjson", "positions.ndjson"]
+        var accounts: [String] = []
+        for (number, order) in [names, names.reversed()].enumerated() {
+            let folder = scratch.path("day\(number)")
+            let run = try Command.run(
+                ["ingest", "--data", folder] + order.map { world + "/" + $0 })
+            #expect(run.status == 0, "\(run.complaints)")
+            accounts.append(try Command.garita("trip", "list", "--data", folder).output)
+        }
+        #expect(accounts[0].contains("Trusted lane") || accounts[0].contains("Release"))
+        #expect(accounts[0] == accounts[1])
+    }
+
+    // A file given for another would be refused line by line, and what it was would not be said.
+    @Test func aFileGivenForAnotherIsNamed() throws {
+        let run = try Command.garita(
+            "detect", "--lane", world + "/lane.geojson", "--trips", world + "/positions.ndjson",
+            "--positions", world + "/positions.ndjson", "-o", scratch.path("found.ndjson"))
+        #expect(run.status == 65)
+        #expect(run.complaints.contains("--trips \(world)/positions.ndjson line 1 holds a position"))
+    }
+
+    // A court could not tell by which policy a day was judged.
+    @Test func thePolicyInForceIsListed() throws {
+        _ = try ingested()
+        let run = try Command.garita("policy", "--data", data)
+        #expect(run.status == 0 && run.output.contains("v1"), "\(run.output)\(run.complaints)")
+    }
+
     /// Feeds the day, but few of its positions so that it takes no time, and gives the trip that
     /// departed first: the positions are its own.
     private func ingested() throws -> String {

@@ -12,7 +12,8 @@ struct ActionReader {
         let subject = try subject()
         return Submission(
             subject: subject, event: try event(subject), key: try key(subject),
-            statement: fields["id"].map { _ in EventDigest.statement(stated) }, heard: try fields.optionalInstant("received"), payload: payload)
+            statement: fields["id"].map { _ in EventDigest.statement(stated) },
+            heard: try fields.optionalInstant("received"), payload: payload)
     }
 
     /// Without when it was heard: a repeat through another gateway is a repeat.

@@ -30,6 +30,13 @@ package struct Submission: Hashable, Sendable {
         self.heard = heard
         self.payload = payload
     }
+
+    /// As heard when it happened, unless it says when it was.
+    package var heardAsItHappened: Submission {
+        Submission(
+            subject: subject, event: event, key: key, statement: statement,
+            heard: heard ?? event.occurred, payload: payload)
+    }
 }
 
 /// Who sends and what they may say. A role is granted with an API key.

@@ -7,8 +7,9 @@ struct BackupCommand: ParsableCommand {
         commandName: "backup",
         abstract: "Copies a node's ledger, also while it serves, without its secrets.",
         discussion: """
-            Keep the folder's keys/ apart from the ledger's copies, in a safe. Check a copy with \
-            `garita fsck`. Never serve an old copy while a newer checkpoint is known: it would \
+            The copy has the ledger and the public key; it lacks keys/signing.key and \
+            keys/draw.secret. Keep those apart from it, in a safe, copied once. Check a copy with \
+            `garita fsck`; how to use one stands in docs/operations/restore.md. Never serve an old copy while a newer checkpoint is known: it would \
             sign a second history. The copy can be read by its owner alone; a folder that exists \
             already keeps the rights it has.
             """)
@@ -20,7 +21,7 @@ struct BackupCommand: ParsableCommand {
     private static let othersNothing: mode_t = 0o077
 
     func run() throws {
-        guard DataFolder(folder.data).exists else { throw Unusable.noFolder(folder.data) }
+        guard DataFolder(folder.data).hasLedger else { throw Unusable.noFolder(folder.data) }
         // A copy holds what the ledger holds: whatever is made here is its owner's alone.
         umask(Self.othersNothing)
         let store = try SQLiteStore(reading: folder.data)
@@ -29,6 +30,11 @@ struct BackupCommand: ParsableCommand {
         try FileManager.default.createDirectory(
             at: copy.verifierKey.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(contentsOf: DataFolder(folder.data).verifierKey).write(to: copy.verifierKey)
-        print("Copied the ledger to \(output); its secret keys stay where they are.")
+        print(
+            """
+            Copied the ledger and its public key to \(output).
+            It lacks keys/signing.key and keys/draw.secret: copy \(folder.data)/keys to a safe, once.
+            Check it:  garita fsck --data \(output)
+            """)
     }
 }

@@ -15,7 +15,7 @@ struct Court {
     /// Inspections come as events: where none were given, a missing one is not the trip's fault.
     private let hasEvents: Bool
     /// Events of other files, waiting for their time to come; the latest first.
-    private var waiting: [Statement] = []
+    private var waiting: [HeardStatement] = []
     private(set) var findings: [Finding] = []
     private(set) var heard = 0
     private(set) var refused = 0
@@ -31,12 +31,16 @@ struct Court {
     var trips: Int { lane.engine.files.count }
 
     mutating func prepare(file path: String) async throws {
-        try await read(path) { court, statement in court.waiting.append(statement) }
+        try await read(path) { court, statement in
+            try Part.events.demand(statement)
+            court.waiting.append(statement)
+        }
         waiting.sort { $0.moment > $1.moment }
     }
 
-    mutating func hear(file path: String) async throws {
+    mutating func hear(file path: String, for part: Part) async throws {
         try await read(path) { court, statement in
+            try part.demand(statement)
             court.release(upTo: statement.moment)
             court.hear(statement)
         }
@@ -54,7 +58,7 @@ struct Court {
         }
     }
 
-    private mutating func hear(_ statement: Statement) {
+    private mutating func hear(_ statement: HeardStatement) {
         let (admission, effects) = lane.hear(
             statement.submission, from: sender, at: statement.moment)
         if case .refused(let refusal) = admission {
@@ -72,29 +76,32 @@ struct Court {
     }
 
     private mutating func read(
-        _ path: String, _ body: (inout Court, Statement) -> Void
+        _ path: String, _ body: (inout Court, HeardStatement) throws -> Void
     ) async throws {
         do {
             let door = try FileDoor(path)
             var bar = Terminal.Progress(path, total: door.size)
             for try await piece in door.pieces {
                 if case .read(let count) = piece { bar.show(count) }
-                take(piece, of: path, body)
+                try take(piece, of: path, body)
             }
         } catch let flaw as FileDoor.Flaw { throw GiveUp.useless(flaw.advice) }
     }
 
     private mutating func take(
-        _ piece: FileDoor.Piece, of path: String, _ body: (inout Court, Statement) -> Void
-    ) {
+        _ piece: FileDoor.Piece, of path: String,
+        _ body: (inout Court, HeardStatement) throws -> Void
+    ) throws {
         switch piece {
         case .line(let bytes, let number):
             let place = FilePlace(path: path, part: .line(number))
+            let submissions: [Submission]
             do throws(IntakeRefusal) {
-                for submission in try decoder.submissions(fromLine: bytes) {
-                    body(&self, Statement(submission: submission, place: place))
-                }
-            } catch { complain("\(path) \(error.at(line: number).advice)") }
+                submissions = try decoder.submissions(fromLine: bytes)
+            } catch { return complain("\(path) \(error.at(line: number).advice)") }
+            for submission in submissions {
+                try body(&self, HeardStatement(submission: submission, place: place))
+            }
         case .tooLong(let number):
             complain("\(path) line \(number): \(Feed.tooLong)")
         case .document(let bytes):
@@ -102,7 +109,7 @@ struct Court {
                 let place = FilePlace(path: path, part: .element(number))
                 switch verdict {
                 case .success(let submission):
-                    body(&self, Statement(submission: submission, place: place))
+                    try body(&self, HeardStatement(submission: submission, place: place))
                 case .failure(let refusal): complain("\(path) \(refusal.advice)")
                 }
             }
@@ -120,13 +127,4 @@ struct Court {
         let rest = refused - Feed.complaintsMax
         if rest > 0 { Terminal.complain("… and \(rest) more refusals") }
     }
-}
-
-/// A statement with its place in the files, which whoever has to mend it wants to know.
-private struct Statement {
-    let submission: Submission
-    let place: FilePlace
-
-    /// When it is heard: events that do not say so, when they happened.
-    var moment: Instant { submission.heard ?? submission.event.occurred }
 }

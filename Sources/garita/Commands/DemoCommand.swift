@@ -16,12 +16,12 @@ struct DemoCommand: AsyncParsableCommand {
             """)
 
     @Option(help: "The world's seed: the same seed is the same day.") var seed: UInt64 = 1
-    @Option(help: "How many trucks.") var trucks = 1_000
+    @Option(parsing: .unconditional, help: "How many trucks.") var trucks = 1_000
     @Option(help: "Simulated seconds a real second; as fast as it can when left out.")
     var speed: Double?
     @Option(help: "The console's port; 8480 when left out, any free one with --once.")
     var port: Int?
-    @Option(help: "Share of trips that are tampered with, 0 to 1.")
+    @Option(parsing: .unconditional, help: "Share of trips that are tampered with, 0 to 1.")
     var attacks = Magnitudes.demoAttackShare
     @Option(help: "Keep the node's folder here instead of throwing it away.") var data: String?
     @Flag(help: "Stop after the report.") var once = false
@@ -44,7 +44,8 @@ struct DemoCommand: AsyncParsableCommand {
         defer { folder.remove() }
         let demo = try await Demonstration(
             world, folder: folder.path, port: port ?? (once ? 0 : 8480))
-        try await demo.run(speed: speed, isOpening: open) { report in
+        // A page that is gone with the report is no address to tell.
+        try await demo.run(speed: speed, isOpening: open, isTold: !once || port != nil) { report in
             print(json ? report.text : DemoReport.text(report))
             fflush(nil)  // the process lives on, and a file or a pipe would wait for the table
             return !once

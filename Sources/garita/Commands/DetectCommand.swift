@@ -26,13 +26,17 @@ struct DetectCommand: AsyncParsableCommand {
     func run() async throws {
         var court = Court(
             wantsNotices: all, hasEvents: events != nil, makers: try makers.read())
-        try await court.hear(file: lane)
+        try await court.hear(file: lane, for: .lane)
         guard court.hasLane else {
             throw GiveUp.useless("\(lane) holds no lane; wanted a GeoJSON FeatureCollection.")
         }
-        try await court.hear(file: trips)
+        try await court.hear(file: trips, for: .trips)
+        guard court.trips > 0 else {
+            throw GiveUp.useless(
+                "\(trips) declares no trip; --trips wants a JSON array of them, or one a line.")
+        }
         if let events { try await court.prepare(file: events) }
-        try await court.hear(file: positions)
+        try await court.hear(file: positions, for: .positions)
         court.finish()
         court.complainOfTheRest()
         try write(court)
@@ -44,7 +48,8 @@ struct DetectCommand: AsyncParsableCommand {
         try WholeFile.write(Data(text.utf8), to: output)
         let alarmed = Set(court.findings.filter { $0.severity == .alarm }.map(\.trip)).count
         Terminal.complain(
-            "\(court.heard) statements on \(court.trips) trips: \(court.findings.count) findings, "
-                + "\(alarmed) trips alarmed, \(court.refused) statements refused")
+            "\(Count.of(court.heard, "statement")) on \(Count.of(court.trips, "trip")): "
+                + "\(Count.of(court.findings.count, "finding")), \(Count.of(alarmed, "trip")) "
+                + "alarmed, \(Count.of(court.refused, "statement")) refused")
     }
 }

@@ -25,7 +25,8 @@ struct DossierCommand: AsyncParsableCommand {
     @Option(help: "What for.") var purpose = "custody evidence"
 
     func run() async throws {
-        guard DataFolder(folder.data).exists else { throw Unusable.noFolder(folder.data) }
+        let data = DataFolder(folder.data)
+        guard data.exists else { throw Unusable.missing(in: data, folder.data) }
         // What cannot be handed out may not be recorded as handed out.
         try WholeFile.demandWritable(output)
         if !force { try WholeFile.demandNew(output) }
@@ -41,7 +42,7 @@ struct DossierCommand: AsyncParsableCommand {
         try WholeFile.write(Data(dossier.bytes), to: output)
         print(
             """
-            Wrote \(output): \(dossier.cover.facts) facts of trip \(trip), \
+            Wrote \(output): \(Count.of(dossier.cover.facts, "fact")) of trip \(trip), \
             \(dossier.bytes.count / 1_024) KiB.
             Check it anywhere:  garita verify \(output) --key \(dossier.cover.key)
             """)

@@ -36,7 +36,8 @@ struct EraseCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        guard DataFolder(folder.data).exists else { throw Unusable.noFolder(folder.data) }
+        let data = DataFolder(folder.data)
+        guard data.exists else { throw Unusable.missing(in: data, folder.data) }
         guard let trip = try? TripID(self.trip) else { throw Unusable.noTrip(self.trip) }
         let node = try Seat(folder.data).node(clock: SystemClock.now)
         do { try await erase(trip, on: node) } catch {

@@ -6,7 +6,10 @@ import Intake
 import Model
 import Runtime
 
-/// One file on its way into a node.
+/// Files on their way into a node, merged by the time at which their lines were heard.
+///
+/// Each file keeps its own order, so no more than the next statement of each is in memory. One
+/// after the other they would tell of a day's seals when all its loads have long been judged.
 struct Feed {
     /// A few milliseconds of judging: large enough to share a sync, small enough to show progress.
     static let batch = 4_096
@@ -14,102 +17,142 @@ struct Feed {
     /// A screenful; the rest is counted.
     static let complaintsMax = 20
     static let tooLong = "longer than \(FileDoor.lineMax >> 20) MiB; split it"
+    /// Open at once; a process may have a thousand files open, and a node wants its own.
+    static let filesMax = 256
 
-    private let path: String
     private let node: Node
     private let allOrNothing: Bool
-    private let decoder: LineDecoder
-    private var waiting: [(submission: Submission, place: FilePlace)] = []
-    private var tally = Tally()
+    private var sources: [Source] = []
+    /// Which of the given files each source is.
+    private var numbers: [Int] = []
+    private var waiting: [(content: Source.Content, file: Int)] = []
+    private var waitingBytes = 0
+    private(set) var tallies: [Tally]
+    /// Whether these files say when their lines were heard. Then they tell of a day as it was, and a
+    /// line that does not say so is heard when it happened: heard today it would make everything
+    /// after it look months late.
+    private var tellsOfADay = false
     private let sender = Sender(
         key: KeyID(unchecked: "local"), party: PartyID(unchecked: "operator"), role: .operator_)
 
-    init(_ path: String, node: Node, allOrNothing: Bool, makers: KnownMakers? = nil) {
-        decoder = LineDecoder(now: SystemClock.now(), makers: makers)
-        self.path = path
+    /// A file that cannot be read is counted; the others are fed.
+    init(
+        _ paths: [String], node: Node, allOrNothing: Bool, makers: KnownMakers? = nil
+    ) async throws {
+        let decoder = LineDecoder(now: SystemClock.now(), makers: makers)
         self.node = node
         self.allOrNothing = allOrNothing
+        tallies = paths.map { _ in Tally() }
+        for (number, path) in paths.enumerated() {
+            do {
+                var source = try Source(path, decoder: decoder)
+                try await source.advance()
+                sources.append(source)
+                numbers.append(number)
+            } catch let flaw as FileDoor.Flaw { fail(number, flaw) }
+        }
+        tellsOfADay = sources.count > 1 && sources.contains(where: \.saysWhenHeard)
     }
 
-    /// A file that cannot be read, or not to its end, is counted; what was read is kept.
-    mutating func run() async throws -> Tally {
-        do { try await read() } catch let flaw as FileDoor.Flaw {
-            Terminal.complain(flaw.advice)
-            tally.unread += 1
-        }
-        try await flush()
-        if tally.refused > Self.complaintsMax {
-            Terminal.complain(
-                "… and \(tally.refused - Self.complaintsMax) more refusals in \(path)")
-        }
-        return tally
-    }
-
-    private mutating func read() async throws {
-        let door = try FileDoor(path)
-        var bar = Terminal.Progress(path, total: door.size)
-        for try await piece in door.pieces {
-            switch piece {
-            case .line(let bytes, let number): take(bytes, number)
-            case .tooLong(let number): refuse("line \(number): \(Self.tooLong)")
-            case .document(let bytes): take(decoder.verdicts(on: bytes))
-            case .read(let count): bar.show(count)
-            }
+    mutating func run() async throws {
+        let size = sources.reduce(0) { $0 + ($1.size ?? 0) }
+        let title = sources.count == 1 ? sources[0].path : "\(sources.count) files"
+        var bar = Terminal.Progress(title, total: size)
+        while let place = earliest {
+            try await take(from: place)
+            bar.show(sources.reduce(0) { $0 + $1.read })
             if !allOrNothing, isFull { try await flush() }
         }
-        if let size = door.size, size > 8 << 20 { bar.finish(size) }
+        if size > 8 << 20 { bar.finish(size) }
+        try await flush()
+        complainOfTheRest()
     }
 
-    private var isFull: Bool {
-        waiting.count >= Self.batch
-            || waiting.reduce(0) { $0 + $1.submission.payload.count } >= Self.batchBytes
+    /// Among equals the file that was named first.
+    private var earliest: Int? {
+        sources.indices.filter { sources[$0].next != nil }
+            .min { sources[$0].turn < sources[$1].turn }
     }
 
-    private mutating func take(_ line: [UInt8], _ number: Int) {
-        do throws(IntakeRefusal) {
-            for submission in try decoder.submissions(fromLine: line) {
-                waiting.append((submission, FilePlace(path: path, part: .line(number))))
-            }
-        } catch { refuse(error.at(line: number).advice) }
-    }
+    private var isFull: Bool { waiting.count >= Self.batch || waitingBytes >= Self.batchBytes }
 
-    private mutating func take(_ verdicts: [Result<Submission, IntakeRefusal>]) {
-        for (number, verdict) in verdicts.enumerated() {
-            switch verdict {
-            case .success(let submission):
-                waiting.append((submission, FilePlace(path: path, part: .element(number))))
-            case .failure(let refusal): refuse(refusal.advice)
-            }
+    private mutating func take(from place: Int) async throws {
+        guard let content = sources[place].next else { return }
+        waiting.append((dated(content), numbers[place]))
+        if case .statement(let submission, _) = content {
+            waitingBytes += submission.payload.count
+        }
+        // What was read of a file that breaks off is kept.
+        do { try await sources[place].advance() } catch let flaw as FileDoor.Flaw {
+            fail(numbers[place], flaw)
+            sources.remove(at: place)
+            numbers.remove(at: place)
         }
     }
 
+    /// A plan is heard when it is handed in, whatever day it is for.
+    private func dated(_ content: Source.Content) -> Source.Content {
+        guard tellsOfADay, case .statement(let submission, let place) = content,
+            !submission.event.kind.isDeclaration
+        else { return content }
+        return .statement(submission.heardAsItHappened, place)
+    }
+
+    private mutating func fail(_ file: Int, _ flaw: FileDoor.Flaw) {
+        Terminal.complain(flaw.advice)
+        tallies[file].unread += 1
+    }
+
+    /// Hands over what waits, and tells what was refused in the order in which it stands.
     private mutating func flush() async throws {
         guard !waiting.isEmpty else { return }
-        if allOrNothing, tally.refused + tally.unread > 0 {
-            Terminal.complain("nothing of \(path) was recorded, as --all-or-nothing asks")
-            waiting = []
-            return
-        }
-        let fates: [Fate]
-        do {
-            fates = try await node.submit(
-                waiting.map(\.submission), from: sender, allOrNothing: allOrNothing)
-        } catch let refusal as NodeRefusal { throw GiveUp(refusal) }
-        for (fate, statement) in zip(fates, waiting) {
-            switch fate {
-            case .recorded: tally.recorded += 1
-            case .repeated: tally.repeated += 1
-            case .refused(let refusal): complain("\(statement.place): \(refusal.advice)")
-            case .withheld: break
+        var fates = try await submit()[...]
+        for (content, file) in waiting {
+            switch content {
+            case .refused(let sentence): complain(sentence, file)
+            case .statement(_, let place):
+                if let fate = fates.popFirst() { note(fate, place, file) }
             }
         }
+        if allOrNothing, tallies.contains(where: { $0.refused + $0.unread > 0 }) {
+            Terminal.complain("nothing of it was recorded, as --all-or-nothing asks")
+        }
         waiting = []
+        waitingBytes = 0
     }
 
-    private mutating func refuse(_ sentence: String) { complain("\(path) \(sentence)") }
+    private func submit() async throws -> [Fate] {
+        var submissions: [Submission] = []
+        for case (.statement(let submission, _), _) in waiting { submissions.append(submission) }
+        let isSpoilt =
+            submissions.count < waiting.count || tallies.contains { $0.unread > 0 }
+        guard !submissions.isEmpty else { return [] }
+        do {
+            return try await node.submit(
+                submissions, from: sender, allOrNothing: allOrNothing,
+                isSpoilt: allOrNothing && isSpoilt)
+        } catch let refusal as NodeRefusal { throw GiveUp(refusal) }
+    }
 
-    private mutating func complain(_ sentence: String) {
-        tally.refused += 1
-        if tally.refused <= Self.complaintsMax { Terminal.complain(sentence) }
+    private mutating func note(_ fate: Fate, _ place: FilePlace, _ file: Int) {
+        switch fate {
+        case .recorded: tallies[file].recorded += 1
+        case .repeated: tallies[file].repeated += 1
+        case .refused(let refusal): complain("\(place): \(refusal.advice)", file)
+        case .withheld: break
+        }
+    }
+
+    private mutating func complain(_ sentence: String, _ file: Int) {
+        tallies[file].refused += 1
+        if tallies[file].refused <= Self.complaintsMax { Terminal.complain(sentence) }
+    }
+
+    private func complainOfTheRest() {
+        for source in zip(sources, numbers) {
+            let rest = tallies[source.1].refused - Self.complaintsMax
+            guard rest > 0 else { continue }
+            Terminal.complain("… and \(Count.of(rest, "more refusal")) in \(source.0.path)")
+        }
     }
 }

@@ -35,9 +35,12 @@ struct FsckCommand: ParsableCommand {
     private func tell(_ report: FsckReport) throws {
         print(
             """
-            \(report.isSound ? "SOUND" : "NOT SOUND")  \(report.entries) entries in \
-            \(report.segments) segments, \(report.trips) trips, \(report.tiles) tiles, \
-            \(report.checkpoints) checkpoints, \(report.erased) payloads erased
+            \(report.isSound ? "SOUND" : "NOT SOUND")  \
+            \(Count.of(Int(report.entries), "entry", "entries")) in \
+            \(Count.of(Int(report.segments), "segment")), \(Count.of(Int(report.trips), "trip")), \
+            \(Count.of(Int(report.tiles), "tile")), \
+            \(Count.of(Int(report.checkpoints), "checkpoint")), \
+            \(Count.of(Int(report.erased), "payload")) erased
             """)
         if let root = report.root { print("root  \(root)") }
         for problem in report.problems { print("  • \(problem.sentence)") }

@@ -9,14 +9,17 @@ struct IngestCommand: AsyncParsableCommand {
         abstract:
             "Feeds files into a node's ledger: lanes, trips, positions, EPCIS events, actions.",
         discussion: """
-            Lane and trips first, since what speaks of an unknown trip is refused. Lines (.ndjson, \
-            .jsonl) and whole documents (.json, .geojson, .jsonld) may be mixed. Feeding a file \
-            twice records nothing twice.
+            Several files are heard as one: lane and trips first, then line after line of all of \
+            them by `received` (where it is absent by the time of the event), each file in its own \
+            order. Where the files say when their lines were heard, a line that does not counts as \
+            heard when it happened. Lines (.ndjson, .jsonl) and whole documents (.json, .geojson, .jsonld) may be \
+            mixed. Feeding a file twice records nothing twice. With --all-or-nothing, and beyond \
+            \(Feed.filesMax) files, one file is fed after the other.
             Exit status: 0 all recorded, 1 something was refused or a file could not be read; the \
             rest is recorded.
             """)
 
-    @Argument(help: "The files, in the order in which they are to be heard.")
+    @Argument(help: "The files.")
     var files: [String]
     @OptionGroup var folder: FolderOptions
     @OptionGroup var makers: MakerOptions
@@ -28,12 +31,15 @@ struct IngestCommand: AsyncParsableCommand {
         let place = try Seat(folder.data)
         let node = try place.node(clock: SystemClock.now)
         var total = Tally()
-        for file in files {
-            var feed = Feed(
-                file, node: node, allOrNothing: allOrNothing, makers: makers)
-            let tally = try await feed.run()
-            print("\(file): \(tally.sentence)")
-            total.add(tally)
+        let isMerged = !allOrNothing && files.count <= Feed.filesMax
+        for group in isMerged ? [files] : files.map({ [$0] }) {
+            var feed = try await Feed(
+                group, node: node, allOrNothing: allOrNothing, makers: makers)
+            try await feed.run()
+            for (file, tally) in zip(group, feed.tallies) {
+                print("\(file): \(tally.sentence)")
+                total.add(tally)
+            }
         }
         try await node.close()
         if files.count > 1 { print("together: \(total.sentence)") }

@@ -21,6 +21,8 @@ extension KeyCommand {
             help: "A device the key is bound to, as trips name it; may be given again.")
         var devices: [String] = []
 
+        func validate() throws { _ = (try roleNamed(), try partyNamed(), try devicesNamed()) }
+
         func run() throws {
             let role = try roleNamed(), party = try partyNamed(), devices = try devicesNamed()
             let cabinet = try openCabinet()

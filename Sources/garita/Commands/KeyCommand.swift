@@ -55,7 +55,7 @@ struct KeyCommand: ParsableCommand {
             let cabinet = try KeyCabinet(folder: folder.data)
             guard let id = try? KeyID(key),  // what cannot be a key's name names none
                 try cabinet.keys().contains(where: { $0.sender.key == id })
-            else { throw ValidationError("No key “\(key)” here; `garita key list` shows them.") }
+            else { throw GiveUp.useless("No key “\(key)” here; `garita key list` shows them.") }
             try cabinet.retire(id, at: SystemClock.now())
             try cabinet.close()
             print(

@@ -21,7 +21,9 @@ struct ReplayCommand: ParsableCommand {
     @Option(help: "Decide by this policy.") var policy: String?
     @Option(help: "Compare with this policy instead of with what was recorded.")
     var against: String?
-    @Option(help: "Print at most this many; 0 is all. 20 when left out, all with --json.")
+    @Option(
+        parsing: .unconditional,
+        help: "Print at most this many; 0 is all. 20 when left out, all with --json.")
     var limit: Int?
     @Flag(help: "Print each difference as one JSON object a line, and the count on stderr.")
     var json = false

@@ -20,7 +20,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     @OptionGroup var folder: FolderOptions
     @OptionGroup var makers: MakerOptions
-    @Option(help: "The port to listen on; 0 lets the system choose.") var port = 8480
+    @Option(parsing: .unconditional, help: "The port to listen on; 0 lets the system choose.")
+    var port = 8480
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
     @Option(help: "The node's name, part of its ledger's origin; used when the folder is new.")
     var name = "garita.local"

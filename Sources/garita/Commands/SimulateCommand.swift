@@ -14,10 +14,16 @@ struct SimulateCommand: ParsableCommand {
             """)
 
     @Option(help: "The world's seed.") var seed: UInt64 = 1
-    @Option(help: "How many trucks.") var trucks = 1_000
-    @Option(help: "Share of trips that are tampered with, 0 to 1.")
+    @Option(parsing: .unconditional, help: "How many trucks.") var trucks = 1_000
+    @Option(parsing: .unconditional, help: "Share of trips that are tampered with, 0 to 1.")
     var attacks = Magnitudes.demoAttackShare
     @Option(name: .shortAndLong, help: "The folder to write to.") var output: String
+    @Flag(help: "Replace the files of an earlier day in it.") var force = false
+
+    private static let names = [
+        "lane.geojson", "trips.ndjson", "positions.ndjson", "events.ndjson", "trips.json",
+        "truth.ndjson",
+    ]
 
     func validate() throws {
         guard trucks > 0 else { throw ValidationError("--trucks wants at least 1.") }
@@ -28,6 +34,9 @@ struct SimulateCommand: ParsableCommand {
         let world = World(
             seed: seed, trucks: trucks, day: DemoCommand.day, attackShare: attacks)
         let folder = URL(fileURLWithPath: output, isDirectory: true)
+        for name in Self.names where !force {
+            try WholeFile.demandNew(folder.appending(path: name).path)
+        }
         try WholeFile.makeFolder(output)
         try Data(world.lane.geoJSON.pretty.utf8).write(to: folder.appending(path: "lane.geojson"))
         try write(world, .trip, to: folder.appending(path: "trips.ndjson"))
@@ -37,8 +46,8 @@ struct SimulateCommand: ParsableCommand {
         let truth = world.voyages.map { line(of: $0).text + "\n" }.joined()
         try Data(truth.utf8).write(to: folder.appending(path: "truth.ndjson"))
         Terminal.complain(
-            "wrote \(world.voyages.count) trips and \(world.deliveries.count) statements to \(output)"
-        )
+            "wrote \(Count.of(world.voyages.count, "trip")) and "
+                + "\(Count.of(world.deliveries.count, "statement")) to \(output)")
     }
 
     private func write(_ world: World, _ kind: Statement.Kind, to file: URL) throws {

@@ -26,7 +26,8 @@ struct StopsCommand: ParsableCommand {
             Terminal.complain("\(file): \(refusal.advice)")
         }
         Terminal.complain(
-            "\(table.rows.count) points labelled, \(table.refusals.count) rows refused")
+            "\(Count.of(table.rows.count, "point")) labelled, "
+                + "\(Count.of(table.refusals.count, "row")) refused")
         if !table.refusals.isEmpty { throw ExitCode(1) }
     }
 }

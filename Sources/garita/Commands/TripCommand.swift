@@ -46,7 +46,8 @@ struct TripCommand: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Lists the trips in the ledger.")
         @OptionGroup var folder: FolderOptions
         @OptionGroup var language: LanguageOptions
-        @Option(help: "At most this many, the latest departure first.") var limit = 50
+        @Option(parsing: .unconditional, help: "At most this many, the latest departure first.")
+        var limit = 50
 
         func validate() throws {
             guard limit > 0 else { throw ValidationError("--limit wants at least 1.") }

@@ -40,7 +40,8 @@ struct Demonstration {
 
     /// `report` answers whether the console shall stay open.
     func run(
-        speed: Double?, isOpening: Bool, report: @Sendable @escaping (JSONValue) -> Bool
+        speed: Double?, isOpening: Bool, isTold: Bool,
+        report: @Sendable @escaping (JSONValue) -> Bool
     ) async throws {
         let (ports, announce) = AsyncStream<Int>.makeStream()
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -56,7 +57,7 @@ struct Demonstration {
             for await opened in ports { port = opened }
             guard let port else { return try await group.waitForAll() }
             let console = "http://127.0.0.1:\(port)/"
-            Terminal.complain("console at \(console)")
+            if isTold { Terminal.complain("console at \(console)") }
             if isOpening { Browser.open(console) }
             let tally = try await feed(port: port, speed: speed)
             if let refusal = tally.firstRefusal {

@@ -32,11 +32,17 @@ struct DataFolder {
     /// Makes the folder and its secrets, readable by their owner alone. Does nothing twice.
     func prepare(name: String, drawSecret secret: [UInt8]? = nil) throws {
         guard !exists else { return }
+        var isFolder: ObjCBool = false
+        if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+            guard isFolder.boolValue else { throw Unusable.notAFolder(path) }
+        }
         // New keys for an old ledger would sign a second history of it.
         guard !hasLedger else { throw Unusable.noKeys(path) }
         let onlyOwner: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
-        try FileManager.default.createDirectory(
-            at: keys, withIntermediateDirectories: true, attributes: onlyOwner)
+        do {
+            try FileManager.default.createDirectory(
+                at: keys, withIntermediateDirectories: true, attributes: onlyOwner)
+        } catch { throw GiveUp.unwritable("Cannot make the folder \(path); choose another place.") }
         let log = randomBytes(4).map { String(format: "%02x", $0) }.joined()
         let signer = try NoteSigner(
             name: "\(name)/\(log)", seed: randomBytes(NoteSigner.seedLength))

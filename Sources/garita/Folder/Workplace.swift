@@ -17,7 +17,7 @@ struct Workplace {
     static func reading(_ path: String, policy: any Policy = Policies.current) throws -> Workplace {
         let folder = DataFolder(path)
         guard folder.exists else {
-            throw folder.hasLedger ? Unusable.noKeys(path) : Unusable.noFolder(path)
+            throw Unusable.missing(in: folder, path)
         }
         return try open(folder, store: try SQLiteStore(reading: path), policy: policy)
     }
@@ -41,6 +41,9 @@ struct Workplace {
 /// Why a command cannot start, and the cure.
 enum Unusable: Error, CustomStringConvertible {
     case noFolder(String)
+    case notAFolder(String)
+    case noHost(String)
+    case forbiddenPort(Int)
     case noKeys(String)
     case usedFolder(String)
     case busyPort(Int)
@@ -48,14 +51,34 @@ enum Unusable: Error, CustomStringConvertible {
     case noTrip(String)
     case noPolicy(String)
 
+    /// What a folder lacks for a command that wants a node's own.
+    static func missing(in folder: DataFolder, _ path: String) -> Unusable {
+        folder.hasLedger ? .noKeys(path) : .noFolder(path)
+    }
+
+    /// 75 where the same command may succeed in a moment, as in sysexits.h; else it could not begin.
+    var status: Int32 {
+        if case .heldFolder = self { 75 } else { 1 }
+    }
+
     var description: String {
         switch self {
+        case .notAFolder(let path):
+            "“\(path)” is a file; --data wants a folder, or a name for a new one."
+        case .noHost(let host):
+            "This machine has no address “\(host)” to listen on; --host wants one of its own, such as "
+                + "127.0.0.1, or 0.0.0.0 for all."
+        case .forbiddenPort(let port):
+            "This user may not listen on port \(port); choose one of 1024 or above with --port."
         case .noFolder(let path):
             "No node keeps its data in “\(path)”; name its folder with --data, or make one with "
                 + "`garita ingest FILE... --data \(path)`."
         case .noKeys(let path):
-            "“\(path)” holds a ledger without its keys/ folder, as a backup does; put the node's own "
-                + "keys beside it. New keys would sign a second history."
+            "“\(path)” holds a ledger without keys/signing.key and keys/draw.secret, as a copy made by "
+                + "`garita backup` does. `garita fsck` and `garita policy` read it as it is; `garita "
+                + "trip` and `garita replay` want the node's own keys beside it (cp -a SAFE/keys "
+                + "\(path)/). To serve it see docs/operations/restore.md. New keys would sign a second "
+                + "history."
         case .usedFolder(let path):
             "“\(path)” holds a ledger already; a demonstration wants a folder of its own."
         case .busyPort(let port):

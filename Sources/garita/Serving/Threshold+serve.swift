@@ -6,6 +6,17 @@ import ServiceLifecycle
 import UnixSignals
 
 extension Threshold {
+    /// What the system says of an address, in words; nil where it is something else.
+    private static func obstacle(_ error: any Error, host: String, port: Int) -> Unusable? {
+        let text = String(reflecting: error)
+        if text.contains("errno: \(EADDRINUSE)") { return .busyPort(port) }
+        if text.contains("errno: \(EACCES)") { return .forbiddenPort(port) }
+        let isNoAddress =
+            text.contains("errno: \(EADDRNOTAVAIL)") || text.contains("SocketAddressError")
+            || text.contains("getaddrinfo")
+        return isNoAddress ? .noHost(host) : nil
+    }
+
     /// Serves until the process is asked to stop. `under` begins with the port and ends after it.
     func serve(
         under services: [any Service] = [], host: String, port: Int,
@@ -21,8 +32,7 @@ extension Threshold {
                 services: services + [application], gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: logger))
         do { try await group.run() } catch {
-            let isTaken = String(describing: error).contains("errno: \(EADDRINUSE)")
-            throw isTaken ? Unusable.busyPort(port) : error
+            throw Self.obstacle(error, host: host, port: port) ?? error
         }
     }
 }
