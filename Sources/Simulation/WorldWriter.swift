@@ -43,7 +43,8 @@ struct WorldWriter {
         let bytes = lines.bytes
         statements += written.map { received, range in
             Statement(
-                received: received, speaker: .device(haul.rig.carrier), kind: .position, voyage: haul.rig.number,
+                received: received, speaker: .device(haul.rig.carrier), kind: .position,
+                voyage: haul.rig.number,
                 line: bytes[range])
         }
     }

@@ -16,7 +16,8 @@ import Views
                         revoked: isRevoked ? fallen(30) : nil)
                     let answer = CrossingAnswer(row)
                     let told = answer.sentence(in: .english)
-                    let mayCross = told.hasPrefix("May cross") || told.contains("with its clearance")
+                    let mayCross =
+                        told.hasPrefix("May cross") || told.contains("with its clearance")
                     #expect(mayCross == row.isCleared, "\(told)")
                     #expect((status == .crossed) == told.hasPrefix("Crossed"), "\(told)")
                     #expect(answer.grade != .yes || row.isCleared && state != .suspect)

@@ -45,9 +45,9 @@ struct LaneBench {
         for statement in world.deliveries {
             try judge.hear(Array(statement.line), as: statement.speaker, at: statement.received)
         }
-        let verdicts = world.voyages.map { judge.verdict(on: $0.trip.id) }
+        let testimonies = world.voyages.map { judge.testimony(on: $0.trip.id) }
         return Day(
-            card: Scorecard(world.voyages, verdicts), heard: judge.heard, refused: judge.refused)
+            card: Scorecard(world.voyages, testimonies), heard: judge.heard, refused: judge.refused)
     }
 
     private func report(_ days: [Day], seconds: Double) {

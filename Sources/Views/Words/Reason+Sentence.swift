@@ -11,9 +11,11 @@ extension Reason {
             let kind = Finding.Kind(rawValue: detail)?.name(in: language)
             return "\(name) (\(kind ?? detail))"
         case .sealBelowClass:
-            return "\(name) (\(detail.replacing(" is class ", with: words.say(", class ", ", clase "))))"
+            return
+                "\(name) (\(detail.replacing(" is class ", with: words.say(", class ", ", clase "))))"
         case .officerInspected:
-            return name + ": " + (detail == "not clean" ? words.say("not clean", "no limpia") : detail)
+            return name + ": "
+                + (detail == "not clean" ? words.say("not clean", "no limpia") : detail)
         case .officerHold, .officerRelease: return "\(name): “\(detail)”"
         case .declaredFast, .declaredTier, .noProgramme, .noSeal, .randomCheck,
             .weakContainerNumber, .exposedLong, .firstSeenParty, .nightDeparture, .silent:

@@ -120,9 +120,8 @@ extension Words {
                     "\(authority) declara erróneo un registro anterior; ya no cuenta: ")
             } else {
                 say(
-                    "Sender takes back an earlier record; it counts no more unless it spoke of a break: ",
-                    "El emisor retira un registro anterior; ya no cuenta, salvo que hablara de una rotura: "
-                )
+                    "Sender takes back an earlier record; it counts no more unless it told a break: ",
+                    "El emisor retira un registro; ya no cuenta, salvo que dijera una rotura: ")
             }
         return head + correction.reason
     }

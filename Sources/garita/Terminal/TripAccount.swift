@@ -18,7 +18,8 @@ struct TripAccount {
         let timeline = Timeline(page, facts: facts, words: words).lines
         let parts: [[String]] = [
             head, ["", words.findings.uppercased()] + findings,
-            ["", words.decisions.uppercased()] + decisions, ["", words.timeline.uppercased()] + timeline,
+            ["", words.decisions.uppercased()] + decisions,
+            ["", words.timeline.uppercased()] + timeline,
         ]
         return parts.flatMap(\.self).joined(separator: "\n")
     }

@@ -12,7 +12,8 @@ struct DayClock {
     func html(_ at: Instant) -> HTML {
         let stamp = at.rfc3339
         let day: HTML =
-            isToday(at) ? .none : "<span class=\"day\">\(date(at, isWhole: isAnotherYear(at)))</span> "
+            isToday(at)
+            ? .none : "<span class=\"day\">\(date(at, isWhole: isAnotherYear(at)))</span> "
         return "<time datetime=\"\(stamp)\" title=\"\(stamp)\">\(day)\(clock(at))</time>"
     }
 
@@ -39,7 +40,9 @@ struct DayClock {
 
     private func clock(_ at: Instant) -> String { String(at.rfc3339.dropFirst(11).prefix(8)) }
 
-    private func isToday(_ at: Instant) -> Bool { today?.rfc3339.prefix(10) == at.rfc3339.prefix(10) }
+    private func isToday(_ at: Instant) -> Bool {
+        today?.rfc3339.prefix(10) == at.rfc3339.prefix(10)
+    }
 
     private func isAnotherYear(_ at: Instant) -> Bool {
         today?.rfc3339.prefix(4) != at.rfc3339.prefix(4)
