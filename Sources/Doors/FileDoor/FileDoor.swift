@@ -32,9 +32,11 @@ package struct FileDoor {
     package let path: String
     private let handle: FileHandle
     private let isDocument: Bool
+    private let lineMax: Int
 
-    package init(_ path: String) throws(Flaw) {
+    package init(_ path: String, lineMax: Int = FileDoor.lineMax) throws(Flaw) {
         self.path = path
+        self.lineMax = lineMax
         do {
             handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
         } catch {
@@ -50,5 +52,5 @@ package struct FileDoor {
     }
 
     /// Its pieces in order, read as they are asked for.
-    package var pieces: Pieces { Pieces(handle: handle, path: path, isDocument: isDocument) }
+    package var pieces: Pieces { Pieces(handle: handle, path: path, isDocument: isDocument, lineMax: lineMax) }
 }

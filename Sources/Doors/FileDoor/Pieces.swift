@@ -8,15 +8,16 @@ package struct Pieces: AsyncSequence, AsyncIteratorProtocol {
     private let handle: FileHandle
     private let path: String
     private let isDocument: Bool
-    private var lines = Lines(max: FileDoor.lineMax)
+    private var lines: Lines
     private var ready: ArraySlice<FileDoor.Piece> = []
     private var total = 0
     private var isOver = false
 
-    init(handle: FileHandle, path: String, isDocument: Bool) {
+    init(handle: FileHandle, path: String, isDocument: Bool, lineMax: Int) {
         self.handle = handle
         self.path = path
         self.isDocument = isDocument
+        lines = Lines(max: lineMax)
     }
 
     package func makeAsyncIterator() -> Pieces { self }

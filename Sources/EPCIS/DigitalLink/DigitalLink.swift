@@ -1,0 +1,46 @@
+/// Writes every web address that carries a GS1 key in one form: the canonical domain, numbers for
+/// names, the finest level only, nothing behind a question mark.
+package enum DigitalLink {
+    /// nil when the text names no GS1 key, or not well enough.
+    package static func canonical(_ uri: String) -> String? {
+        canonical(Array(uri.utf8)[...]).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    static func canonical(_ uri: ArraySlice<UInt8>) -> [UInt8]? {
+        switch uri.first {
+        case UInt8(ascii: "u"): return EPCName.canonical(uri)
+        case UInt8(ascii: "h"):
+            guard let path = path(of: uri) else { return nil }
+            let parts = path.split(
+                separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            for place in parts.indices.dropLast() {
+                guard let key = LinkKey.named(parts[place]) else { continue }
+                if let link = key.link(to: parts[(place + 1)...]) { return link }
+            }
+            return nil
+        default: return nil
+        }
+    }
+
+    /// What is wrong with the key in an address on GS1's own domain; nil when nothing is.
+    static func flaw(in uri: ArraySlice<UInt8>) -> String? {
+        guard let path = path(of: uri) else { return nil }
+        let parts = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        guard parts.count >= 2, let key = LinkKey.named(parts[0]) else { return nil }
+        return key.flaw(in: parts[1])
+    }
+
+    /// What stands behind the host, without query and fragment.
+    private static func path(of uri: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        var rest = uri
+        let isWeb = rest.starts(with: "https://".utf8) || rest.starts(with: "http://".utf8)
+        guard isWeb, let colon = rest.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        rest = rest[(colon + 3)...]
+        guard let slash = rest.firstIndex(of: UInt8(ascii: "/")), slash > rest.startIndex else {
+            return nil
+        }
+        rest = rest[(slash + 1)...]
+        let end = rest.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+        return rest[..<(end ?? rest.endIndex)]
+    }
+}

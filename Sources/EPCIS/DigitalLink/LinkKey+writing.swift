@@ -1,0 +1,79 @@
+extension LinkKey {
+    /// The canonical link to a key and its qualifiers; nil when they are not well formed.
+    func link(to parts: ArraySlice<ArraySlice<UInt8>>) -> [UInt8]? {
+        guard let sent = parts.first, sent.count > 4, sent.prefix(4).allSatisfy(Self.isDigit),
+            let key = padded(sent), isKey(key), parts.count % 2 == 1
+        else { return nil }
+        var out = Array("https://id.gs1.org/\(number)/".utf8)
+        out += key
+        var rest = parts.dropFirst()
+        var found: [(rank: Int, value: ArraySlice<UInt8>)] = []
+        while let name = rest.popFirst(), let value = rest.popFirst() {
+            if isVariant(name) { continue }
+            guard let rank = rank(of: name), isText(value, max: qualifiers[rank].max) else {
+                return nil
+            }
+            found.append((rank, value))
+        }
+        if let finest = found.min(by: { $0.rank < $1.rank }) {
+            out += Array("/\(qualifiers[finest.rank].number)/".utf8)
+            out += finest.value
+        }
+        return out
+    }
+
+    /// A consumer product variant says less than the serial number and is left out.
+    private func isVariant(_ name: ArraySlice<UInt8>) -> Bool {
+        // Articles and their pieces have variants; they are the keys with lot and serial number.
+        qualifiers.count > 1 && (StaticString("22").spells(name) || StaticString("cpv").spells(name))
+    }
+
+    private func rank(of name: ArraySlice<UInt8>) -> Int? {
+        qualifiers.firstIndex {
+            $0.number.spells(name) || ($0.older.count > 0 && $0.older.spells(name))
+        }
+    }
+
+    /// Shorter article numbers are filled up with zeros to fourteen digits.
+    private func padded(_ key: ArraySlice<UInt8>) -> [UInt8]? {
+        guard isArticle else { return Array(key) }
+        guard [8, 12, 13, 14].contains(key.count) else { return nil }
+        return [UInt8](repeating: UInt8(ascii: "0"), count: 14 - key.count) + key
+    }
+
+    private func isKey(_ key: [UInt8]) -> Bool {
+        guard key.count >= digits, key.prefix(digits).allSatisfy(Self.isDigit) else { return false }
+        let rest = key[digits...]
+        return isMoreNumeric
+            ? rest.count <= more && rest.allSatisfy(Self.isDigit) : isText(rest, max: more)
+    }
+
+    /// Letters that a link carries without an escape; what needs one has no canonical form.
+    private func isText(_ text: ArraySlice<UInt8>, max: Int) -> Bool {
+        text.count <= max
+            && text.allSatisfy {
+                Self.isDigit($0) || ($0 | 0x20) &- UInt8(ascii: "a") < 26
+                    || "\"'-.;<=>?_".utf8.contains($0)
+            }
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+
+    /// What is wrong with the key itself: its digits, its length, its check digit.
+    func flaw(in sent: ArraySlice<UInt8>) -> String? {
+        if isArticle, ![8, 12, 13, 14].contains(sent.count) {
+            return "8, 12, 13 or 14 digits after /01/"
+        }
+        let length = isArticle ? sent.count : digits
+        guard sent.count >= length, sent.prefix(length).allSatisfy(Self.isDigit) else {
+            return "\(length) digits after /\(number)/"
+        }
+        guard length > 0 else { return nil }
+        let checked = sent.prefix(isArticle ? length : self.checked)
+        guard CheckDigit.isRight(in: checked) else {
+            let right = Character(Unicode.Scalar(CheckDigit.of(checked.dropLast())))
+            return "the check digit \(right) as digit \(checked.count) of the key"
+        }
+        return nil
+    }
+}

@@ -1,0 +1,49 @@
+/// Text that is written in pieces of which some have to be sorted afterwards.
+struct PrehashText {
+    private(set) var bytes: [UInt8] = []
+    /// Where the pieces of the open lists end, the innermost list's last.
+    private var ends: [Int] = []
+
+    var count: Int { bytes.count }
+
+    mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+
+    mutating func append(_ more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
+
+    mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+    /// Takes back what was written since: an element without content is none.
+    mutating func cut(to count: Int) { bytes.removeLast(bytes.count - count) }
+
+    /// A list's beginning: hand it to `endList`.
+    func startList() -> (bytes: Int, ends: Int) { (bytes.count, ends.count) }
+
+    /// Says that a piece ends here. An empty one counts for nothing.
+    mutating func endPiece() { ends.append(bytes.count) }
+
+    /// Puts the pieces written since the list began in the order of their bytes.
+    mutating func endList(_ start: (bytes: Int, ends: Int)) {
+        defer { ends.removeLast(ends.count - start.ends) }
+        guard ends.count - start.ends > 1 else { return }
+        var pieces: [Range<Int>] = []
+        var from = start.bytes
+        for end in ends[start.ends...] {
+            pieces.append(from..<end)
+            from = end
+        }
+        let isSorted = zip(pieces, pieces.dropFirst()).allSatisfy { !precedes($1, $0) }
+        guard !isSorted else { return }
+        pieces.sort(by: precedes)
+        let sorted = pieces.flatMap { bytes[$0] }
+        bytes.replaceSubrange(start.bytes..<from, with: sorted)
+    }
+
+    private func precedes(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+        let shorter = min(a.count, b.count)
+        for step in 0..<shorter {
+            let mine = bytes[a.lowerBound + step], other = bytes[b.lowerBound + step]
+            if mine != other { return mine < other }
+        }
+        return a.count < b.count
+    }
+}

@@ -1,0 +1,107 @@
+import Model
+
+extension Validator {
+    mutating func scalar(_ check: Check, _ node: Int) {
+        switch check {
+        case .text: if outline.kind(node) != .string { fail(node, "a string") }
+        case .number: if outline.kind(node) != .number { fail(node, "a number without quotes") }
+        case .boolean: if outline.kind(node) != .bool { fail(node, "true or false") }
+        case .uri: uri(node)
+        case .time: time(node)
+        case .hex: text(node, Pattern.isHex, "hexadecimal digits")
+        case .unit: text(node, Pattern.isUnit, "a UN/ECE unit of two or three characters: KGM")
+        case .offset: text(node, Pattern.isOffset, "the local offset from UTC: -06:00")
+        case .version: text(node, Pattern.isVersion, "a version: 2.0")
+        case .action:
+            guard isAction(node, "OBSERVE") || isAction(node, "ADD") || isAction(node, "DELETE")
+            else { return fail(node, "\"ADD\", \"OBSERVE\" or \"DELETE\"") }
+        default: preconditionFailure("the rest is told apart before")
+        }
+    }
+
+    private func isAction(_ node: Int, _ word: StaticString) -> Bool {
+        outline.isString(node, word)
+    }
+
+    private mutating func text(
+        _ node: Int, _ accepts: ([UInt8], Range<Int>) -> Bool, _ wanted: StaticString
+    ) {
+        guard outline.kind(node) == .string, accepts(outline.bytes, outline.range(node)) else {
+            return fail(node, wanted.description)
+        }
+    }
+
+    mutating func uri(_ node: Int) {
+        guard outline.kind(node) == .string else { return fail(node, "a URI in quotes") }
+        let range = outline.range(node)
+        guard URIFormat.accepts(outline.bytes, range) else {
+            return fail(node, "a URI with its scheme: urn:epc:id:..., https://..., geo:...")
+        }
+        if asksRules { identifier(node) }
+    }
+
+    private mutating func time(_ node: Int) {
+        guard instant(node) != nil else {
+            return fail(node, "a date and time with its zone: 2026-01-05T08:00:00.000-06:00")
+        }
+    }
+
+    /// The moment that a string spells; there is no year 0, so that no reader counts years BC.
+    func instant(_ node: Int) -> Instant? {
+        guard outline.kind(node) == .string else { return nil }
+        let range = outline.range(node)
+        guard range.count >= 20, !outline.starts(range, with: "0000") else { return nil }
+        do {
+            return try Instant(rfc3339Bytes: outline.bytes.span.extracting(range))
+        } catch { return nil }
+    }
+
+    /// A word of one of the lists, or a URI that is none of the spellings the list replaces.
+    mutating func word(_ check: Check, _ node: Int) {
+        let list = Self.list(check)
+        guard outline.kind(node) == .string else { return fail(node, wanted(list, nil)) }
+        let range = outline.range(node)
+        if list.lexicon[outline.bytes, range] != nil { return }
+        guard URIFormat.accepts(outline.bytes, range) else {
+            return fail(node, wanted(list, outline.text(node)))
+        }
+        guard !isForbidden(range, check) else {
+            return fail(node, "the bare word, without what stands before it")
+        }
+        if asksRules { checkPrefix(of: node, at: range) }
+    }
+
+    private static func list(_ check: Check) -> WordList {
+        switch check {
+        case .bizStep: .bizSteps
+        case .disposition: .dispositions
+        case .transactionType: .transactionTypes
+        case .partyType: .partyTypes
+        case .reason: .errorReasons
+        case .component: .components
+        case .measurement: .measurements
+        case .alert: .alerts
+        default: preconditionFailure("the rest is told apart before")
+        }
+    }
+
+    /// The schema bars the addresses of the standard's own words, so that each has one spelling.
+    private func isForbidden(_ range: Range<Int>, _ check: Check) -> Bool {
+        if check == .measurement || check == .alert {
+            return outline.starts(range, with: "https://gs1.org/voc/")
+                || outline.starts(range, with: "http://gs1.org/voc/")
+                || outline.starts(range, with: "https://www.gs1.org/voc/")
+                || outline.starts(range, with: "http://www.gs1.org/voc/")
+        }
+        return outline.starts(range, with: "urn:epcglobal:cbv")
+            || outline.starts(range, with: "https://ns.gs1.org/cbv/")
+            || outline.starts(range, with: "http://ns.gs1.org/cbv/")
+    }
+
+    /// Short lists are named whole, of long ones what begins as the word sent.
+    private func wanted(_ list: WordList, _ sent: String?) -> String {
+        let near = list.words.filter { list.words.count <= 3 || $0.first == sent?.first }
+        let hint = near.isEmpty ? "" : " (\(near.joined(separator: ", ")))"
+        return "one of the \(list.words.count) \(list.title) of CBV 2.0\(hint), or a URI"
+    }
+}
