@@ -148,10 +148,12 @@
         }
         if frame.spelled != nil {
             // Names are one when Unicode holds them equal, so `é` spelled two ways is a duplicate.
-            guard frame.spelled!.insert(text(name)).inserted else { throw duplicate(name) }
+            guard frame.spelled!.insert(text(name)).inserted || limits.mayRepeatNames else {
+                throw duplicate(name)
+            }
         } else {
             let glance = glance(name)
-            if frame.met & glance != 0 {
+            if frame.met & glance != 0, !limits.mayRepeatNames {
                 for place in frame.firstName..<names.count where same(names[place], name) {
                     throw duplicate(name)
                 }

@@ -29,12 +29,28 @@ extension Outline {
     func member(_ field: FieldName, of node: Int) -> Int? {
         guard nodes[node].kind == .object else { return nil }
         var child = node + 1
+        var last: Int?
         let end = Int(nodes[node].end)
         while child < end {
-            if nodes[child].field == field { return child }
+            if nodes[child].field == field {
+                guard takesLast else { return child }
+                last = child
+            }
             child = Int(nodes[child].end)
         }
-        return nil
+        return last
+    }
+
+    /// Whether a later member of the same object has the same name and counts instead.
+    func isReplaced(_ node: Int) -> Bool {
+        guard takesLast, nodes[node].parent >= 0 else { return false }
+        var other = Int(nodes[node].end)
+        let end = Int(nodes[Int(nodes[node].parent)].end)
+        while other < end {
+            if bytes[nameRange(other)].elementsEqual(bytes[nameRange(node)]) { return true }
+            other = Int(nodes[other].end)
+        }
+        return false
     }
 
     /// The value at the end of a path of the standard's names.

@@ -4,7 +4,7 @@ extension Validator {
         guard outline.kind(node) == .object else {
             return fail(node, "a JSON object: \(shape.title)")
         }
-        for child in outline.children(of: node) {
+        for child in outline.children(of: node) where !outline.isReplaced(child) {
             if let check = shape[outline.nodes[child].field] {
                 run(check, child)
             } else {

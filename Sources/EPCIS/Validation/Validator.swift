@@ -17,18 +17,19 @@ package struct Validator {
         in document: [UInt8], asksRules: Bool = true
     ) -> [Violation] {
         do throws(JSONError) {
-            return violations(in: try Outline(reading: document), asksRules: asksRules)
+            var validator = Validator(try Self.outline(of: document), asksRules: asksRules)
+            validator.document()
+            return validator.violations
         } catch {
             return [Violation(path: "", message: "not JSON as it is wanted: \(error.advice)")]
         }
     }
 
-    package static func violations(
-        in outline: Outline, asksRules: Bool = true
-    ) -> [Violation] {
-        var validator = Validator(outline, asksRules: asksRules)
-        validator.document()
-        return validator.violations
+    private static func outline(of document: [UInt8]) throws(JSONError) -> Outline {
+        do throws(JSONError) { return try Outline(reading: document) } catch {
+            guard case .duplicateName = error.problem else { throw error }
+            return try Outline(reading: document, limits: Outline.lenient)
+        }
     }
 
     private init(_ outline: Outline, asksRules: Bool) {
