@@ -35,6 +35,14 @@ enum CanonicalJSON {
     }
 
     private static func write(_ text: Range<Int>, _ outline: Outline, to out: inout [UInt8]) {
+        let isPlain = outline.bytes[text].allSatisfy {
+            $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+        }
+        if isPlain {
+            out.append(UInt8(ascii: "\""))
+            out += outline.bytes[text]
+            return out.append(UInt8(ascii: "\""))
+        }
         let value = JSONValue.string(String(decoding: outline.bytes[text], as: UTF8.self))
         value.write(to: &out)
     }

@@ -3,22 +3,26 @@
 package enum DigitalLink {
     /// nil when the text names no GS1 key, or not well enough.
     package static func canonical(_ uri: String) -> String? {
-        canonical(Array(uri.utf8)[...]).map { String(decoding: $0, as: UTF8.self) }
+        var out: [UInt8] = []
+        return write(Array(uri.utf8)[...], to: &out) ? String(decoding: out, as: UTF8.self) : nil
     }
 
-    static func canonical(_ uri: ArraySlice<UInt8>) -> [UInt8]? {
+    /// Appends the canonical form; false and nothing appended when there is none.
+    static func write(_ uri: ArraySlice<UInt8>, to out: inout [UInt8]) -> Bool {
         switch uri.first {
-        case UInt8(ascii: "u"): return EPCName.canonical(uri)
+        case UInt8(ascii: "u"): return EPCName.write(uri, to: &out)
         case UInt8(ascii: "h"):
-            guard let path = path(of: uri) else { return nil }
-            let parts = path.split(
-                separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-            for place in parts.indices.dropLast() {
-                guard let key = LinkKey.named(parts[place]) else { continue }
-                if let link = key.link(to: parts[(place + 1)...]) { return link }
+            guard let path = path(of: uri) else { return false }
+            var start = path.startIndex
+            while let slash = path[start...].firstIndex(of: UInt8(ascii: "/")) {
+                let rest = path[(slash + 1)...]
+                if let key = LinkKey.named(path[start..<slash]), key.write(rest, to: &out) {
+                    return true
+                }
+                start = slash + 1
             }
-            return nil
-        default: return nil
+            return false
+        default: return false
         }
     }
 

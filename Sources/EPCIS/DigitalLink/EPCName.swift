@@ -7,12 +7,18 @@ struct EPCName {
 
     private let scheme: EPCScheme
     private var rest: ArraySlice<UInt8>
-    private var out: [UInt8] = Array("https://id.gs1.org/".utf8)
+    private var out: [UInt8] = []
 
-    /// nil when it is no EPC URI, or one without a GS1 key (a container, a vessel).
-    static func canonical(_ uri: ArraySlice<UInt8>) -> [UInt8]? {
-        guard var name = EPCName(uri), name.write() else { return nil }
-        return name.out
+    /// Appends the link; false and nothing appended when it is no EPC URI, or one without a GS1
+    /// key (a container, a vessel).
+    static func write(_ uri: ArraySlice<UInt8>, to out: inout [UInt8]) -> Bool {
+        guard var name = EPCName(uri) else { return false }
+        let before = out.count
+        swap(&name.out, &out)
+        let isWritten = name.write()
+        swap(&name.out, &out)
+        if !isWritten { out.removeLast(out.count - before) }
+        return isWritten
     }
 
     /// What an EPC URI of a known scheme should look like; nil when it does.
@@ -23,26 +29,23 @@ struct EPCName {
         case .any, .anyOfPieces: return nil
         case .none, .qualifier, .appended, .appendedDigits, .pieces, .partSerial: break
         }
+        name.out.reserveCapacity(uri.count + 20)
         return name.write() ? nil : name.scheme.wanted
     }
 
     private init?(_ uri: ArraySlice<UInt8>) {
-        guard let rest = Self.after(Self.start, uri) else { return nil }
-        for scheme in EPCScheme.all {
-            guard let body = Self.after(scheme.name, rest) else { continue }
-            self.scheme = scheme
-            self.rest = body
-            return
-        }
-        return nil
-    }
-
-    private static func after(_ head: StaticString, _ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>?
-    {
-        head.begins(text) ? text.dropFirst(head.count) : nil
+        guard Self.start.begins(uri) else { return nil }
+        let body = uri.startIndex + Self.start.count
+        guard let kind = uri[body...].firstIndex(of: UInt8(ascii: ":")),
+            let colon = uri[(kind + 1)...].firstIndex(of: UInt8(ascii: ":")),
+            let scheme = EPCScheme.lexicon[uri[body..<colon]]
+        else { return nil }
+        self.scheme = scheme
+        rest = uri[(colon + 1)...]
     }
 
     private mutating func write() -> Bool {
+        out.append("https://id.gs1.org/")
         out.append(scheme.key)
         out.append("/")
         let company = digits()

@@ -32,7 +32,10 @@ struct EPCScheme: Sendable {
     /// Company prefix and free reference together, by GS1's General Specifications.
     static let freeMax = 30
 
-    static let all = [
+    /// By name without the colon at its end.
+    static let lexicon = Lexicon(all.map { (String("\($0.name)".dropLast()), $0) })
+
+    private static let all = [
         EPCScheme(
             name: "id:sgtin:", key: "01", digits: 13, leads: true,
             tail: .qualifier("21", max: 20)),

@@ -1,12 +1,29 @@
 extension LinkKey {
-    /// The canonical link to a key and its qualifiers; nil when they are not well formed.
-    func link(to parts: ArraySlice<ArraySlice<UInt8>>) -> [UInt8]? {
+    /// Appends the canonical link to a key and its qualifiers; false and nothing appended when
+    /// they are not well formed.
+    func write(_ path: ArraySlice<UInt8>, to out: inout [UInt8]) -> Bool {
+        let parts = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         guard let sent = parts.first, sent.count > 4, sent.prefix(4).allSatisfy(Self.isDigit),
-            let key = padded(sent), isKey(key), parts.count % 2 == 1
-        else { return nil }
-        var out = Array("https://id.gs1.org/\(number)/".utf8)
+            let key = padded(sent), isKey(key), parts.count % 2 == 1,
+            let finest = finest(parts.dropFirst())
+        else { return false }
+        out.append("https://id.gs1.org/")
+        out.append(number)
+        out.append("/")
         out += key
-        var rest = parts.dropFirst()
+        guard let qualifier = finest.qualifier else { return true }
+        out.append("/")
+        out.append(qualifier.number)
+        out.append("/")
+        out += finest.value
+        return true
+    }
+
+    /// The qualifier that says most; nil when one is not well formed or not known.
+    private func finest(
+        _ parts: ArraySlice<ArraySlice<UInt8>>
+    ) -> (qualifier: Qualifier?, value: ArraySlice<UInt8>)? {
+        var rest = parts
         var found: [(rank: Int, value: ArraySlice<UInt8>)] = []
         while let name = rest.popFirst(), let value = rest.popFirst() {
             if isVariant(name) { continue }
@@ -15,11 +32,8 @@ extension LinkKey {
             }
             found.append((rank, value))
         }
-        if let finest = found.min(by: { $0.rank < $1.rank }) {
-            out += Array("/\(qualifiers[finest.rank].number)/".utf8)
-            out += finest.value
-        }
-        return out
+        let first = found.min { $0.rank < $1.rank }
+        return (first.map { qualifiers[$0.rank] }, first?.value ?? [])
     }
 
     /// A consumer product variant says less than the serial number and is left out.

@@ -1,5 +1,5 @@
 /// One GS1 key as it stands in a Digital Link: its number, its older name, its shape.
-struct LinkKey: Sendable {
+final class LinkKey: Sendable {
     /// Qualifiers in the order of their fineness; the first present is kept.
     typealias Qualifier = (number: StaticString, older: StaticString, max: Int)
 
@@ -8,19 +8,19 @@ struct LinkKey: Sendable {
     /// Digits the key begins with, its check digit among them; 0 where it is free text.
     let digits: Int
     /// Characters after those digits, at most.
-    var more = 0
-    var isMoreNumeric = false
+    let more: Int
+    let isMoreNumeric: Bool
     /// Where the check digit stands; it is not always the last.
     var checked: Int { isPieces ? 14 : digits }
-    private var isPieces = false
+    private let isPieces: Bool
     /// Articles may be sent with fewer digits and are filled up with zeros.
-    var isArticle: Bool { number.spells(Array("01".utf8)[...]) }
-    var qualifiers: [Qualifier] = []
+    let isArticle: Bool
+    let qualifiers: [Qualifier]
 
     private static let lot: Qualifier = ("10", "lot", 20)
     private static let serial: Qualifier = ("21", "ser", 20)
 
-    static let all = [
+    private static let all = [
         LinkKey(number: "00", older: "sscc", digits: 18),
         LinkKey(
             number: "01", older: "gtin", digits: 14, qualifiers: [serial, lot, ("235", "", 28)]),
@@ -51,10 +51,13 @@ struct LinkKey: Sendable {
         self.isMoreNumeric = isMoreNumeric
         self.isPieces = isPieces
         self.qualifiers = qualifiers
+        isArticle = "\(number)" == "01"
     }
 
+    private static let lexicon = Lexicon(
+        all.map { ("\($0.number)", $0) } + all.map { ("\($0.older)", $0) })
+
     static func named(_ part: ArraySlice<UInt8>) -> LinkKey? {
-        guard (2...5).contains(part.count) else { return nil }
-        return all.first { $0.number.spells(part) || $0.older.spells(part) }
+        (2...5).contains(part.count) ? lexicon[part] : nil
     }
 }

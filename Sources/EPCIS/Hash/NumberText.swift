@@ -6,9 +6,10 @@
 enum NumberText {
     /// nil when the text is no number, or none that is finite.
     static func canonical(_ text: ArraySlice<UInt8>) -> [UInt8]? {
-        guard let first = text.first, first &- 48 < 10 || "+-.".utf8.contains(first) else {
-            return nil
-        }
+        guard let first = text.first,
+            first &- 48 < 10 || first == UInt8(ascii: "-") || first == UInt8(ascii: "+")
+                || first == UInt8(ascii: ".")
+        else { return nil }
         if isPlain(text) { return Array(text) }
         guard let digits = withoutUnderscores(text),
             let value = Double(String(decoding: digits, as: UTF8.self)), value.isFinite

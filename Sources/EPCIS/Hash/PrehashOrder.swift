@@ -49,13 +49,27 @@ enum PrehashOrder {
         (.uom, .text), (.coordinateReferenceSystem, .text),
     ]
 
-    /// Left out of the hash: what changes when an event is passed on or declared wrong.
-    static let silent: [FieldName] = [.context, .type, .eventID, .recordTime, .errorDeclaration]
+    /// What becomes of an event's member when the fields in order are written.
+    enum Role: Sendable {
+        case ordered, silent, other
+        /// A list of pairs: the name of its values, and the words their types may be.
+        case pairs(FieldName, WordList)
+    }
 
-    /// Lists of pairs come behind all the rest, among the event's own extensions.
-    static let pairs: [FieldName: (value: FieldName, types: WordList)] = [
-        .bizTransactionList: (.bizTransaction, .transactionTypes),
-        .sourceList: (.source, .partyTypes),
-        .destinationList: (.destination, .partyTypes),
+    /// Left out of the hash: what changes when an event is passed on or declared wrong.
+    private static let silent: [FieldName] = [
+        .context, .type, .eventID, .recordTime, .errorDeclaration,
     ]
+
+    /// By the raw value of a field's name.
+    static let roles: [Role] = FieldName.allCases.map { field in
+        switch field {
+        case .bizTransactionList: .pairs(.bizTransaction, .transactionTypes)
+        case .sourceList: .pairs(.source, .partyTypes)
+        case .destinationList: .pairs(.destination, .partyTypes)
+        case let field where silent.contains(field): .silent
+        case let field where event.contains { $0.field == field }: .ordered
+        default: .other
+        }
+    }
 }

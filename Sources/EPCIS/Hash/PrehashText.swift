@@ -21,21 +21,34 @@ struct PrehashText {
     /// Says that a piece ends here. An empty one counts for nothing.
     mutating func endPiece() { ends.append(bytes.count) }
 
+    /// Lets a writer append at the end.
+    mutating func write(_ body: (inout [UInt8]) -> Bool) -> Bool { body(&bytes) }
+
     /// Puts the pieces written since the list began in the order of their bytes.
     mutating func endList(_ start: (bytes: Int, ends: Int)) {
         defer { ends.removeLast(ends.count - start.ends) }
-        guard ends.count - start.ends > 1 else { return }
+        guard ends.count - start.ends > 1, !isSorted(from: start) else { return }
         var pieces: [Range<Int>] = []
         var from = start.bytes
         for end in ends[start.ends...] {
             pieces.append(from..<end)
             from = end
         }
-        let isSorted = zip(pieces, pieces.dropFirst()).allSatisfy { !precedes($1, $0) }
-        guard !isSorted else { return }
         pieces.sort(by: precedes)
-        let sorted = pieces.flatMap { bytes[$0] }
+        var sorted: [UInt8] = []
+        sorted.reserveCapacity(from - start.bytes)
+        for piece in pieces { sorted += bytes[piece] }
         bytes.replaceSubrange(start.bytes..<from, with: sorted)
+    }
+
+    private func isSorted(from start: (bytes: Int, ends: Int)) -> Bool {
+        var last = start.bytes..<ends[start.ends]
+        for place in start.ends + 1..<ends.count {
+            let next = last.upperBound..<ends[place]
+            guard !precedes(next, last) else { return false }
+            last = next
+        }
+        return true
     }
 
     private func precedes(_ a: Range<Int>, _ b: Range<Int>) -> Bool {

@@ -83,8 +83,8 @@ extension PrehashWriter {
     func expanded(_ range: Range<Int>) -> (address: ArraySlice<UInt8>, local: Range<Int>)? {
         guard let prefix = Prefixes.prefix(of: range, in: outline) else { return nil }
         let local = prefix.upperBound + 1..<range.upperBound
-        guard let address = prefixes.address(of: prefix, in: outline),
-            !outline.starts(local, with: "//")
+        guard !outline.starts(local, with: "//"), !outline.isText(prefix, "urn"),
+            let address = prefixes.address(of: prefix, in: outline)
         else { return nil }
         return (address, local)
     }

@@ -47,8 +47,7 @@ extension PrehashWriter {
 
     private mutating func canonical(_ text: ArraySlice<UInt8>) {
         if let number = NumberText.canonical(text) { return out.append(number) }
-        if let link = DigitalLink.canonical(text) { return out.append(link) }
-        out.append(text)
+        if !out.write({ DigitalLink.write(text, to: &$0) }) { out.append(text) }
     }
 
     /// UTC with three decimals; what is no time stays as it is.

@@ -6,6 +6,8 @@ struct PrehashWriter {
     var out = PrehashText()
     /// Whether a standard object held a bare name that the order does not know.
     var hasLeftovers = false
+    /// Where each field of the event in hand stands, by its raw value; 0 where it does not.
+    private var places = [Int](repeating: 0, count: FieldName.allCases.count)
 
     init(_ outline: Outline) {
         self.outline = outline
@@ -20,13 +22,25 @@ struct PrehashWriter {
         if event != 0 { prefixes.enter(event, outline) }
         out.append("eventType=".utf8)
         if let type = outline.member(.type, of: event) { out.append(outline.bytes[outline.range(type)]) }
-        fields(PrehashOrder.event, of: event)
+        orderedFields(of: event)
         let list = out.startList()
         for child in outline.children(of: event)
         where !isIgnored(child, ignored) { trailing(child) }
         if hasLeftovers { leftovers(of: event) }
         out.endList(list)
         return out.bytes
+    }
+
+    /// One look at the members, then each in its turn.
+    private mutating func orderedFields(of event: Int) {
+        for child in outline.children(of: event) {
+            if let field = outline.nodes[child].field { places[Int(field.rawValue)] = child }
+        }
+        for entry in PrehashOrder.event {
+            let place = places[Int(entry.field.rawValue)]
+            if place > 0 { named(entry.field, entry.part, at: place) }
+        }
+        for place in places.indices { places[place] = 0 }
     }
 
     private func isIgnored(_ node: Int, _ ignored: [[UInt8]]) -> Bool {
@@ -37,14 +51,10 @@ struct PrehashWriter {
     /// What comes behind the fields in order: pairs, ilmd, extensions; sorted among each other.
     private mutating func trailing(_ node: Int) {
         guard let field = outline.nodes[node].field else { return extensionPieces(node) }
-        if let pair = PrehashOrder.pairs[field] {
-            pairs(node, field, pair.value, pair.types)
-        } else if field == .ilmd {
-            extensionPieces(node)
-        } else if !PrehashOrder.silent.contains(field),
-            !PrehashOrder.event.contains(where: { $0.field == field })
-        {
-            extensionPieces(node)
+        switch PrehashOrder.roles[Int(field.rawValue)] {
+        case .ordered, .silent: break
+        case .pairs(let value, let types): pairs(node, field, value, types)
+        case .other: extensionPieces(node)
         }
     }
 
@@ -70,6 +80,10 @@ struct PrehashWriter {
 
     private mutating func named(_ field: FieldName, _ part: PrehashOrder.Part, in node: Int) {
         guard let value = outline.member(field, of: node) else { return }
+        named(field, part, at: value)
+    }
+
+    private mutating func named(_ field: FieldName, _ part: PrehashOrder.Part, at value: Int) {
         switch part {
         case .text, .time, .word: values(value, field.spelledBytes, part)
         case .epcs:

@@ -12,7 +12,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         var slots = [Int16](repeating: -1, count: size)
         for (number, entry) in words.enumerated() {
             let bytes = Array(entry.word.utf8)
-            var slot = Self.slot(of: bytes, 0..<bytes.count) & mask
+            var slot = Self.slot(of: bytes[...]) & mask
             while slots[slot] >= 0 { slot = (slot + 1) & mask }
             slots[slot] = Int16(number)
         }
@@ -21,31 +21,33 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     }
 
     /// The meaning of the word that stands in a range of bytes.
-    subscript(bytes: [UInt8], range: Range<Int>) -> Meaning? {
-        var slot = Self.slot(of: bytes, range) & mask
+    subscript(bytes: [UInt8], range: Range<Int>) -> Meaning? { self[bytes[range]] }
+
+    subscript(text: ArraySlice<UInt8>) -> Meaning? {
+        var slot = Self.slot(of: text) & mask
         while slots[slot] >= 0 {
             let number = Int(slots[slot])
-            if Self.same(bytes, range, words[number].bytes) { return words[number].meaning }
+            if Self.same(text, words[number].bytes) { return words[number].meaning }
             slot = (slot + 1) & mask
         }
         return nil
     }
 
     /// Length, ends and two places between tell the standard's words apart well enough.
-    private static func slot(of bytes: [UInt8], _ range: Range<Int>) -> Int {
-        let count = range.count, start = range.lowerBound
+    private static func slot(of text: ArraySlice<UInt8>) -> Int {
+        let count = text.count, start = text.startIndex
         guard count > 0 else { return 0 }
         var sum = UInt32(truncatingIfNeeded: count)
-        sum = sum &* 31 &+ UInt32(bytes[start])
-        sum = sum &* 31 &+ UInt32(bytes[start + count - 1])
-        sum = sum &* 31 &+ UInt32(bytes[start + count / 2])
-        sum = sum &* 31 &+ UInt32(bytes[start + count * 3 / 4])
+        sum = sum &* 31 &+ UInt32(text[start])
+        sum = sum &* 31 &+ UInt32(text[start + count - 1])
+        sum = sum &* 31 &+ UInt32(text[start + count / 2])
+        sum = sum &* 31 &+ UInt32(text[start + count * 3 / 4])
         return Int((sum &* 0x9E37_79B1) >> 16)
     }
 
-    private static func same(_ bytes: [UInt8], _ range: Range<Int>, _ word: [UInt8]) -> Bool {
-        guard range.count == word.count else { return false }
-        for place in 0..<word.count where bytes[range.lowerBound + place] != word[place] {
+    private static func same(_ text: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
+        guard text.count == word.count else { return false }
+        for place in 0..<word.count where text[text.startIndex + place] != word[place] {
             return false
         }
         return true

@@ -1,5 +1,5 @@
 /// A closed list of bare words in the Core Business Vocabulary, and its address on the web.
-struct WordList: Sendable {
+final class WordList: Sendable {
     let words: [String]
     /// The words' name in a sentence.
     let title: String
