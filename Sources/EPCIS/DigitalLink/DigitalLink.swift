@@ -37,7 +37,7 @@ package enum DigitalLink {
     /// What stands behind the host, without query and fragment.
     private static func path(of uri: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         var rest = uri
-        let isWeb = rest.starts(with: "https://".utf8) || rest.starts(with: "http://".utf8)
+        let isWeb = StaticString("https://").begins(rest) || StaticString("http://").begins(rest)
         guard isWeb, let colon = rest.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         rest = rest[(colon + 3)...]
         guard let slash = rest.firstIndex(of: UInt8(ascii: "/")), slash > rest.startIndex else {

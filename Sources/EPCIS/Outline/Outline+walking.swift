@@ -86,6 +86,6 @@ extension Outline {
     }
 
     func starts(_ range: Range<Int>, with text: StaticString) -> Bool {
-        text.begins(bytes[range])
+        text.begins(bytes, at: range)
     }
 }
