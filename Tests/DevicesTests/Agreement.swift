@@ -41,3 +41,21 @@ enum Agreement {
         return nil
     }
 }
+
+extension Agreement {
+    /// The same for our own samples, whose members are named as the command prints them.
+    static func difference(_ report: DeviceReport, sample: JSONValue) -> String? {
+        let printed = report.json
+        for name in ["fixTime", "valid", "outdated"] where printed[name] != sample[name] {
+            return "\(name) is \(printed[name]?.text ?? "none"), wanted \(sample[name]?.text ?? "")"
+        }
+        for name in ["lat", "lon", "altitudeMetres", "speedKnots", "course"] {
+            guard let value = printed[name]?.double, let wanted = sample[name]?.double,
+                abs(value - wanted) <= degreesOff
+            else {
+                return "\(name) is \(printed[name]?.text ?? ""), wanted \(sample[name]?.text ?? "")"
+            }
+        }
+        return nil
+    }
+}

@@ -63,6 +63,10 @@ package struct H02Decoder: DeviceDecoder {
         let date = fields[at + 7].count == 6 ? at + 7 : at + 8
         report.setTime(Text.instant(dayFirst: fields[date], time: fields[at - 1]) ?? now)
         tellStatus(fields[date + 1], &report)
+        // Odometer, temperature, fuel with a point, altitude, area, cell.
+        if fields.count > date + 6, fields[date + 4].bytes.contains(UInt8(ascii: ".")) {
+            report.altitudeMetres = fields[date + 5].double ?? 0
+        }
         return report
     }
 
