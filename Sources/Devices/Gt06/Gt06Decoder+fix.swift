@@ -10,10 +10,6 @@ extension Gt06Decoder {
             // A version, the device's number, and its own clock stand before the fix.
             try reader.skip(1 + 8 + 6)
         }
-        if reader.left < Self.fixLength {
-            // The oldest firmware has neither serial number nor check sum, only the line end.
-            reader = ByteReader(reader.bytes, from: reader.at, to: reader.bytes.count - 2)
-        }
         guard reader.left >= Self.fixLength else { return [] }
         var report = try fix(&reader)
         if report.fixTime == nil { return [] }

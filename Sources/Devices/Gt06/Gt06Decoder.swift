@@ -15,15 +15,18 @@ package struct Gt06Decoder: DeviceDecoder {
         }
         let isLong = frame[0] == 0x79
         let type = Int(frame[isLong ? 4 : 3])
-        // Serial, check sum and line end are six bytes; lists of neighbours have the last two only.
-        let tail = Gt06Neighbours.types.contains(type) ? 2 : 6
+        // Serial, check sum and line end are six bytes. Lists of neighbours, and frames of the
+        // oldest firmware, whose length does not fit, have the line end alone.
+        let length = isLong ? Int(frame[2]) << 8 | Int(frame[3]) : Int(frame[2])
+        let isWhole = frame.count == length + (isLong ? 6 : 5)
+        let tail = Gt06Neighbours.types.contains(type) || !isWhole ? 2 : 6
         var reader = ByteReader(frame, from: isLong ? 5 : 4, to: frame.count - tail)
         if type == 0x01 { device = try Self.number(&reader) }
         var reception = Reception("0x" + Hex.text([UInt8(type)]), from: device)
         let content = Gt06Message.content(type)
         reception.isKnown = content != nil
         if let content { reception.reports = try reports(content, type, &reader) }
-        reception.reply = answer(frame, type, isLong: isLong, at: now)
+        if isWhole { reception.reply = answer(frame, type, isLong: isLong, at: now) }
         return reception
     }
 

@@ -1,8 +1,8 @@
 /// H02 frames: text from `*` to `#`, or binary that begins with `$` and has one of a few lengths.
 struct H02Rule: FramingRule {
     let frameMax = 2_048
-    /// Binary frames of the short firmware; the long one has 45 bytes. A binary frame has no end,
-    /// so the next beginning decides which it was.
+    /// The long binary frame and the short one. A binary frame has no end, so the next beginning
+    /// decides which it was; the position is in the first 32 bytes of both.
     private static let lengths = [45, 32]
 
     func cut(_ bytes: [UInt8], from start: Int) -> Cut {
