@@ -29,6 +29,7 @@ let package = Package(
     targets: [
         .stage("JSON"),
         .stage("Model"),
+        .stage("Devices", ["JSON", "Model"]),
         .stage("Intake", ["JSON", "Model", crypto]),
         .stage("Ledger", ["JSON", "Model", crypto]),
         .stage("Custody", ["Model"]),
@@ -40,8 +41,8 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "JSON", "Model", "Intake", "Ledger", "Custody", "Clearance", "Engine",
-                "Simulation",
+                "JSON", "Model", "Devices", "Intake", "Ledger", "Custody", "Clearance",
+                "Engine", "Simulation",
             ],
             swiftSettings: house),
     ]

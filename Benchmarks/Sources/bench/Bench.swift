@@ -4,7 +4,7 @@ import Foundation
 /// The lanes take `GARITA_SEEDS` and `GARITA_TRUCKS` from the environment.
 @main
 struct Bench {
-    private static let names = ["zones", "custody", "intake", "ledger", "goal", "lanes"]
+    private static let names = ["zones", "custody", "devices", "intake", "ledger", "goal", "lanes"]
 
     static func main() async throws {
         let wanted = Array(CommandLine.arguments.dropFirst())
@@ -26,6 +26,9 @@ struct Bench {
             show(bench.fold())
             show(bench.ordered())
             show(bench.account())
+        case "devices":
+            let bench = try DeviceBench()
+            for figure in bench.decoding() + bench.hearing() { show(figure) }
         case "intake": show(try IntakeBench().positions())
         case "ledger":
             show(LedgerBench().append())
