@@ -34,6 +34,7 @@ struct Jt808Header {
     /// A frame to this device, ready for the wire.
     func frame(_ type: Int, _ body: [UInt8]) -> [UInt8] {
         var frame: [UInt8] = [mark]
+        frame.reserveCapacity(body.count + idBytes.count + 10)
         frame.append(big: type)
         frame.append(big: body.count | (version == nil ? 0 : 0x4000))
         if let version { frame.append(version) }
@@ -48,10 +49,7 @@ struct Jt808Header {
 
     /// The general answer 0x8001: heard, result 0.
     var acknowledgement: [UInt8] {
-        var body: [UInt8] = []
-        body.append(big: serial)
-        body.append(big: type)
-        body.append(0)
+        let body = [serial >> 8, serial, type >> 8, type, 0].map { UInt8(truncatingIfNeeded: $0) }
         return frame(Jt808Message.serverAnswer, body)
     }
 }

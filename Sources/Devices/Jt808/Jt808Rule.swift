@@ -67,6 +67,8 @@ struct Jt808Rule: FramingRule {
     static func escaped(_ frame: [UInt8]) -> [UInt8] {
         guard let mark = frame.first, frame.count > 2 else { return frame }
         var out: [UInt8] = [mark]
+        // Most frames have a byte or two to escape.
+        out.reserveCapacity(frame.count + 8)
         for byte in frame[1..<frame.count - 1] {
             switch (mark, byte) {
             case (Self.mark, 0x7D): out += [0x7D, 1]
