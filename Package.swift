@@ -64,6 +64,7 @@ let package = Package(
         .room(
             "HTTPDoor", at: "Doors/HTTPDoor",
             ["JSON", "Model", "CZlib", .hummingbird, .types]),
+        .stage("Devices", ["JSON", "Model"]),
         .stage("Intake", ["JSON", "Model", .crypto]),
         .stage("Ledger", ["JSON", "Model", .crypto]),
         .stage("Custody", ["Model"]),
@@ -91,7 +92,8 @@ let package = Package(
         .executableTarget(
             name: "garita",
             dependencies: [
-                "JSON", "Model", "FileDoor", "Intake", "Ledger", "Custody", "Clearance", "Views",
+                "JSON", "Model", "FileDoor", "Devices", "Intake", "Ledger", "Custody", "Clearance",
+                "Views",
                 "HTTPDoor", "API", "Front", "Engine", "SQLiteStore", "Runtime", "Simulation",
                 .hummingbird, .lifecycle, .signals, .logging, .crypto, .arguments,
             ],
@@ -99,6 +101,7 @@ let package = Package(
 
         .proof("ArchitectureTests", []),
         .proof("JSONTests", ["JSON"]),
+        .proof("DevicesTests", ["JSON", "Model", "Devices"]),
         .proof("IntakeTests", ["JSON", "Model", "Intake"]),
         .proof("LedgerTests", ["JSON", "Model", "Ledger"]),
         .proof("GeometryTests", ["Model", "Custody"]),

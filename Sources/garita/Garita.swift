@@ -22,7 +22,7 @@ struct Garita: AsyncParsableCommand {
             DossierCommand.self, VerifyCommand.self, FsckCommand.self, ReplayCommand.self,
             PolicyCommand.self,
             DetectCommand.self, StopsCommand.self, KeyCommand.self, BackupCommand.self,
-            EraseCommand.self,
+            EraseCommand.self, DeviceCommand.self,
         ])
 
     static func main() async {

@@ -2,7 +2,8 @@
 enum ArrowRules {
     /// Each turns one noun into the next and knows no other stage; only `Engine` knows the order.
     static let stages: Set<String> = [
-        "Intake", "Ledger", "Custody", "Standing", "Risk", "Clearance", "Views", "Simulation",
+        "Devices", "Intake", "Ledger", "Custody", "Standing", "Risk", "Clearance", "Views",
+        "Simulation",
     ]
     /// What every stage may stand on.
     static let ground: Set<String> = ["JSON", "Model"]

@@ -1,7 +1,8 @@
 /// What the middle of the road may not touch: the same ledger must give the same decisions.
 enum PurityRules {
     static let pure = [
-        "JSON", "Model", "Intake", "Ledger", "Custody", "Standing", "Risk", "Clearance", "Views",
+        "JSON", "Model", "Devices", "Intake", "Ledger", "Custody", "Standing", "Risk", "Clearance",
+        "Views",
         "Engine", "Simulation",
     ]
 

@@ -23,7 +23,8 @@ struct FramingTests {
     /// Frames glued together. H02's binary frames have no end of their own, so they stand last.
     private func glued(_ spoken: DeviceProtocol) -> [UInt8] {
         let samples = Samples.of(spoken).map(\.wire)
-        return (samples.filter { spoken != .h02 || $0[0] != 36 }
+        return
+            (samples.filter { spoken != .h02 || $0[0] != 36 }
             + samples.filter { spoken == .h02 && $0[0] == 36 }).flatMap { $0 }
     }
 
@@ -58,7 +59,9 @@ struct FramingTests {
         let closes = spoken == .teltonika || spoken == .osmAnd
         guard case .closed = said.last else {
             #expect(!closes)
-            let refused = said.dropLast().allSatisfy { if case .refused = $0 { true } else { false } }
+            let refused = said.dropLast().allSatisfy {
+                if case .refused = $0 { true } else { false }
+            }
             // GPS103 has no first character: what ends like a message is read, and refused.
             #expect(refused && said.count > 1, "\(spoken.rawValue): \(said.count)")
             if case .heard = said.last {} else { Issue.record("\(spoken.rawValue): not heard") }
@@ -67,7 +70,8 @@ struct FramingTests {
         #expect(closes && said.count == 1)
     }
 
-    // If this failed, anybody who opens a connection and sends zeros could fill the server's memory.
+    // If this failed, anybody who opens a connection and sends zeros could fill the memory of the
+    // server.
     @Test(arguments: DeviceProtocol.allCases)
     func isBounded(_ spoken: DeviceProtocol) {
         for byte in [0, 36, 40, 42, 43, 0x78, 0x7E, 0x24, 65, 0xFF] as [UInt8] {

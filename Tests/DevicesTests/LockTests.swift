@@ -61,7 +61,8 @@ struct LockTests {
     // would be lost between the lock and the ledger.
     @Test func verdictsOfAnOpening() throws {
         var decoder = DeviceProtocol.jt600.decoder()
-        let said = "(7001234567,P45,220826,140509,32.549750,N,116.938500,W,A,0,0,2,1,0001234567,1,6,88,91)"
+        let said =
+            "(7001234567,P45,220826,140509,32.549750,N,116.938500,W,A,0,0,2,1,0001234567,1,6,88,91)"
         let lock = try #require(
             try decoder.decode(Array(said.utf8), at: nil).reports.first?.lock)
         #expect(lock.event == 2 && lock.unlockVerification == 1)

@@ -24,7 +24,9 @@ struct DeviceBench {
         for spoken in DeviceProtocol.allCases {
             let path = "\(root)/custody/device-vectors/\(spoken.rawValue).json"
             let given = FileManager.default.fileExists(atPath: path) ? try Self.read(path) : own
-            let cases = given.filter { DeviceProtocol(name: $0["protocol"]?.string ?? "") == spoken }
+            let cases = given.filter {
+                DeviceProtocol(name: $0["protocol"]?.string ?? "") == spoken
+            }
             frames[spoken] = (cases.isEmpty ? own : cases)
                 .filter { DeviceProtocol(name: $0["protocol"]?.string ?? "") == spoken }
                 .compactMap { value in
@@ -48,15 +50,17 @@ struct DeviceBench {
             for _ in 0..<Sizes.rounds {
                 var decoder = spoken.decoder()
                 reports = 0
-                best = min(best, Clock.cpuSeconds {
-                    for _ in 0..<rounds {
-                        for frame in frames {
-                            do throws(FrameFlaw) {
-                                reports += try decoder.decode(frame, at: nil).reports.count
-                            } catch { continue }
+                best = min(
+                    best,
+                    Clock.cpuSeconds {
+                        for _ in 0..<rounds {
+                            for frame in frames {
+                                do throws(FrameFlaw) {
+                                    reports += try decoder.decode(frame, at: nil).reports.count
+                                } catch { continue }
+                            }
                         }
-                    }
-                })
+                    })
             }
             return Figure(
                 name: "decoding of \(spoken.rawValue)", count: rounds * frames.count,
@@ -75,12 +79,14 @@ struct DeviceBench {
             for _ in 0..<Sizes.rounds {
                 var session = DeviceSession(spoken)
                 heard = 0
-                best = min(best, Clock.cpuSeconds {
-                    for _ in 0..<rounds {
-                        session.append(stream)
-                        while case .heard = session.next(at: nil) { heard += 1 }
-                    }
-                })
+                best = min(
+                    best,
+                    Clock.cpuSeconds {
+                        for _ in 0..<rounds {
+                            session.append(stream)
+                            while case .heard = session.next(at: nil) { heard += 1 }
+                        }
+                    })
             }
             return Figure(
                 name: "hearing of \(spoken.rawValue), framing included", count: rounds * frames,

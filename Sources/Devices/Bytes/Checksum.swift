@@ -31,7 +31,8 @@ enum Checksum {
 
     private static func table(_ polynomial: UInt16) -> [UInt16] {
         (0..<256).map { byte in
-            (0..<8).reduce(UInt16(byte)) { sum, _ in sum & 1 == 1 ? sum >> 1 ^ polynomial : sum >> 1 }
+            (0..<8).reduce(UInt16(byte)) { sum, _ in sum & 1 == 1 ? sum >> 1 ^ polynomial : sum >> 1
+            }
         }
     }
 }

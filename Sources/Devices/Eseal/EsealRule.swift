@@ -12,7 +12,8 @@ struct EsealRule: FramingRule {
         }
         var at = start + 3
         while at + 2 < bytes.count {
-            if bytes[at] == Self.end[0], bytes[at + 1] == Self.end[1], bytes[at + 2] == Self.end[2] {
+            if bytes[at] == Self.end[0], bytes[at + 1] == Self.end[1], bytes[at + 2] == Self.end[2]
+            {
                 return .frame(length: at + 3 - start, body: Array(bytes[start..<at + 3]))
             }
             at += 1

@@ -66,7 +66,9 @@ package struct Gt06Decoder: DeviceDecoder {
     private func answer(
         _ frame: [UInt8], _ type: Int, isLong: Bool, at now: Instant?
     ) -> [UInt8]? {
-        guard !Gt06Neighbours.types.contains(type), frame.count >= (isLong ? 11 : 10) else { return nil }
+        guard !Gt06Neighbours.types.contains(type), frame.count >= (isLong ? 11 : 10) else {
+            return nil
+        }
         var body: [UInt8] = [UInt8(type)]
         if type == 0x8A {
             guard let now else { return nil }

@@ -14,7 +14,8 @@ struct Gt06Rule: FramingRule {
             return neighbours(bytes, start)
         }
         let head = isLong ? 4 : 3
-        let length = isLong ? Int(bytes[start + 2]) << 8 | Int(bytes[start + 3]) : Int(bytes[start + 2])
+        let length =
+            isLong ? Int(bytes[start + 2]) << 8 | Int(bytes[start + 3]) : Int(bytes[start + 2])
         let whole = head + length + 2
         guard length >= 5, whole <= frameMax else { return .skip(2, lost(bytes, start)) }
         guard bytes.count - start >= whole else { return .more }

@@ -2,7 +2,6 @@ extension H02Decoder {
     /// Decimal digits: device, time, date, latitude, battery, longitude with flags, speed, course.
     func binary(_ frame: [UInt8]) throws(FrameFlaw) -> Reception {
         var reader = ByteReader(frame, from: 1)
-        // Long firmware has five bytes of device, and its frames have 45 or 32 bytes like the short.
         var reception = Reception("binary", from: try reader.hex(5))
         var report = DeviceReport()
         let hour = try reader.bcd(1), minute = try reader.bcd(1), second = try reader.bcd(1)

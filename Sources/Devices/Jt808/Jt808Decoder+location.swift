@@ -38,7 +38,8 @@ extension Jt808Decoder {
     private func raise(_ word: Int, in report: inout DeviceReport) {
         guard word != 0 else { return }
         let isPadlock = model == "G-360P" || model == "G-508P"
-        for (bit, alarm) in isPadlock ? Self.padlockAlarms : Self.alarms where word & 1 << bit != 0 {
+        for (bit, alarm) in isPadlock ? Self.padlockAlarms : Self.alarms where word & 1 << bit != 0
+        {
             report.raise(alarm)
         }
     }

@@ -62,7 +62,8 @@ extension Jt808Decoder {
 
     private static func isStamp(_ reader: inout ByteReader) throws(FrameFlaw) -> Bool {
         let bytes = Array(try reader.take(6))
-        return bytes.allSatisfy { $0 >> 4 < 10 && $0 & 0x0F < 10 } && (0x01...0x12).contains(bytes[1])
+        return bytes.allSatisfy { $0 >> 4 < 10 && $0 & 0x0F < 10 }
+            && (0x01...0x12).contains(bytes[1])
     }
 
     private func beacons(_ reader: inout ByteReader) throws(FrameFlaw) -> DeviceReport {

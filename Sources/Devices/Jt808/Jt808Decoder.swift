@@ -91,7 +91,9 @@ package struct Jt808Decoder: DeviceDecoder {
     /// Year as a number of two bytes, then month to second, in UTC, and the result 0.
     private static func clock(_ now: Instant) -> [UInt8] {
         let printed = Array(now.rfc3339.utf8).map { Int($0) - 48 }
-        func two(_ at: Int) -> UInt8 { UInt8(truncatingIfNeeded: printed[at] * 10 + printed[at + 1]) }
+        func two(_ at: Int) -> UInt8 {
+            UInt8(truncatingIfNeeded: printed[at] * 10 + printed[at + 1])
+        }
         var body: [UInt8] = []
         body.append(big: Int(two(0)) * 100 + Int(two(2)))
         return body + [two(5), two(8), two(11), two(14), two(17), 0]

@@ -1,7 +1,7 @@
 /// JT/T 808 frames: between two 0x7E, with 7D 01 for 7D and 7D 02 for 7E inside. A variant marks
 /// frames with 0xE7 (E6 01 for E6, E6 02 for E7, 3E 01 for 3E, 3E 02 for 3D).
 struct Jt808Rule: FramingRule {
-    /// The body has ten bits of length; every byte of it may be escaped, and a header stands before.
+    /// Ten bits of length, every byte of which may be escaped, and a header.
     let frameMax = 2 * (1_023 + 32)
     /// The mark, a header of twelve bytes, the check sum, the mark.
     static let frameMin = 15

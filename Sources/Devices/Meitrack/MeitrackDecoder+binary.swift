@@ -14,7 +14,9 @@ extension MeitrackDecoder {
         let length = try reader.little(2)
         // How many wait in the device.
         try reader.skip(4)
-        guard length >= Self.recordMin else { throw .short(at: start, wanted: Self.recordMin, left: length) }
+        guard length >= Self.recordMin else {
+            throw .short(at: start, wanted: Self.recordMin, left: length)
+        }
         var reports: [DeviceReport] = []
         while reader.left >= length {
             var record = try reader.part(length)

@@ -14,7 +14,8 @@ package enum DeviceClock {
     ) -> Instant? {
         guard (1...fieldMax).contains(month), (0...fieldMax).contains(day),
             (0...fieldMax).contains(hour), (0...fieldMax).contains(minute),
-            (0...fieldMax).contains(second), (0...9_999).contains(year), (0...999).contains(millisecond)
+            (0...fieldMax).contains(second), (0...9_999).contains(year),
+            (0...999).contains(millisecond)
         else { return nil }
         let days = days(year: year + (month - 1) / 12, month: (month - 1) % 12 + 1, day: day)
         let seconds = days * 86_400 + hour * 3_600 + (minute - zoneMinutes) * 60 + second

@@ -30,7 +30,9 @@ extension SuntechDecoder {
         }
         if has(11) { report.latitude = try Self.degrees(&reader) }
         if has(12) { report.longitude = try Self.degrees(&reader) }
-        if has(13) { report.speedKnots = Speed.knots(kilometresAnHour: Double(try reader.u16()) / 100) }
+        if has(13) {
+            report.speedKnots = Speed.knots(kilometresAnHour: Double(try reader.u16()) / 100)
+        }
         if has(14) { report.courseDegrees = Double(try reader.u16()) / 100 }
         if has(15) { report.satellites = try reader.u8() }
         if has(16) { report.isValid = try reader.u8() == 1 }

@@ -8,7 +8,8 @@ struct SuntechHead {
 
     init?(_ fields: Fields) {
         let first = fields[0].string
-        guard first.utf8.allSatisfy({ $0 > 47 && $0 < 91 }), (3...8).contains(first.utf8.count) else {
+        guard first.utf8.allSatisfy({ $0 > 47 && $0 < 91 }), (3...8).contains(first.utf8.count)
+        else {
             return nil
         }
         if first == "ST910" {

@@ -24,7 +24,9 @@ struct TeltonikaRule: FramingRule {
 
     private func packet(_ bytes: [UInt8], _ start: Int, _ waiting: Int) -> Cut {
         guard waiting >= 8 else { return .more }
-        guard bytes[start + 2] == 0, bytes[start + 3] == 0 else { return .close(lost(bytes, start)) }
+        guard bytes[start + 2] == 0, bytes[start + 3] == 0 else {
+            return .close(lost(bytes, start))
+        }
         let length = bytes[start + 4..<start + 8].reduce(0) { $0 << 8 | Int($1) }
         let whole = length + 12
         guard length >= 3, whole <= frameMax else {

@@ -5,7 +5,8 @@ import JSON
 struct DeviceDecodeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "decode",
-        abstract: "Reads device messages from a file and prints what each says, one JSON line a case.",
+        abstract:
+            "Reads device messages from a file and prints what each says, one JSON line a case.",
         discussion: """
             In: a JSON array of cases {"protocol", "hex" or "text", "session", "model"}; `hex` and \
             `text` are one whole frame with its escapes undone. Cases of one session are heard in \
