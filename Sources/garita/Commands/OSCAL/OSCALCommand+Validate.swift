@@ -1,0 +1,68 @@
+import ArgumentParser
+import Foundation
+import JSON
+import OSCAL
+
+extension OSCALCommand {
+    struct Validate: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Says whether files are valid OSCAL, and what is wrong where.",
+            discussion: """
+                The rules are those of NIST's JSON schema 1.2.3, all eight models. Beside them, two
+                controls, groups, parameters, roles, parties or resources with one id are a fault;
+                --schema-only leaves that out. Example:
+
+                  garita oscal validate catalog.json profile.json
+
+                Exit status: 0 all valid, 1 some are not, 65 a file cannot be read at all.
+                """)
+
+        @Argument(help: "The JSON files.") var files: [String]
+        @Flag(help: "Only what NIST's JSON schema says.") var schemaOnly = false
+        @Flag(help: "One JSON object a file: file, model, valid, flaws.") var json = false
+        @Option(help: "Flaws told of one file, at most.") var limit = 20
+
+        func run() throws {
+            var unreadable = 0, invalid = 0
+            for file in files {
+                do {
+                    let bytes = try OSCALFile.read(file)
+                    let result = Validation(bytes, rules: schemaOnly ? .schema : .schemaAndIds)
+                    if !result.isValid { invalid += 1 }
+                    json ? print(object(file, result).text) : tell(file, result)
+                } catch let end as GiveUp {
+                    // One file that cannot be read is no reason to leave the others unread.
+                    unreadable += 1
+                    Terminal.complain(end.sentence)
+                }
+            }
+            if unreadable > 0 { throw ExitCode(65) }
+            if invalid > 0 { throw ExitCode(1) }
+        }
+
+        private func tell(_ file: String, _ result: Validation) {
+            let verdict = result.isValid ? "valid" : "NOT VALID"
+            print("\(file): \(verdict), \(result.model ?? "no OSCAL model")")
+            for flaw in result.flaws.prefix(max(0, limit)) {
+                print("  \(flaw.weight == .fault ? "" : "look: ")\(flaw.advice)")
+            }
+            let more = result.flaws.count - max(0, limit)
+            if more > 0 { print("  … and \(more) more (--limit)") }
+        }
+
+        private func object(_ file: String, _ result: Validation) -> JSONValue {
+            [
+                "file": .text(file), "model": result.model.map(JSONValue.text) ?? .null,
+                "valid": .bool(result.isValid),
+                "flaws": .list(
+                    result.flaws.prefix(max(0, limit)).map { flaw in
+                        [
+                            "line": flaw.line.map { .int($0) } ?? .null,
+                            "pointer": .text(flaw.pointer), "fault": .bool(flaw.weight == .fault),
+                            "sentence": .text(flaw.problem.sentence),
+                        ]
+                    }),
+            ]
+        }
+    }
+}
