@@ -23,6 +23,7 @@ struct Garita: AsyncParsableCommand {
             PolicyCommand.self,
             DetectCommand.self, StopsCommand.self, KeyCommand.self, BackupCommand.self,
             EraseCommand.self, DeviceCommand.self,
+            EraseCommand.self, OSCALCommand.self, StandingCommand.self,
         ])
 
     static func main() async {

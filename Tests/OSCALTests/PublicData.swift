@@ -11,7 +11,9 @@ enum PublicData {
 
     /// nil after one printed line when the folder is absent; in CI its absence is a failure.
     static func bytes(_ path: String) -> [UInt8]? {
-        if let data = FileManager.default.contents(atPath: "\(root)/\(path)") { return [UInt8](data) }
+        if let data = FileManager.default.contents(atPath: "\(root)/\(path)") {
+            return [UInt8](data)
+        }
         precondition(
             ProcessInfo.processInfo.environment["CI"] != "true",
             "\(source) is required in CI: set GARITA_DATA")

@@ -32,7 +32,9 @@ extension Comparison {
     }
 
     private static func fromCTPAT(to target: Programme) -> ControlMapping {
-        guard let recognition = RecognitionMapping(to: target) else { return ControlMapping(maps: []) }
+        guard let recognition = RecognitionMapping(to: target) else {
+            return ControlMapping(maps: [])
+        }
         do throws(ShapeRefusal) {
             return try ControlMapping(recognition.json, gapRemarks: recognition.gapRemarks)
         } catch {
@@ -41,7 +43,8 @@ extension Comparison {
     }
 
     private static func read(_ programme: Programme) -> Catalog {
-        do throws(ShapeRefusal) { return try Catalog(programme.catalog["catalog"] ?? .null) } catch {
+        do throws(ShapeRefusal) { return try Catalog(programme.catalog["catalog"] ?? .null) } catch
+        {
             preconditionFailure("a catalog we ship is one: \(error.wanted)")
         }
     }

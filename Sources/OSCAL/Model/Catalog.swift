@@ -44,7 +44,9 @@ package struct Catalog: Hashable, Sendable {
 
     /// Members in the order of the metaschema.
     package var json: JSONValue {
-        var members = [JSONMember("uuid", .string(uuid)), JSONMember("metadata", .object(metadata))]
+        var members = [
+            JSONMember("uuid", .string(uuid)), JSONMember("metadata", .object(metadata)),
+        ]
         members.add("params", params)
         members.add("controls", controls.map(\.json))
         members.add("groups", groups.map(\.json))

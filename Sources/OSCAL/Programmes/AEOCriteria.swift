@@ -29,9 +29,7 @@ extension CriteriaTable {
             Finances are sound enough to meet the commitments of the business.
           39-d must low V c
             Practical competence or professional qualification fits the activity.
-          39-e must high E s
-            Appropriate standards of security and safety are kept; Art. 28 says which.
-        28 Security and safety (implementing act Art. 28)
+        28 Security and safety (UCC Art. 39(e), implementing act Art. 28)
           28-a must high E s
             Buildings used for the operations resist unlawful entry.
           28-b must high E s

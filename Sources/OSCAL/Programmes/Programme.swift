@@ -70,7 +70,9 @@ package struct ShippedDocument: Sendable {
     /// Catalogs, then profiles, then mappings.
     package static var all: [ShippedDocument] {
         let programmes = Programme.allCases
-        let catalogs = programmes.map { Self(name: $0.rawValue, fileName: $0.fileName, json: $0.catalog) }
+        let catalogs = programmes.map {
+            Self(name: $0.rawValue, fileName: $0.fileName, json: $0.catalog)
+        }
         let profiles = programmes.flatMap { programme in
             programme.entities.map { entity in
                 let profile = CriteriaProfile(programme, entity)

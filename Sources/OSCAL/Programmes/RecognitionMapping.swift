@@ -29,7 +29,8 @@ package struct RecognitionMapping {
                 "mappings": [
                     .object(
                         [
-                            JSONMember("uuid", .text(IssuedUUID.make(.mapping, table.target.number, 1))),
+                            JSONMember(
+                                "uuid", .text(IssuedUUID.make(.mapping, table.target.number, 1))),
                             JSONMember("source-resource", Self.resource(source)),
                             JSONMember("target-resource", Self.resource(table.target)),
                             JSONMember("maps", .list(maps)),
@@ -76,7 +77,9 @@ package struct RecognitionMapping {
                 JSONMember("targets", .list(one.row.targets.map(Self.item))),
                 JSONMember("confidence-score", ["category": .text(confidence(one.row))]),
             ]
-            if let remarks = one.row.remarks { members.append(JSONMember("remarks", .text(remarks))) }
+            if let remarks = one.row.remarks {
+                members.append(JSONMember("remarks", .text(remarks)))
+            }
             return .object(members)
         }
     }

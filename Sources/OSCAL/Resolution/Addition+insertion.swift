@@ -26,7 +26,9 @@ extension Addition {
                 return true
             }
             for place in values.indices {
-                guard var inner = values[place].members, insertAtTarget(in: &inner) else { continue }
+                guard var inner = values[place].members, insertAtTarget(in: &inner) else {
+                    continue
+                }
                 values[place] = .object(inner)
                 body.set(name, .array(values))
                 return true

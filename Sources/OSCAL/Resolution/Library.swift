@@ -52,7 +52,9 @@ package struct Library: Sendable {
             notes += flaws.prefix(Self.flawsMax).map { .flaw(address, $0) }
         }
         let json: JSONValue
-        do throws(JSONError) { json = try JSONValue(parsing: bytes, limits: Validation.limits) } catch {
+        do throws(JSONError) {
+            json = try JSONValue(parsing: bytes, limits: Validation.limits)
+        } catch {
             throw refusal(address, .notJSON(error.advice))
         }
         texts[address] = bytes
@@ -80,7 +82,9 @@ package struct Library: Sendable {
     /// Notes what a profile imports and asks for what is not there yet.
     private mutating func ask(for address: Address) throws(ResolutionRefusal) {
         guard case .profile(let profile, _)? = documents[address] else { return }
-        guard !profile.imports.isEmpty else { throw refusal(address, .noImports, at: "/profile/imports") }
+        guard !profile.imports.isEmpty else {
+            throw refusal(address, .noImports, at: "/profile/imports")
+        }
         var leads: [Address] = []
         for one in profile.imports {
             let place = one.pointer + "/href"
@@ -107,7 +111,8 @@ package struct Library: Sendable {
     ) throws(ResolutionRefusal) -> String {
         guard href.first == "#" else { return href }
         let uuid = String(href.dropFirst())
-        guard let resource = profile.resources.first(where: { Self.isSame($0["uuid"], uuid) }) else {
+        guard let resource = profile.resources.first(where: { Self.isSame($0["uuid"], uuid) })
+        else {
             throw refusal(address, .unknownResource(uuid), at: place)
         }
         let links = resource["rlinks"]?.array ?? []

@@ -43,7 +43,8 @@ struct Modification {
         let controls = profile.alters.map(\.control).filter { !metControls.contains($0) }
         var notes = parameters.map(ResolutionNote.unknownParameter)
         notes += controls.map(ResolutionNote.unknownControl)
-        for (place, alter) in profile.alters.enumerated() where metControls.contains(alter.control) {
+        for (place, alter) in profile.alters.enumerated() where metControls.contains(alter.control)
+        {
             for (number, addition) in alter.adds.enumerated() {
                 guard let target = addition.target,
                     !metTargets.contains(Target(alter: place, addition: number))
@@ -119,7 +120,9 @@ struct Modification {
     }
 
     private mutating func set(_ parameter: JSONValue) -> JSONValue {
-        guard let id = parameter["id"]?.string, let settings = settings[id] else { return parameter }
+        guard let id = parameter["id"]?.string, let settings = settings[id] else {
+            return parameter
+        }
         metParameters.insert(id)
         return settings.reduce(parameter) { $1.applied(to: $0) }
     }

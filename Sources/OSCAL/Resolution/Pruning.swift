@@ -24,7 +24,8 @@ struct Pruning {
         var grew = true
         while grew {
             grew = false
-            for place in values.indices where !isKept[place] && isNeeded(values[place], references) {
+            for place in values.indices where !isKept[place] && isNeeded(values[place], references)
+            {
                 isKept[place] = true
                 grew = true
                 references.read(values[place])

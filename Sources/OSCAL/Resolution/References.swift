@@ -41,7 +41,9 @@ struct References {
         while at < bytes.count {
             if bytes[at] == UInt8(ascii: "#") {
                 add(bytes, from: at + 1)
-            } else if bytes[at] == UInt8(ascii: "{"), at + 1 < bytes.count, bytes[at + 1] == bytes[at] {
+            } else if bytes[at] == UInt8(ascii: "{"), at + 1 < bytes.count,
+                bytes[at + 1] == bytes[at]
+            {
                 insertion(bytes, from: at + 2)
             }
             at += 1

@@ -35,7 +35,8 @@ struct PrintedNumber {
             return
         }
         // An exponent too long for a number is one too big or too small for any use.
-        let power = Int(halves[1].filter { $0 != "+" }) ?? (halves[1].first == "-" ? .min / 2 : .max / 2)
+        let power =
+            Int(halves[1].filter { $0 != "+" }) ?? (halves[1].first == "-" ? .min / 2 : .max / 2)
         isWhole = isZero || power + blanks >= decimals.count
     }
 }

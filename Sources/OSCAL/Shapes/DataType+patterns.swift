@@ -65,7 +65,8 @@ extension DataType {
         for (place, byte) in bytes.enumerated() {
             switch place {
             case 8, 13, 18, 23: guard byte == UInt8(ascii: "-") else { return false }
-            case 14: guard byte == UInt8(ascii: "4") || byte == UInt8(ascii: "5") else { return false }
+            case 14:
+                guard byte == UInt8(ascii: "4") || byte == UInt8(ascii: "5") else { return false }
             // The variant of RFC 4122.
             case 19: guard "89abAB".utf8.contains(byte) else { return false }
             default: guard isHex(byte) else { return false }

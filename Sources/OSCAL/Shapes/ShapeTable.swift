@@ -32,7 +32,11 @@ struct ShapeTable: Sendable {
         var entries: [[Substring]] = []
         for line in text.split(separator: "\n") {
             let words = line.split(separator: " ")
-            if line.first == " " { entries[entries.count - 1] += words } else { entries.append(words) }
+            if line.first == " " {
+                entries[entries.count - 1] += words
+            } else {
+                entries.append(words)
+            }
         }
         return entries
     }
@@ -55,7 +59,8 @@ struct ShapeTable: Sendable {
         precondition(members.count <= 64, "a mask has a bit for each member")
         return Shape(
             name: String(entry[0]), members: members, required: required,
-            choices: choices.map { Self.choice($0, members) }, idSpace: IDSpace(shape: String(entry[0])))
+            choices: choices.map { Self.choice($0, members) },
+            idSpace: IDSpace(shape: String(entry[0])))
     }
 
     private static func choice(_ text: Substring, _ members: [Shape.Member]) -> Shape.Choice {
@@ -64,7 +69,11 @@ struct ShapeTable: Sendable {
             guard let place = members.firstIndex(where: { $0.name == word.dropFirst() }) else {
                 preconditionFailure("the table names a member that the shape has not: \(word)")
             }
-            if word.first == "-" { absent |= 1 << UInt64(place) } else { needed |= 1 << UInt64(place) }
+            if word.first == "-" {
+                absent |= 1 << UInt64(place)
+            } else {
+                needed |= 1 << UInt64(place)
+            }
         }
         return Shape.Choice(absent: absent, needed: needed)
     }
@@ -72,7 +81,8 @@ struct ShapeTable: Sendable {
     private mutating func rule(_ text: Substring) -> ShapeRule {
         if text.first == "[" { return .list(of: place(of: rule(text.dropFirst().dropLast()))) }
         if text.last == "*" { return .oneOrMany(of: place(of: rule(text.dropLast()))) }
-        if let open = text.firstIndex(of: "("), let type = DataType(rawValue: String(text[..<open])) {
+        if let open = text.firstIndex(of: "("), let type = DataType(rawValue: String(text[..<open]))
+        {
             let list = text[open...].dropFirst().dropLast().split(separator: ",").map(String.init)
             return .word(type, list: place(of: list))
         }

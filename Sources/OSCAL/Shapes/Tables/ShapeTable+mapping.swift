@@ -1,8 +1,8 @@
 // Made by scripts/oscal-shapes.py from NIST's schema 1.2.3; not to be changed by hand.
 extension ShapeTable {
     static let mapping = #"""
-    mapping:mapping-collection uuid!=uuid metadata!=metadata:metadata
-      provenance!=mapping-common:mapping-provenance mappings!=mapping-common:mapping*
-      back-matter=metadata:back-matter
-    """#
+        mapping:mapping-collection uuid!=uuid metadata!=metadata:metadata
+          provenance!=mapping-common:mapping-provenance mappings!=mapping-common:mapping*
+          back-matter=metadata:back-matter
+        """#
 }

@@ -43,7 +43,8 @@ extension OSCALCommand {
         private func writeAll(to folder: String) throws {
             try WholeFile.makeFolder(folder)
             for document in ShippedDocument.all {
-                let path = URL(fileURLWithPath: folder).appendingPathComponent(document.fileName).path
+                let path = URL(fileURLWithPath: folder).appendingPathComponent(document.fileName)
+                    .path
                 try WholeFile.write(Data((document.json.pretty + "\n").utf8), to: path)
             }
             Terminal.complain("\(ShippedDocument.all.count) documents written to \(folder)")

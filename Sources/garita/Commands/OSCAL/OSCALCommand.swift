@@ -4,7 +4,8 @@ import ArgumentParser
 struct OSCALCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "oscal",
-        abstract: "Checks and resolves OSCAL documents, and writes the programmes' criteria as such.",
+        abstract:
+            "Checks and resolves OSCAL documents, and writes the programmes' criteria as such.",
         discussion: """
             OSCAL is NIST's open format for catalogs of controls. Garita keeps the criteria of
             trusted-trader programmes in it, so that anybody can read, compare and replace them.

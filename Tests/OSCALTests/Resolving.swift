@@ -17,7 +17,9 @@ extension Resolver.Stamp {
 /// Supplies a library from files, as the command does.
 func resolved(
     _ path: String, elsewhere: [String: Address] = [:],
-    read: (String) throws -> [UInt8]? = { FileManager.default.contents(atPath: $0).map { [UInt8]($0) } }
+    read: (String) throws -> [UInt8]? = {
+        FileManager.default.contents(atPath: $0).map { [UInt8]($0) }
+    }
 ) throws -> (catalog: Catalog, notes: [ResolutionNote]) {
     let root = Address(path)
     var library = Library(root: root, elsewhere: elsewhere)
