@@ -29,34 +29,3 @@ package struct Merge: Hashable, Sendable {
         }
     }
 }
-
-/// A group that the profile makes itself.
-package struct CustomGroup: Hashable, Sendable {
-    package let id: String?
-    let body: [JSONMember]
-    let params: [JSONValue]
-    let groups: [CustomGroup]
-    let inserts: [Insertion]
-
-    init(_ json: JSONValue) {
-        id = json["id"]?.string
-        let own = ["params", "groups", "insert-controls"]
-        body = (json.members ?? []).filter { !own.contains($0.name) }
-        params = json["params"]?.array ?? []
-        groups = (json["groups"]?.array ?? []).map(CustomGroup.init)
-        inserts = (json["insert-controls"]?.array ?? []).map(Insertion.init)
-    }
-}
-
-/// Controls put in at one place of a custom structure.
-package struct Insertion: Hashable, Sendable {
-    enum Order: String, Hashable, Sendable { case keep, ascending, descending }
-
-    let choice: ControlChoice
-    let order: Order
-
-    init(_ json: JSONValue) {
-        choice = ControlChoice(json)
-        order = json["order"]?.string.flatMap(Order.init) ?? .keep
-    }
-}

@@ -19,7 +19,7 @@ package struct ParameterSetting: Hashable, Sendable {
             case "links", "constraints", "guidelines":
                 target.edit(member.name) { $0 += member.value.array ?? [] }
             case "values", "select":
-                // A parameter has values or a choice of them; the later word takes the other's place.
+                // Values or a choice of them: the later word takes the place of the other.
                 target.take(member.name == "values" ? "select" : "values")
                 target.set(member.name, member.value)
             default: target.set(member.name, member.value)

@@ -18,10 +18,3 @@ struct Criterion: Hashable, Sendable {
     var text = ""
     var notes: [String] = []
 }
-
-/// Criteria under one heading.
-struct CriteriaArea: Hashable, Sendable {
-    let number: String
-    let title: String
-    var criteria: [Criterion] = []
-}

@@ -50,8 +50,8 @@ package struct RecognitionMapping {
     }
 
     private static let remarks = """
-        A comparison of ours, by area with some criteria apart. Not a finding of equivalence by any \
-        customs administration.
+        A comparison of ours, by area with some criteria apart. Not a finding of equivalence by \
+        any customs administration.
         """
 
     private static func resource(_ programme: Programme) -> JSONValue {

@@ -27,7 +27,7 @@ package enum ResolutionNote: Hashable, Sendable {
             "merge.combine.method is \(method); the schema has dropped it, and it was obeyed as "
                 + (method == "use-first" ? "written" : "keep")
         case .parentRule(let href):
-            "with-parent-controls at \(href) is no part of OSCAL any more; parents come along anyway"
+            "with-parent-controls at \(href) is no part of OSCAL now; parents come along anyway"
         case .nothingPicked(let href): "nothing of \(href) is included"
         case .nothingInserted: "an insert-controls picks none of the imported controls"
         case .flaw(let address, let flaw): "\(address) \(flaw.advice)"

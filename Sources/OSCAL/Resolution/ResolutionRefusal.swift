@@ -49,7 +49,7 @@ extension ResolutionRefusal.Problem {
         case .tooManyDocuments(let max): "over \(max) documents are imported; merge some first"
         case .tooDeep(let max): "profiles import each other over \(max) deep; resolve one first"
         case .tooManyControls(let max):
-            "over \(max) controls would be in the result; the same catalog is imported again and again"
+            "over \(max) controls would come out; one catalog is imported again and again"
         case .otherMajor(let version):
             "oscal-version \(version) is of another major version than 1; convert the document"
         }

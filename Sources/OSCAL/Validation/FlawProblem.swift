@@ -43,7 +43,7 @@ package enum FlawProblem: Hashable, Sendable {
         case .noRoot(let known):
             "no OSCAL model is at the top; wanted one of \(known.joined(separator: ", "))"
         case .twoRoots(let names):
-            "\(names.joined(separator: " and ")) are at the top; a file holds one model, so split it"
+            "\(names.joined(separator: " and ")) are at the top; a file holds one model: split it"
         case .sameID(let id, let space, let line):
             "the \(space) id “\(id)” is taken since line \(line); give one of the two another id"
         case .samePartID(let id, let line):

@@ -11,7 +11,7 @@ package struct Validation: Hashable, Sendable {
     /// Flaws beyond these are not told: nobody mends more at once, and each costs memory.
     package static let flawsMax = 1_000
 
-    /// An attachment in base64 may be long; a document of this size is the largest ever seen thrice.
+    /// An attachment in base64 may be long; the largest document ever seen is a tenth of this.
     package static let limits = JSONLimits(
         stringMax: 16 * 1_024 * 1_024, bytesMax: 64 * 1_024 * 1_024)
 

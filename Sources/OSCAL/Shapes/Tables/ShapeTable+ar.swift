@@ -9,10 +9,12 @@ extension ShapeTable {
           activities=[assessment-common:activity] remarks=prose
         ar:import-ap href!=reference remarks=prose
         ar:result uuid!=uuid title!=line description!=prose start!=moment end=moment
-          props=[metadata:property] links=[metadata:link] local-definitions=ar:result/local-definitions
-          reviewed-controls!=assessment-common:reviewed-controls attestations=[ar:result/attestations]
-          assessment-log=ar:result/assessment-log observations=[assessment-common:observation]
-          risks=[assessment-common:risk] findings=[assessment-common:finding] remarks=prose
+          props=[metadata:property] links=[metadata:link]
+          local-definitions=ar:result/local-definitions
+          reviewed-controls!=assessment-common:reviewed-controls
+          attestations=[ar:result/attestations] assessment-log=ar:result/assessment-log
+          observations=[assessment-common:observation] risks=[assessment-common:risk]
+          findings=[assessment-common:finding] remarks=prose
         ar:result/assessment-log entries!=[ar:result/assessment-log/entries]
         ar:result/assessment-log/entries uuid!=uuid title=line description=prose start!=moment
           end=moment props=[metadata:property] links=[metadata:link]

@@ -4,8 +4,9 @@ extension ShapeTable {
         implementation-common:authorized-privilege title!=line description=prose
           functions-performed!=[text]
         implementation-common:implementation-status state!=token remarks=prose
-        implementation-common:inventory-item uuid!=uuid description!=prose props=[metadata:property]
-          links=[metadata:link] responsible-parties=[metadata:responsible-party]
+        implementation-common:inventory-item uuid!=uuid description!=prose
+          props=[metadata:property] links=[metadata:link]
+          responsible-parties=[metadata:responsible-party]
           implemented-components=[implementation-common:inventory-item/implemented-components]
           remarks=prose
         implementation-common:inventory-item/implemented-components component-uuid!=uuid
@@ -16,8 +17,8 @@ extension ShapeTable {
         implementation-common:protocol uuid=uuid name=text title=line
           port-ranges=[implementation-common:port-range]
         implementation-common:set-parameter param-id!=token values!=[text] remarks=prose
-        implementation-common:system-component uuid!=uuid type!=text title!=line description!=prose
-          purpose=line props=[metadata:property] links=[metadata:link]
+        implementation-common:system-component uuid!=uuid type!=text title!=line
+          description!=prose purpose=line props=[metadata:property] links=[metadata:link]
           status!=implementation-common:system-component/status
           responsible-roles=[metadata:responsible-role] protocols=[implementation-common:protocol]
           remarks=prose
