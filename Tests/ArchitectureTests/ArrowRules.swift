@@ -3,6 +3,7 @@ enum ArrowRules {
     /// Each turns one noun into the next and knows no other stage; only `Engine` knows the order.
     static let stages: Set<String> = [
         "Devices", "Intake", "Ledger", "Custody", "Standing", "Risk", "Clearance", "Views",
+        "Intake", "Ledger", "Custody", "OSCAL", "Standing", "Risk", "Clearance", "Views",
         "Simulation",
     ]
     /// What every stage may stand on.
