@@ -4,6 +4,8 @@ enum PurityRules {
         "JSON", "Model", "Devices", "Intake", "Ledger", "Custody", "Standing", "Risk", "Clearance",
         "Views",
         "Engine", "Simulation",
+        "JSON", "Model", "Intake", "Ledger", "Custody", "OSCAL", "Standing", "Risk", "Clearance",
+        "Views", "Engine", "Simulation",
     ]
 
     /// Word, and what to do instead. A clock, chance, the disk, the network, another thread.
