@@ -44,7 +44,10 @@ def at(node, path):
 
 
 def mutate(document, chance, names):
-    path = chance.choice([p for p in places(document) if p])
+    choice = [p for p in places(document) if p]
+    if not choice:
+        return
+    path = chance.choice(choice)
     parent, key = at(document, path[:-1]), path[-1]
     kind = chance.randrange(7)
     if kind == 0:
