@@ -5,6 +5,7 @@ extension DeclarationFlaw.Problem {
     package var sentence: String {
         switch self {
         case .empty: "the file is empty; wanted a line of column names and declarations below it"
+        case .unreadable(let why): "it cannot be read on: \(why)"
         case .notJSON(let why): "not JSON: \(why)"
         case .notText: "these bytes are not UTF-8 text"
         case .openQuote: "a quotation mark is not closed, or text follows the closing one"

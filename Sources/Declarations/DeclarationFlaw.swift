@@ -2,6 +2,7 @@
 package struct DeclarationFlaw: Error, Hashable, Sendable {
     package enum Problem: Hashable, Sendable {
         case empty
+        case unreadable(String)
         case notJSON(String)
         case notText
         case openQuote

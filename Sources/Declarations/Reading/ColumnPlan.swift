@@ -15,8 +15,9 @@ package struct ColumnPlan: Sendable {
 
     /// `label` is the outcome to read; it may be an outcome that the mapping does not list.
     /// A file to be scored is planned with `label` nil, and no outcome of it is looked at.
+    /// `outcomes` are known to be such beside those of the mapping.
     package init(
-        names: [String], mapping: Mapping?, label: String?
+        names: [String], mapping: Mapping?, label: String?, outcomes: Set<String> = []
     ) throws(DeclarationFlaw) {
         guard !names.isEmpty else { throw DeclarationFlaw(.empty) }
         guard names.count <= Mapping.columnsMax else {
@@ -30,7 +31,8 @@ package struct ColumnPlan: Sendable {
             guard seen.insert(name).inserted else {
                 throw DeclarationFlaw(line: 1, .repeatedColumn(name))
             }
-            let use = try Self.use(of: name, mapping, label: label)
+            let isOutcome = mapping[name] == nil && outcomes.contains(name)
+            let use = isOutcome ? .skip : try Self.use(of: name, mapping, label: label)
             if case .field(let field, _) = use { fields.insert(field) }
             uses.append(use)
         }

@@ -6,7 +6,8 @@ package struct CommaReader: Sendable {
 
     /// `header` is the first line without its line end.
     package init(
-        header: [UInt8], mapping: Mapping?, label: String?, keepsTexts: Bool = false
+        header: [UInt8], mapping: Mapping?, label: String?, outcomes: Set<String> = [],
+        keepsTexts: Bool = false
     ) throws(DeclarationFlaw) {
         var cells = CommaCells()
         let span = header.span
@@ -18,7 +19,7 @@ package struct CommaReader: Sendable {
             }
             names.append(name)
         }
-        plan = try ColumnPlan(names: names, mapping: mapping, label: label)
+        plan = try ColumnPlan(names: names, mapping: mapping, label: label, outcomes: outcomes)
         self.keepsTexts = keepsTexts
     }
 

@@ -8,9 +8,10 @@ package struct ObjectReader: Sendable {
     private let keepsTexts: Bool
 
     package init(
-        names: [String], mapping: Mapping?, label: String?, keepsTexts: Bool = false
+        names: [String], mapping: Mapping?, label: String?, outcomes: Set<String> = [],
+        keepsTexts: Bool = false
     ) throws(DeclarationFlaw) {
-        plan = try ColumnPlan(names: names, mapping: mapping, label: label)
+        plan = try ColumnPlan(names: names, mapping: mapping, label: label, outcomes: outcomes)
         var places: [String: Int] = [:]
         for (place, name) in names.enumerated() { places[name] = place }
         self.places = places

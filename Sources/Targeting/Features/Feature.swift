@@ -59,3 +59,11 @@ package enum Feature: Hashable, Sendable {
     package static let byName: [String: Feature] = Dictionary(
         uniqueKeysWithValues: all.map { ($0.name, $0) })
 }
+
+extension Feature {
+    /// Every field that some feature is made from. What a file tells beyond them is validated and
+    /// not learnt from.
+    package static let fields: Set<Field> = Profile.allCases.reduce(
+        into: [.date, .hsCode, .netMass, .value]
+    ) { fields, profile in fields.formUnion(profile.parts.map(\.field)) }
+}
