@@ -19,9 +19,12 @@ extension Target {
     }
 
     /// A room with machinery: doors, stores, screens, the runtime.
-    static func room(_ name: String, at folder: String, _ dependencies: [Dependency]) -> Target {
+    static func room(
+        _ name: String, at folder: String, _ dependencies: [Dependency], exclude: [String] = []
+    ) -> Target {
         .target(
-            name: name, dependencies: dependencies, path: "Sources/\(folder)", swiftSettings: house)
+            name: name, dependencies: dependencies, path: "Sources/\(folder)",
+            exclude: exclude, swiftSettings: house)
     }
 
     static func proof(_ name: String, _ dependencies: [Dependency]) -> Target {
@@ -71,6 +74,8 @@ let package = Package(
         .stage("OSCAL", ["JSON"]),
         .stage("Standing", ["Model"]),
         .stage("Risk", ["Model"]),
+        .stage("Declarations", ["JSON"]),
+        .stage("Targeting", ["JSON", "Model", "Declarations"]),
         .stage("Clearance", ["Model"]),
         .stage("Views", ["Model"]),
 
@@ -89,6 +94,13 @@ let package = Package(
             "Front", at: "Screens/Front",
             ["Model", "HTTPDoor", "API", "Console", .hummingbird, .logging]),
 
+        .systemLibrary(
+            name: "CXGBoost", path: "Sources/Training/CXGBoost",
+            providers: [.apt(["libxgboost-dev"])]),
+        .room(
+            "Training", at: "Training", ["JSON", "Declarations", "Targeting", "CXGBoost"],
+            exclude: ["CXGBoost"]),
+
         .stage("Simulation", ["JSON", "Model"]),
         .executableTarget(
             name: "garita",
@@ -99,6 +111,7 @@ let package = Package(
                 "JSON", "Model", "FileDoor", "Intake", "Ledger", "Custody", "OSCAL", "Clearance",
                 "Views", "HTTPDoor", "API", "Front", "Engine", "SQLiteStore", "Runtime",
                 "Simulation",
+                "Declarations", "Targeting", "Training",
                 .hummingbird, .lifecycle, .signals, .logging, .crypto, .arguments,
             ],
             swiftSettings: house),
@@ -111,6 +124,9 @@ let package = Package(
         .proof("OSCALTests", ["JSON", "OSCAL"]),
         .proof("GeometryTests", ["Model", "Custody"]),
         .proof("CustodyTests", ["Model", "Custody"]),
+        .proof("DeclarationsTests", ["Declarations"]),
+        .proof("TargetingTests", ["Model", "Declarations", "Targeting"]),
+        .proof("TrainingTests", ["JSON", "Declarations", "Targeting", "Training"]),
         .proof("StoreTests", ["Model", "Engine", "SQLiteStore", "MemoryStore", .database]),
         .proof("ViewsTests", ["Model", "Views"]),
         .proof(

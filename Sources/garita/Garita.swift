@@ -24,6 +24,7 @@ struct Garita: AsyncParsableCommand {
             DetectCommand.self, StopsCommand.self, KeyCommand.self, BackupCommand.self,
             EraseCommand.self, DeviceCommand.self,
             EraseCommand.self, OSCALCommand.self, StandingCommand.self,
+            EraseCommand.self, RiskCommand.self,
         ])
 
     static func main() async {

@@ -5,9 +5,14 @@ enum ArrowRules {
         "Devices", "Intake", "Ledger", "Custody", "Standing", "Risk", "Clearance", "Views",
         "Intake", "Ledger", "Custody", "OSCAL", "Standing", "Risk", "Clearance", "Views",
         "Simulation",
+        "Intake", "Ledger", "Custody", "Standing", "Risk", "Declarations", "Targeting", "Clearance",
+        "Views", "Simulation",
     ]
     /// What every stage may stand on.
     static let ground: Set<String> = ["JSON", "Model"]
+    /// A stage whose nouns belong to another: declarations as columns are what targeting reads,
+    /// and are too large to be handed over as values of `Model`.
+    static let nouns: [String: Set<String>] = ["Targeting": ["Declarations"]]
     /// Foreign code inside the pure middle, with its reason.
     static let products: [String: Set<String>] = [
         "Ledger": [".crypto"],  // SHA-256 and Ed25519 are never written at home.
@@ -33,7 +38,8 @@ enum ArrowRules {
 
     static func siblings(_ manifest: Manifest) -> [String] {
         manifest.targets.filter { stages.contains($0.name) }.flatMap { stage in
-            let others = stage.targets.filter { !ground.contains($0) }.map {
+            let allowed = ground.union(nouns[stage.name] ?? [])
+            let others = stage.targets.filter { !allowed.contains($0) }.map {
                 "\(stage.name) depends on \($0); a stage knows only JSON and Model. "
                     + "Let Engine hand it the value."
             }

@@ -6,6 +6,8 @@ enum PurityRules {
         "Engine", "Simulation",
         "JSON", "Model", "Intake", "Ledger", "Custody", "OSCAL", "Standing", "Risk", "Clearance",
         "Views", "Engine", "Simulation",
+        "JSON", "Model", "Intake", "Ledger", "Custody", "Standing", "Risk", "Declarations",
+        "Targeting", "Clearance", "Views", "Engine", "Simulation",
     ]
 
     /// Word, and what to do instead. A clock, chance, the disk, the network, another thread.

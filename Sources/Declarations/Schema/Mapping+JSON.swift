@@ -16,7 +16,8 @@ extension Mapping {
         let known = ["format", "name", "columns", "outcomes", "ignored"]
         if let stray = document.members?.first(where: { !known.contains($0.name) }) {
             throw DeclarationFlaw(
-                .mapping("“\(stray.name)” is no part of it; it has \(known.joined(separator: ", "))"))
+                .mapping(
+                    "“\(stray.name)” is no part of it; it has \(known.joined(separator: ", "))"))
         }
         guard let columns = document["columns"]?.members else {
             throw DeclarationFlaw(.mapping("wanted “columns”: an object from column to field"))

@@ -79,10 +79,10 @@ package struct FeatureMaker: Sendable {
         return matrix
     }
 
-    /// How many declarations of the whole history are copies of this one.
-    package func copies(of batch: DeclarationBatch, _ row: Int) -> Int {
+    /// How many declarations of the history before a day are copies of this one.
+    func copies(of batch: DeclarationBatch, _ row: Int, before day: Int32) -> Int {
         guard let copies, let key = copies.key.of(batch, row) else { return 0 }
-        return Int(copies.tally.last(key).seen)
+        return Int(copies.tally.before(day, key).seen)
     }
 
     private func fill(

@@ -42,7 +42,8 @@ package struct History: Sendable, Equatable {
 
     /// From the labelled rows of a batch that `include` names. Their order does not count.
     package init(
-        _ batch: DeclarationBatch, fields: Set<Field>, including include: (Int) -> Bool = { _ in true }
+        _ batch: DeclarationBatch, fields: Set<Field>,
+        including include: (Int) -> Bool = { _ in true }
     ) {
         precondition(batch.labels.count == batch.count, "history is made of labelled rows")
         let rows = (0..<batch.count).filter(include)

@@ -79,10 +79,4 @@ package struct Tally: Sendable, Equatable {
         }
         return low == first ? .none : counts[low - 1]
     }
-
-    /// What is known of a key in the end.
-    package func last(_ key: UInt64) -> Count {
-        guard let place = places[key] else { return .none }
-        return counts[Int(starts[Int(place) + 1]) - 1]
-    }
 }

@@ -62,7 +62,8 @@ extension RiskModel.Card {
         self.init(
             label: label, mapping: mapping, trainRows: try json.whole("trainRows"),
             validRows: try json.whole("validRows"), firstDay: Int32(try json.whole("firstDay")),
-            lastDay: Int32(try json.whole("lastDay")), measured: measured)
+            lastDay: Int32(try json.whole("lastDay")),
+            learntDay: Int32(try json.whole("learntDay")), measured: measured)
     }
 }
 

@@ -30,6 +30,7 @@ extension RiskModel.Card {
         [
             "label": .text(label), "mapping": .text(mapping), "trainRows": .int(trainRows),
             "validRows": .int(validRows), "firstDay": .int(firstDay), "lastDay": .int(lastDay),
+            "learntDay": .int(learntDay),
             "measured": .list(measured.map(\.json)),
         ]
     }
@@ -65,7 +66,8 @@ extension History {
 extension Tally {
     func json(_ name: String) -> JSONValue {
         [
-            "name": .text(name), "keys": Self.keys(keys), "starts": .list(starts.map(JSONValue.int)),
+            "name": .text(name), "keys": Self.keys(keys),
+            "starts": .list(starts.map(JSONValue.int)),
             "days": .list(days.map(JSONValue.int)),
             "seen": .list(counts.map { .int($0.seen) }),
             "found": .list(counts.map { .int($0.found) }),

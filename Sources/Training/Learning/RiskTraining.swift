@@ -145,7 +145,8 @@ package struct RiskTraining: Sendable {
         let card = RiskModel.Card(
             label: label, mapping: mapping, trainRows: trainRows,
             validRows: all.count - trainRows, firstDay: all.days.min() ?? 0,
-            lastDay: all.days.max() ?? 0, measured: report.rows)
+            lastDay: all.days.max() ?? 0,
+            learntDay: all.days[..<trainRows].max() ?? 0, measured: report.rows)
         let golden = RiskModel.Golden(
             rows: rows.rows(places), probabilities: places.map { theirs[$0] })
         do throws(ModelFlaw) {

@@ -116,6 +116,7 @@ struct DeclarationFile {
         let rest = flaws.count - Self.complaintsMax
         if rest > 0 { Terminal.complain("\(path): and \(rest) more like these") }
         throw GiveUp.useless(
-            "\(path): \(flaws.count) rows cannot be read; nothing was written. Mend or remove them.")
+            "\(path): \(flaws.count) rows cannot be read; nothing was written. Mend or remove them."
+        )
     }
 }

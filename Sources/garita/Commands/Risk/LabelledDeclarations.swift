@@ -36,8 +36,9 @@ struct LabelledDeclarations {
         var known: [UInt64: Int] = [:]
         for path in paths {
             var file = try DeclarationFile(path, mapping: mapping, label: nil)
-            guard file.plan.fields.intersection(Feature.fields)
-                == fields.intersection(Feature.fields)
+            guard
+                file.plan.fields.intersection(Feature.fields)
+                    == fields.intersection(Feature.fields)
             else {
                 throw GiveUp.useless(
                     "\(path) has other columns than the labels; copies cannot be told.")

@@ -32,14 +32,11 @@ struct RiskTrainCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The model file to write.") var output: String
     @OptionGroup var mapping: MappingOptions
     @Option(help: "Chance begins here; same seed, same model.") var seed: UInt32 = 1
-    @Option(help: "Trees, 10 to 2000. More of them score more slowly.") var trees = 100
+    @OptionGroup var boosting: BoostingOptions
     @Option(help: "Days by which results arrive late: younger ones are not used.")
     var delayDays = 0
 
     func validate() throws {
-        guard (10...2_000).contains(trees) else {
-            throw ValidationError("--trees \(trees): wanted 10 to 2000")
-        }
         guard (0...3_650).contains(delayDays) else {
             throw ValidationError("--delay-days \(delayDays): wanted 0 to 3650")
         }
@@ -58,9 +55,8 @@ struct RiskTrainCommand: ParsableCommand {
         }
         let train = try dataFile.readAll(rowsMax: Self.rowsMax)
         let held = try validFile.readAll(rowsMax: Self.rowsMax)
-        var settings = BoostingSettings()
+        var settings = boosting.settings
         settings.seed = seed
-        settings.rounds = trees
         let training = RiskTraining(
             plan: dataFile.plan, label: label, settings: settings, delayDays: delayDays)
         let (model, report) = try learn(training, train, held)

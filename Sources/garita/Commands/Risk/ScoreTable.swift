@@ -12,8 +12,9 @@ struct ScoreTable {
     init(_ path: String) throws {
         let table = try CommaFile.read(path) { ["score", "id", "copies"].contains($0) }
         guard let texts = table["score"] else {
-            throw GiveUp.useless("\(path) has no column “score”; it has "
-                + table.names.joined(separator: ", "))
+            throw GiveUp.useless(
+                "\(path) has no column “score”; it has "
+                    + table.names.joined(separator: ", "))
         }
         var scores: [Float] = []
         for (row, text) in texts.enumerated() {
