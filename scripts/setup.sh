@@ -17,7 +17,7 @@ if command -v dpkg >/dev/null 2>&1; then
     want pkg-config      # finds the libraries below
     want libsqlite3-dev  # the ledger's store
     want zlib1g-dev      # compressed deliveries
-    want libxgboost-dev  # `garita risk train`; scoring does without it
+    want libxgboost-dev  # grows the trees of `garita risk train`
     for extra in "$@"; do want "$extra"; done
 fi
 

@@ -18,8 +18,7 @@ struct RiskTrainCommand: ParsableCommand {
             copied row crosses (same goods, route, duty and mass). Where rows are copied, the \
             first figure measures memory and only the second one skill.
 
-            Same files and seed: the same model, byte for byte. Needs libxgboost at run time; \
-            scoring does not.
+            Same files, options and seed: the same model, byte for byte.
             """)
 
     /// Some 300 bytes a row with its features: this stays below 2 GB.
