@@ -72,6 +72,22 @@ struct RiskTrainingTests {
         #expect(once == again)
     }
 
+    // Rows held back to measure with would have been learnt from, and the measure be worth nothing.
+    @Test func heldBackRowsAreNotLearnt() throws {
+        let (train, plan) = try Self.reading(Self.rows(1_200, 1, seed: 4))
+        var settings = BoostingSettings()
+        settings.rounds = 10
+        let training = RiskTraining(plan: plan, label: "fraud", settings: settings, delayDays: 0)
+        let (valid, _) = try Self.reading(Self.rows(1_000, 4, seed: 5))
+        let (apart, _) = try training.run(train: train, valid: valid) { _ in }
+        let (both, _) = try training.run(train: train, valid: valid, learnsValid: true) { _ in }
+        let copies = { (model: RiskModel) in
+            (0..<valid.count).count { model.maker.copies(of: valid, $0) > 0 }
+        }
+        #expect(copies(apart) < 10 && copies(both) == valid.count)
+        #expect(apart.card.trainRows == 1_200 && both.card.trainRows == 2_200)
+    }
+
     // A model would score otherwise after it was written and read again.
     @Test func survivesItsFile() throws {
         let (model, _, valid) = try Self.train()

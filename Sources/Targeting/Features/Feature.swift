@@ -7,6 +7,8 @@ package enum Feature: Hashable, Sendable {
     /// How many were alike.
     case seen(Profile)
     case circle(History.Circle)
+    /// The HS subheading as a number: neighbours in the tariff are neighbours in kind.
+    case goods
     case netMass, value, price, dutyRate, dutyAtStake
     case priceDifference, priceDeviation, massDifference, massDeviation
 
@@ -19,7 +21,8 @@ package enum Feature: Hashable, Sendable {
         Profile.allCases.filter { $0 != .everything }.map(Feature.rate)
         + counted.map(Feature.seen) + History.Circle.allCases.map(Feature.circle)
         + [
-            .netMass, .value, .price, .dutyRate, .dutyAtStake, .priceDifference, .priceDeviation,
+            .goods, .netMass, .value, .price, .dutyRate, .dutyAtStake, .priceDifference,
+            .priceDeviation,
             .massDifference, .massDeviation,
         ]
 
@@ -28,6 +31,7 @@ package enum Feature: Hashable, Sendable {
         case .rate(let profile): "\(profile.rawValue).rate"
         case .seen(let profile): "\(profile.rawValue).seen"
         case .circle(let circle): circle.rawValue
+        case .goods: "goods"
         case .netMass: "netMass"
         case .value: "value"
         case .price: "price"
@@ -46,7 +50,7 @@ package enum Feature: Hashable, Sendable {
         case .rate(let profile), .seen(let profile): profile.parts(in: fields) != nil
         case .circle(let circle): fields.isSuperset(of: [circle.owner, circle.partner])
         case .dutyRate, .dutyAtStake: fields.contains(.dutyRate)
-        case .netMass, .value, .price, .priceDifference, .priceDeviation, .massDifference,
+        case .goods, .netMass, .value, .price, .priceDifference, .priceDeviation, .massDifference,
             .massDeviation:
             true
         }

@@ -79,10 +79,10 @@ package struct FeatureMaker: Sendable {
         return matrix
     }
 
-    /// How many declarations of the history before a day are copies of this one.
-    func copies(of batch: DeclarationBatch, _ row: Int, before day: Int32) -> Int {
+    /// How many of the declarations learnt from, of whatever day, are copies of this one.
+    package func copies(of batch: DeclarationBatch, _ row: Int) -> Int {
         guard let copies, let key = copies.key.of(batch, row) else { return 0 }
-        return Int(copies.tally.before(day, key).seen)
+        return Int(copies.tally.before(.max, key).seen)
     }
 
     private func fill(
@@ -120,6 +120,7 @@ package struct FeatureMaker: Sendable {
         for (place, feature) in numbers {
             let figure: Double
             switch feature {
+            case .goods: figure = Double(key)
             case .netMass: figure = mass
             case .value: figure = value
             case .price: figure = mass > 0 && value > 0 ? value / mass : .nan

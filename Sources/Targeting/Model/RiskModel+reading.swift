@@ -63,7 +63,7 @@ extension RiskModel.Card {
             label: label, mapping: mapping, trainRows: try json.whole("trainRows"),
             validRows: try json.whole("validRows"), firstDay: Int32(try json.whole("firstDay")),
             lastDay: Int32(try json.whole("lastDay")),
-            learntDay: Int32(try json.whole("learntDay")), measured: measured)
+            measured: measured)
     }
 }
 

@@ -30,7 +30,7 @@ extension RiskModel.Card {
         [
             "label": .text(label), "mapping": .text(mapping), "trainRows": .int(trainRows),
             "validRows": .int(validRows), "firstDay": .int(firstDay), "lastDay": .int(lastDay),
-            "learntDay": .int(learntDay),
+
             "measured": .list(measured.map(\.json)),
         ]
     }

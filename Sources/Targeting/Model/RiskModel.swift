@@ -10,18 +10,17 @@ package struct RiskModel: Sendable {
     package struct Card: Sendable, Equatable {
         package let label: String
         package let mapping: String
+        /// Learnt from, and held back to choose and measure with.
         package let trainRows: Int
         package let validRows: Int
-        /// Days since 1970-01-01: the first and the last day that the history knows.
+        /// Days since 1970-01-01: the first and the last day that was learnt from.
         package let firstDay: Int32
         package let lastDay: Int32
-        /// The last day that the trees themselves were grown from.
-        package let learntDay: Int32
         package let measured: [Measured]
 
         package init(
             label: String, mapping: String, trainRows: Int, validRows: Int, firstDay: Int32,
-            lastDay: Int32, learntDay: Int32, measured: [Measured]
+            lastDay: Int32, measured: [Measured]
         ) {
             self.label = label
             self.mapping = mapping
@@ -29,7 +28,6 @@ package struct RiskModel: Sendable {
             self.validRows = validRows
             self.firstDay = firstDay
             self.lastDay = lastDay
-            self.learntDay = learntDay
             self.measured = measured
         }
     }
@@ -86,12 +84,6 @@ package struct RiskModel: Sendable {
 
     package var maker: FeatureMaker {
         FeatureMaker(history, features: features, delayDays: delayDays)
-    }
-
-    /// How many declarations that the model learnt from are copies of this one: those its trees
-    /// were grown from, and those known before its own day.
-    package func copies(_ maker: FeatureMaker, _ batch: DeclarationBatch, _ row: Int) -> Int {
-        maker.copies(of: batch, row, before: max(batch.days[row], card.learntDay + 1))
     }
 
     /// Refuses a file that does not tell what the model was trained with.

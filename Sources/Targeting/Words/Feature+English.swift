@@ -17,6 +17,7 @@ extension Feature {
             return "this exporter dealt with \(Figure.text(number)) importers before"
         case .circle(.importersOfDeclarant):
             return "this declarant acted for \(Figure.text(number)) importers before"
+        case .goods: return "goods of HS \(Figure.subheading(value))"
         case .netMass: return "net mass \(Figure.text(number, decimals: 1)) kg"
         case .value: return "value \(Figure.text(number))"
         case .price: return "value of \(Figure.text(number, decimals: 2)) a kilogram"
@@ -38,6 +39,7 @@ extension Feature {
         case .circle(.exportersOfImporter): "exporters of this importer"
         case .circle(.importersOfExporter): "importers of this exporter"
         case .circle(.importersOfDeclarant): "importers of this declarant"
+        case .goods: "goods"
         case .netMass: "net mass"
         case .value: "value"
         case .price, .priceDifference, .priceDeviation: "value per kilogram"

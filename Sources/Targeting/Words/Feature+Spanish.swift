@@ -23,6 +23,7 @@ extension Feature {
             return "este exportador trató antes con \(Figure.text(number)) importadores"
         case .circle(.importersOfDeclarant):
             return "este declarante actuó antes por \(Figure.text(number)) importadores"
+        case .goods: return "mercancía del SA \(Figure.subheading(value))"
         case .netMass: return "masa neta \(Figure.text(number, decimals: 1)) kg"
         case .value: return "valor \(Figure.text(number))"
         case .price: return "valor de \(Figure.text(number, decimals: 2)) por kilogramo"
@@ -44,6 +45,7 @@ extension Feature {
         case .circle(.exportersOfImporter): "exportadores de este importador"
         case .circle(.importersOfExporter): "importadores de este exportador"
         case .circle(.importersOfDeclarant): "importadores de este declarante"
+        case .goods: "mercancía"
         case .netMass: "masa neta"
         case .value: "valor"
         case .price, .priceDifference, .priceDeviation: "el valor por kilogramo"

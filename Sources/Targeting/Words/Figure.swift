@@ -16,6 +16,13 @@ enum Figure {
 
     static func percent(_ share: Float) -> String { text(Double(share) * 100) + " %" }
 
+    /// An HS subheading as it is printed: `0901.21`.
+    static func subheading(_ value: Float) -> String {
+        let digits = String(Int(value))
+        let padded = String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+        return padded.prefix(4) + "." + padded.dropFirst(4)
+    }
+
     private static func grouped(_ whole: Int64) -> String {
         let digits = Array(String(whole))
         var out = ""

@@ -32,15 +32,16 @@ package struct RiskTraining: Sendable {
         self.delayDays = delayDays
     }
 
-    /// The trees learn from `train` alone, so that scoring `valid` stays honest; what is known of
-    /// traders and goods afterwards is the findings of both.
+    /// Trees and history learn from `train` alone, so that scoring `valid` stays honest; with
+    /// `learnsValid` both are made anew from all rows once everything is chosen and measured.
     package func run(
-        train: DeclarationBatch, valid: DeclarationBatch, progress: (String) -> Void
+        train: DeclarationBatch, valid: DeclarationBatch, learnsValid: Bool = false,
+        progress: (String) -> Void
     ) throws(TrainingFlaw) -> (model: RiskModel, report: TrainingReport) {
         for batch in [train, valid] { try check(batch) }
         progress("history of \(train.count) declarations")
-        let past = maker(History(train, fields: fields))
-        let rows = past.make(train), held = past.make(valid)
+        let past = History(train, fields: fields)
+        let rows = maker(past).make(train), held = maker(past).make(valid)
         progress("trees")
         var grown = try trees(rows, train.labels)
         let count = bestCount(grown.trees, held, valid.labels)
@@ -55,9 +56,14 @@ package struct RiskTraining: Sendable {
             lookup: lookup(held, valid.labels), groups: groups, rows: all.count,
             treeCount: count)
         progress("model")
-        let model = try model(
-            all, trainRows: train.count, grown, rows, threshold: ranking.bestF1.threshold, report)
-        return (model, report)
+        let threshold = ranking.bestF1.threshold
+        guard learnsValid else {
+            return (try model(train, valid.count, past, grown, rows, threshold, report), report)
+        }
+        let whole = History(all, fields: fields)
+        let allRows = maker(whole).make(all)
+        let last = try trees(allRows, all.labels, rounds: count)
+        return (try model(all, 0, whole, last, allRows, threshold, report), report)
     }
 
     private func check(_ batch: DeclarationBatch) throws(TrainingFlaw) {
@@ -132,8 +138,8 @@ package struct RiskTraining: Sendable {
     }
 
     private func model(
-        _ all: DeclarationBatch, trainRows: Int, _ grown: Grown, _ rows: FeatureMatrix,
-        threshold: Float, _ report: TrainingReport
+        _ learnt: DeclarationBatch, _ validRows: Int, _ history: History, _ grown: Grown,
+        _ rows: FeatureMatrix, _ threshold: Float, _ report: TrainingReport
     ) throws(TrainingFlaw) -> RiskModel {
         let theirs = try grown.trainer.probabilities(rows)
         let ours = grown.trees.probabilities(rows)
@@ -143,16 +149,15 @@ package struct RiskTraining: Sendable {
         }
         let places = (0..<Self.goldenRows).map { $0 * rows.count / Self.goldenRows }
         let card = RiskModel.Card(
-            label: label, mapping: mapping, trainRows: trainRows,
-            validRows: all.count - trainRows, firstDay: all.days.min() ?? 0,
-            lastDay: all.days.max() ?? 0,
-            learntDay: all.days[..<trainRows].max() ?? 0, measured: report.rows)
+            label: label, mapping: mapping, trainRows: learnt.count, validRows: validRows,
+            firstDay: learnt.days.min() ?? 0, lastDay: learnt.days.max() ?? 0,
+            measured: report.rows)
         let golden = RiskModel.Golden(
             rows: rows.rows(places), probabilities: places.map { theirs[$0] })
         do throws(ModelFlaw) {
             return try RiskModel(
                 card: card, features: features, delayDays: delayDays, threshold: threshold,
-                history: History(all, fields: fields), booster: try grown.json(), golden: golden)
+                history: history, booster: try grown.json(), golden: golden)
         } catch { throw .library(error.advice) }
     }
 }

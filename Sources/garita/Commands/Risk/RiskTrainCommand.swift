@@ -11,7 +11,8 @@ struct RiskTrainCommand: ParsableCommand {
         abstract: "Learns from inspected declarations and writes a model.",
         discussion: """
             Learns from --data; --valid, later rows with known results, says how many trees are \
-            enough and where the threshold lies, and is never learnt from. Both files carry the \
+            enough and where the threshold lies. It is not learnt from, unless --learn-valid says \
+            that once all is chosen and measured the model shall be made anew from both. Both files carry the \
             column --label: 1 where the inspection found something, 0 where it did not.
 
             Prints what the model reached twice: on --valid, and on folds of all rows that no \
@@ -29,6 +30,8 @@ struct RiskTrainCommand: ParsableCommand {
     @Option(help: "Later declarations with results, to choose and measure with.") var valid: String
     @Option(help: "The column of results: 1 found, 0 not.") var label: String
     @Option(name: .shortAndLong, help: "The model file to write.") var output: String
+    @Flag(help: "Make the model from both files in the end; then do not measure it on --valid.")
+    var learnValid = false
     @OptionGroup var mapping: MappingOptions
     @Option(help: "Chance begins here; same seed, same model.") var seed: UInt32 = 1
     @OptionGroup var boosting: BoostingOptions
@@ -68,7 +71,8 @@ struct RiskTrainCommand: ParsableCommand {
         _ training: RiskTraining, _ train: DeclarationBatch, _ held: DeclarationBatch
     ) throws -> (RiskModel, TrainingReport) {
         do throws(TrainingFlaw) {
-            return try training.run(train: train, valid: held) { step in
+            return try training.run(train: train, valid: held, learnsValid: learnValid) {
+                step in
                 if Terminal.isWatched { Terminal.log("… \(step)") }
             }
         } catch { throw GiveUp.useless("\(data): \(error.advice)") }

@@ -39,7 +39,7 @@ struct Scorer: Sendable {
         out.reserveCapacity(batch.count * 32)
         for row in 0..<batch.count {
             if hasID { out += Self.cell(batch.ids[row]).utf8 + [UInt8(ascii: ",")] }
-            out += "\(scores[row]),\(model.copies(maker, batch, row))\n".utf8
+            out += "\(scores[row]),\(maker.copies(of: batch, row))\n".utf8
             if let reasonsTop { explain(batch, row, rows, scores[row], reasonsTop, &why) }
         }
         return Answer(rows: batch.count, scores: out, reasons: why, flaws: reading.flaws)
