@@ -1,0 +1,63 @@
+/// What a day brings to each stage, against what its posts can do: no chance involved.
+package struct PortLoad: Hashable, Sendable {
+    package struct Stage: Hashable, Sendable {
+        package let name: String
+        package let trucksPerDay: Double
+        /// Work in post-hours a day: the floor under any roster.
+        package let workHours: Double
+        package let openHours: Double
+
+        /// Trucks an hour by which the queue grows over the whole day; 0 when it does not.
+        package var growthPerHour: Double {
+            guard workHours > openHours, workHours > 0 else { return 0 }
+            return trucksPerDay * (1 - openHours / workHours) / 24
+        }
+    }
+
+    package let stages: [Stage]
+
+    package init(_ port: PortOfEntry) {
+        let trucks = port.arrivals.trucksPerDay
+        let scanned = port.lanes.reduce(0) { $0 + trucks * $1.share * $1.scanShare }
+        let direct = port.lanes.reduce(0) { $0 + trucks * $1.share * $1.dockShare }
+        var stages = port.lanes.map {
+            Self.stage("lane \($0.name)", trucks * $0.share, $0.service, $0.booths)
+        }
+        if let scan = port.scan {
+            stages.append(Self.stage("stage scan", scanned, scan.service, scan.posts))
+        }
+        if let dock = port.dock {
+            let docked = direct + scanned * port.scanDockShare
+            stages.append(Self.stage("stage dock", docked, dock.service, dock.posts))
+        }
+        stages.append(Self.stage("stage exit", trucks, port.exit.service, port.exit.posts))
+        self.stages = stages
+    }
+
+    private static func stage(
+        _ name: String, _ trucks: Double, _ service: ServiceTime, _ posts: CapacityPlan
+    ) -> Stage {
+        Stage(
+            name: name, trucksPerDay: trucks, workHours: trucks * service.mean / 3600,
+            openHours: posts.postHours())
+    }
+
+    /// One sentence for each stage that a day brings more work than its posts can do.
+    package var warnings: [String] {
+        stages.filter { $0.growthPerHour > 0 }.map { stage in
+            let left = stage.growthPerHour * 24
+            return "The \(stage.name) is overloaded all day: "
+                + "\(tenths(stage.workHours)) post-hours of work a day against "
+                + "\(tenths(stage.openHours)) open, utilisation "
+                + "\(tenths(100 * stage.workHours / stage.openHours)) %. The queue grows by "
+                + "\(tenths(stage.growthPerHour)) trucks an hour, \(tenths(left)) a day; the waits "
+                + "are those of one day that began empty."
+        }
+    }
+
+    private func tenths(_ value: Double) -> String {
+        guard value.isFinite else { return "more than any" }
+        let tenths = Int((value * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+}
