@@ -59,7 +59,7 @@ package struct PortSimulation: Sendable {
     private mutating func throughPrimary(_ chance: DayChance, _ outcome: inout DayOutcome) {
         let midnight = CapacityPlan.daySeconds
         for truck in arrivals.indices {
-            let lane = pick(chance.lane.unit(truck))
+            let lane = port.lane(of: chance.lane.unit(truck))
             let arrival = arrivals[truck]
             let service = port.lanes[lane].service.seconds(chance.primary, truck)
             let start = primary[lane].admit(
@@ -75,16 +75,6 @@ package struct PortSimulation: Sendable {
         }
         for lane in primary.indices { primary[lane].drain(&flow.primary[lane]) }
         flow.joinPrimary()
-    }
-
-    @inline(__always)
-    private func pick(_ unit: Double) -> Int {
-        var passed = 0.0
-        for lane in 0..<(port.lanes.count &- 1) {
-            passed += port.lanes[lane].share
-            if unit < passed { return lane }
-        }
-        return port.lanes.count &- 1
     }
 
     private mutating func throughScan(_ chance: DayChance, _ outcome: inout DayOutcome) {

@@ -29,4 +29,15 @@ package struct PortOfEntry: Hashable, Sendable {
         self.dock = dock
         self.exit = exit
     }
+
+    /// The lane that a draw from 0 ..< 1 puts a truck in.
+    @inline(__always)
+    func lane(of unit: Double) -> Int {
+        var passed = 0.0
+        for lane in 0..<(lanes.count &- 1) {
+            passed += lanes[lane].share
+            if unit < passed { return lane }
+        }
+        return lanes.count &- 1
+    }
 }

@@ -4,5 +4,5 @@ struct PortCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "port",
         abstract: "A port of entry: simulated days and the roster that meets a target.",
-        subcommands: [PortSimulateCommand.self])
+        subcommands: [PortSimulateCommand.self, PortStaffCommand.self])
 }
