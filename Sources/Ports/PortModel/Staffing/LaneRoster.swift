@@ -27,9 +27,9 @@ package struct LaneRoster {
 
     /// The roster instead, if it holds; nil where it does not.
     func holding(_ roster: [Int], after other: RosterTrial) -> RosterTrial? {
-        let next = RosterTrial(
-            roster, after: other, on: search.days, target: staffing.target)
-        return search.holds(next) ? next : nil
+        RosterTrial(
+            changed: roster, after: other, on: search.days, target: staffing.target,
+            lateMax: search.lateMax)
     }
 
     /// Truck-hours of waiting a day that one more officer saves, by the hour he comes.

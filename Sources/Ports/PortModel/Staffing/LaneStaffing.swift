@@ -10,8 +10,8 @@ package struct LaneStaffing {
     package let target: Double
     package let seed: UInt64
 
-    /// Exchanges tried at first, and again each time an hour was made stricter.
-    private static let trials = (first: 1_500, again: 250)
+    /// Rosters tried on the few days, and on the many each time an hour was made stricter.
+    private static let trials = (rough: 1_200, fine: 150)
     private static let roundsMax = 8
     /// Where nobody says how many booths there are: this many times what the stationary rule asks
     /// for in the busiest hour.
@@ -44,23 +44,30 @@ package struct LaneStaffing {
     /// nil when not even all booths all day meet the target. `stricter` names hours that failed a
     /// verdict before.
     package func search(stricter: [Int] = []) -> LaneRoster? {
-        let days = LaneDays(port, lane: lane, seed: seed, replications: StaffingDays.search)
-        let share = Array(repeating: StaffingDays.lateShare, count: 24)
-        var search = RosterSearch(days, target: target, most: most, share: share)
-        for hour in stricter { search.tighten(hour, to: Self.stricterShare) }
+        var rough = search(on: StaffingDays.rough, stricter)
+        var search = search(on: StaffingDays.search, stricter)
         let start = FluidStart(service: service, target: target, most: most)
             .roster(trucksPerHour: trucksPerHour)
-        var trial = search.best(from: start, trials: Self.trials.first)
+        let first = rough.best(from: start, trials: Self.trials.rough)
+        var trial = first.flatMap { search.best(from: $0.roster, trials: Self.trials.fine) }
         for _ in 0..<Self.roundsMax {
             guard let found = trial else { return nil }
             let late = lateHours(found.roster)
             guard !late.isEmpty else { break }
             for (hour, share) in late { search.tighten(hour, to: share) }
-            trial = search.best(from: found.roster, trials: Self.trials.again)
+            trial = search.best(from: found.roster, trials: Self.trials.fine)
         }
         guard let trial else { return nil }
         return LaneRoster(
             staffing: self, trial: trial, search: search, fluid: start, stationary: stationary)
+    }
+
+    private func search(on replications: Range<Int>, _ stricter: [Int]) -> RosterSearch {
+        let days = LaneDays(port, lane: lane, seed: seed, replications: replications)
+        let share = Array(repeating: StaffingDays.lateShare, count: 24)
+        var search = RosterSearch(days, target: target, most: most, share: share)
+        for hour in stricter { search.tighten(hour, to: Self.stricterShare) }
+        return search
     }
 
     /// Hours that cannot be trusted on the check days, with the share of late trucks to ask of

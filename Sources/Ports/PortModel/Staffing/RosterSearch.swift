@@ -95,7 +95,8 @@ struct RosterSearch {
             let raised = attempt(roster, after: trial)
             let spare = near.compactMap { hour in fewer(hour, raised).map { (hour, $0) } }
             for (place, (_, once)) in spare.enumerated() {
-                for (other, _) in spare[place...] where once.roster[other] > least[other] {
+                for (other, _) in spare[place...]
+                where once.roster[other] > least[other] && trials < trialsMax {
                     guard let twice = fewer(other, once), cost(twice) < cost(trial) else {
                         continue
                     }

@@ -32,7 +32,18 @@ struct RosterTrial {
     /// and of those only as many as it takes each day to fall back into step.
     init(_ roster: [Int], after other: RosterTrial, on days: LaneDays, target: Double) {
         self.init(roster, like: other)
-        _ = change(from: other, days, target, giveUpAbove: nil)
+        _ = change(from: other, days, target, late: nil)
+    }
+
+    /// More booths here, fewer there: nil as soon as the days already run have more late trucks
+    /// of an hour than all days together may.
+    init?(
+        changed roster: [Int], after other: RosterTrial, on days: LaneDays, target: Double,
+        lateMax: [Int]
+    ) {
+        self.init(roster, like: other)
+        let nobody = Array(repeating: 0, count: 24)
+        guard change(from: other, days, target, late: (nobody, lateMax)) else { return nil }
     }
 
     /// Fewer booths than before: nil as soon as more trucks of an hour are late than may be. No
@@ -42,20 +53,27 @@ struct RosterTrial {
         lateMax: [Int]
     ) {
         self.init(roster, like: other)
-        guard change(from: other, days, target, giveUpAbove: lateMax) else { return nil }
+        guard change(from: other, days, target, late: (other.late, lateMax)) else { return nil }
     }
 
+    /// `late` gives what is surely late before any day was run, by hour, and what may be.
     private mutating func change(
-        from other: RosterTrial, _ days: LaneDays, _ target: Double, giveUpAbove lateMax: [Int]?
+        from other: RosterTrial, _ days: LaneDays, _ target: Double,
+        late bounds: (surely: [Int], most: [Int])?
     ) -> Bool {
         let differs = (0..<24).filter { roster[$0] != other.roster[$0] }
         guard let first = differs.first, let last = differs.last else { return true }
+        let isNothingSure = bounds?.surely.allSatisfy { $0 == 0 } ?? true
+        var sure = bounds?.surely ?? []
         for day in 0..<days.days {
-            let hour = other.lastUntouched(day, by: first)
-            run(day, days, target, other.lines[day * 24 + hour], from: hour, settledAfter: last)
-            for hour in hour..<24 {
-                late[hour] += Int(lateOfHour[day * 24 + hour] - other.lateOfHour[day * 24 + hour])
-                if let lateMax, late[hour] > lateMax[hour] { return false }
+            let begin = other.lastUntouched(day, by: first)
+            run(day, days, target, other.lines[day * 24 + begin], from: begin, settledAfter: last)
+            guard let most = bounds?.most else { continue }
+            for hour in 0..<24 {
+                let cell = day * 24 + hour
+                let before = isNothingSure ? 0 : other.lateOfHour[cell]
+                sure[hour] += Int(lateOfHour[cell] - before)
+                if sure[hour] > most[hour] { return false }
             }
         }
         add(days)
@@ -86,7 +104,7 @@ struct RosterTrial {
         var line = begin
         for hour in first..<24 {
             let cell = day * 24 + hour
-            line.release(until: line.lastStart)
+            line.settle()
             if hour > settledAfter, line == lines[cell] { return }
             lines[cell] = line
             runHour(cell, &line, days, target)

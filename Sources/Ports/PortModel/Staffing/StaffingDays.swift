@@ -2,6 +2,8 @@
 package enum StaffingDays {
     /// The search: enough that a tenth of an hour's trucks is known to about one in a hundred.
     static let search = 0..<300
+    /// The first of them, for a roster that is nearly right at a quarter of the cost.
+    static let rough = 0..<75
     /// Between search and verdict: where an hour fails here, the search is told to be stricter.
     static let check = 1_000_000..<1_001_500
     /// The verdict. Each further round takes days that nobody has seen.
