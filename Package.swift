@@ -78,6 +78,7 @@ let package = Package(
         .stage("Targeting", ["JSON", "Model", "Declarations"]),
         .stage("Clearance", ["Model"]),
         .stage("Views", ["Model"]),
+        .stage("Reports", ["Model"]),
 
         .stage("Engine", ["JSON", "Model", "Custody", "Standing", "Risk", "Clearance"]),
         .room("SQLiteStore", at: "Stores/SQLiteStore", ["Model", "Engine", .database]),
@@ -107,6 +108,8 @@ let package = Package(
             dependencies: [
                 "JSON", "Model", "FileDoor", "Devices", "Intake", "Ledger", "Custody", "Clearance",
                 "Views",
+                "JSON", "Model", "FileDoor", "Intake", "Ledger", "Custody", "Clearance", "Views",
+                "Reports",
                 "HTTPDoor", "API", "Front", "Engine", "SQLiteStore", "Runtime", "Simulation",
                 "JSON", "Model", "FileDoor", "Intake", "Ledger", "Custody", "OSCAL", "Clearance",
                 "Views", "HTTPDoor", "API", "Front", "Engine", "SQLiteStore", "Runtime",
@@ -129,6 +132,7 @@ let package = Package(
         .proof("TrainingTests", ["JSON", "Declarations", "Targeting", "Training"]),
         .proof("StoreTests", ["Model", "Engine", "SQLiteStore", "MemoryStore", .database]),
         .proof("ViewsTests", ["Model", "Views"]),
+        .proof("ReportsTests", ["Model", "Reports"]),
         .proof(
             "HTTPDoorTests",
             ["JSON", "Model", "CZlib", "HTTPDoor", .hummingbird, .types, .logging]),

@@ -7,6 +7,8 @@ enum ArrowRules {
         "Simulation",
         "Intake", "Ledger", "Custody", "Standing", "Risk", "Declarations", "Targeting", "Clearance",
         "Views", "Simulation",
+        "Intake", "Ledger", "Custody", "Standing", "Risk", "Clearance", "Views", "Simulation",
+        "Reports",
     ]
     /// What every stage may stand on.
     static let ground: Set<String> = ["JSON", "Model"]

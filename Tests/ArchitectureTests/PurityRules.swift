@@ -8,6 +8,8 @@ enum PurityRules {
         "Views", "Engine", "Simulation",
         "JSON", "Model", "Intake", "Ledger", "Custody", "Standing", "Risk", "Declarations",
         "Targeting", "Clearance", "Views", "Engine", "Simulation",
+        "JSON", "Model", "Intake", "Ledger", "Custody", "Standing", "Risk", "Clearance", "Views",
+        "Engine", "Simulation", "Reports",
     ]
 
     /// Word, and what to do instead. A clock, chance, the disk, the network, another thread.
