@@ -1,0 +1,10 @@
+/// What a matcher makes of reads: everything an estimate may use, each with the moment from which
+/// it was known.
+struct Matched {
+    /// In the order in which they became known.
+    var passages: [Passage] = []
+    /// In order of time.
+    var arrivals: [Arrival] = []
+    /// When tags were seen at primary, matched or not, by lane.
+    var departures: [[Double]] = [[], []]
+}
