@@ -1,0 +1,80 @@
+/// A small CSV file as text cells, with the place of each for a sentence.
+struct SmallTable {
+    /// A roster of a year by the minute is another kind of file.
+    static let rowsMax = 100_000
+
+    struct Row {
+        let line: Int
+        let cells: [String]
+    }
+
+    let names: [String]
+    let rows: [Row]
+
+    init(_ bytes: [UInt8]) throws(ReadFlaw) {
+        var names: [String] = [], rows: [Row] = []
+        var text = Substring(String(decoding: bytes, as: UTF8.self))
+        if text.first == "\u{FEFF}" { text.removeFirst() }
+        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+        for (number, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) {
+            let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(Self.trimmed)
+            if names.isEmpty {
+                names = cells.map { $0.lowercased() }
+                continue
+            }
+            guard cells.count == names.count else {
+                throw ReadFlaw(
+                    line: number + 1,
+                    "\(cells.count) fields stand where the heading names \(names.count).")
+            }
+            guard rows.count < Self.rowsMax else {
+                throw ReadFlaw("there are more than \(Self.rowsMax) rows.")
+            }
+            rows.append(Row(line: number + 1, cells: cells))
+        }
+        guard !names.isEmpty else { throw ReadFlaw("the file is empty.") }
+        guard !rows.isEmpty else { throw ReadFlaw("there is a heading and no row under it.") }
+        self.names = names
+        self.rows = rows
+    }
+
+    func has(_ name: String) -> Bool { names.contains(name) }
+
+    /// The cell under a name; empty when there is no such column.
+    func text(_ row: Row, _ name: String) -> String {
+        names.firstIndex(of: name).map { row.cells[$0] } ?? ""
+    }
+
+    /// Seconds after midnight, as a number or as `14:05`.
+    func time(_ row: Row, _ name: String) throws(ReadFlaw) -> Double {
+        let text = text(row, name)
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        if parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
+            (0...48).contains(hour), (0...59).contains(minute) {
+            return Double(hour * 3_600 + minute * 60)
+        }
+        let bytes = Array(text.utf8)
+        if let value = Decimal.seconds(bytes.span, 0..<bytes.count) { return value }
+        throw ReadFlaw(
+            line: row.line, "column \(name): sent “\(text)”; wanted seconds after midnight or HH:MM.")
+    }
+
+    func count(_ row: Row, _ name: String, most: Int) throws(ReadFlaw) -> Int {
+        let text = text(row, name)
+        if let value = Int(text), (0...most).contains(value) { return value }
+        throw ReadFlaw(
+            line: row.line, "column \(name): sent “\(text)”; wanted a whole number from 0 to \(most).")
+    }
+
+    func lane(_ row: Row, _ name: String) throws(ReadFlaw) -> LaneClass {
+        let text = text(row, name)
+        if let lane = LaneClass(name: text) { return lane }
+        throw ReadFlaw(line: row.line, "column \(name): sent “\(text)”; wanted standard or fast.")
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        var rest = text.drop { $0 == " " || $0 == "\"" }
+        while let last = rest.last, last == " " || last == "\"" { rest.removeLast() }
+        return String(rest)
+    }
+}
