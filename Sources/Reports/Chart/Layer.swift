@@ -13,8 +13,8 @@ package struct Layer: Sendable {
 
     /// `y` nil: not known there; a line is broken, not drawn through.
     package struct Point: Sendable {
-        let x: Double
-        let y: Double?
+        package let x: Double
+        package let y: Double?
         let label: Phrase?
 
         package init(_ x: Double, _ y: Double?, label: Phrase? = nil) {

@@ -1,5 +1,6 @@
 import BorderFeed
 import JSON
+import Model
 
 /// A snapshot for people and for programs.
 enum FeedWords {

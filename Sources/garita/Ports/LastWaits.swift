@@ -3,7 +3,7 @@ import Foundation
 
 /// The last row of each lane in a series of `garita port wait`.
 enum LastWaits {
-    static func read(_ path: String) throws -> [Measurement] {
+    static func read(_ path: String) throws -> [MeasuredLane] {
         let text = String(decoding: try WholeFile.read(path), as: UTF8.self)
         let rows = text.split(whereSeparator: \.isNewline).map {
             $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
@@ -14,7 +14,7 @@ enum LastWaits {
             throw GiveUp.useless(
                 "\(path): wanted the CSV of `garita port wait`, with columns t_s,lane,experienced_s.")
         }
-        return try [("standard", Measurement.Lane.standard), ("fast", .fast)].compactMap { name, kind in
+        return try [("standard", MeasuredLane.Lane.standard), ("fast", .fast)].compactMap { name, kind in
             guard let row = rows.last(where: { $0.count == names.count && $0[lane] == name }) else {
                 return nil
             }
@@ -22,7 +22,7 @@ enum LastWaits {
             else {
                 throw GiveUp.useless("\(path): the last \(name) row is no row of `garita port wait`.")
             }
-            return Measurement(lane: kind, at: Int(at / 60), waitSeconds: Double(row[wait]))
+            return MeasuredLane(lane: kind, at: Int(at / 60), waitSeconds: Double(row[wait]))
         }
     }
 }

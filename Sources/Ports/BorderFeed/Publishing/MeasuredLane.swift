@@ -1,5 +1,5 @@
 /// What we measured at a crossing, to be published in the form of the feed.
-package struct Measurement: Sendable {
+package struct MeasuredLane: Sendable {
     package enum Lane: String, Sendable {
         case standard = "standard_lanes"
         case fast = "FAST_lanes"
@@ -26,7 +26,7 @@ extension BorderSnapshot {
 
     /// Puts measurements in the place of what the snapshot says of a crossing's commercial lanes.
     package mutating func publish(
-        _ measurements: [Measurement], at number: PortNumber, method: String, from: String, to: String
+        _ measurements: [MeasuredLane], at number: PortNumber, method: String, from: String, to: String
     ) throws(FeedFlaw) {
         guard let place = crossings.firstIndex(where: { $0.number.six == number.six }) else {
             throw FeedFlaw("the feed has no crossing \(number); take the number from its own list.")
@@ -54,7 +54,7 @@ extension BorderSnapshot {
     }
 
     private static func lane(
-        _ measurement: Measurement, replacing old: FeedLane, _ clock: PortClock
+        _ measurement: MeasuredLane, replacing old: FeedLane, _ clock: PortClock
     ) throws(FeedFlaw) -> FeedLane {
         guard let seconds = measurement.waitSeconds else {
             return try FeedLane(

@@ -1,0 +1,145 @@
+/// Walks through a panel and forecasts at every point so many points ahead, knowing only what was
+/// known there. The same walk makes the forecast of now and the evaluation of the past, so neither
+/// can know more than the other.
+struct Horizon {
+    private struct Pending {
+        let forecast: Prediction
+        let features: [Double]
+        let members: [Double]
+        let scale: Double
+        let departure: Double?
+    }
+
+    /// Persistence, climatology, blend, a cautious regression and a bold one.
+    private static let members = 5
+    /// Weights of the two regressions: chosen on the first part of the Ukraine-Poland queues.
+    private static let cautious = 0.2, bold = 0.02
+    /// A regression of fewer examples is chance.
+    private static let examplesLeast = 30
+    /// Older examples are from another season.
+    private static let examplesMax = 4_000
+    /// A change is usual after so many have been seen.
+    private static let changesLeast = 8
+
+    private let panel: Panel
+    private let ahead: Int
+    private let refitEvery: Int
+    private var slots: [SlotMeans]
+    private var blends: [Blend]
+    private var changes: [(sum: Double, count: Int)]
+    private var strong = Ridge(penalty: cautious, count: Features.strongCount)
+    private var wide = Ridge(penalty: bold, count: Features.count)
+    private var examples: [Ridge.Example] = []
+    private var council = Council(members: members)
+    private var interval = Interval()
+    private var pending: [[Pending?]]
+    private(set) var settled: [Settled] = []
+    private(set) var newest: [Prediction] = []
+
+    init(_ panel: Panel, ahead: Int) {
+        self.panel = panel
+        self.ahead = ahead
+        let series = panel.names.count
+        slots = Array(repeating: SlotMeans(period: panel.period), count: series)
+        blends = Array(repeating: Blend(), count: series)
+        changes = Array(repeating: (0, 0), count: series)
+        pending = Array(repeating: Array(repeating: nil, count: panel.count), count: series)
+        // Long series change little from one point to the next; 1,000 fittings are plenty.
+        refitEvery = max(1, panel.count / 1_000)
+    }
+
+    /// From the first point to the last.
+    mutating func walk() {
+        for point in 0..<panel.count {
+            settle(at: point)
+            for series in panel.names.indices {
+                slots[series].learn(panel.values[series][point], at: point)
+            }
+            if point % refitEvery == 0 || point == panel.count - 1 { fit() }
+            speak(at: point)
+        }
+    }
+
+    private mutating func settle(at point: Int) {
+        let origin = point - ahead
+        guard origin >= 0 else { return }
+        var errors: [[Double]] = []
+        for series in panel.names.indices {
+            let value = panel.values[series][point]
+            guard !value.isNaN else { continue }
+            let before = panel.values[series][origin]
+            if !before.isNaN {
+                changes[series].sum += abs(value - before)
+                changes[series].count += 1
+            }
+            guard let said = pending[series][origin] else { continue }
+            pending[series][origin] = nil
+            errors.append(said.members.map { abs($0 - value) / said.scale })
+            settled.append(Settled(forecast: said.forecast, value: value))
+            let isInside = said.forecast.low <= value && value <= said.forecast.high
+            interval.learn(
+                error: (value - said.forecast.value) / said.scale, wasInside: isInside)
+            examples.append(
+                Ridge.Example(features: said.features, target: (value - before) / said.scale))
+            if let departure = said.departure {
+                blends[series].learn(
+                    departure: departure, later: value - said.forecast.climatology)
+            }
+        }
+        if examples.count > 2 * Self.examplesMax {
+            examples.removeFirst(examples.count - Self.examplesMax)
+        }
+        if !errors.isEmpty {
+            council.learn((0..<Self.members).map { member in
+                errors.reduce(0) { $0 + $1[member] } / Double(errors.count)
+            })
+        }
+    }
+
+    private mutating func fit() {
+        guard examples.count >= Self.examplesLeast else { return }
+        strong.fit(examples.suffix(Self.examplesMax))
+        wide.fit(examples.suffix(Self.examplesMax))
+    }
+
+    private mutating func speak(at point: Int) {
+        newest.removeAll { panel.values[$0.series][point].isNaN == false }
+        let weights = council.weights
+        let bounds = interval.bounds
+        for series in panel.names.indices {
+            let now = panel.values[series][point]
+            guard !now.isNaN, changes[series].count >= Self.changesLeast else { continue }
+            let scale = max(changes[series].sum / Double(changes[series].count), 1e-6)
+            let features = Features(
+                panel.values[series], at: point, ahead: ahead, slots[series], period: panel.period,
+                week: panel.week
+            ).values.map { $0 / scale }
+            let here = slots[series].mean(at: point)
+            let target = slots[series].mean(at: point + ahead)
+            let climatology = target ?? now
+            let departure = here.map { now - $0 }
+            let blend = climatology + blends[series].share * (departure ?? 0)
+            let members = [
+                now, climatology, blend, now + scale * strong.value(features),
+                now + scale * wide.value(features),
+            ].map(held)
+            let value = zip(members, weights).reduce(0) { $0 + $1.0 * $1.1 }
+            let forecast = Prediction(
+                series: series, origin: point, ahead: ahead, value: value,
+                low: held(value + bounds.low * scale), high: held(value + bounds.high * scale),
+                persistence: now, climatology: climatology, blend: members[2])
+            newest.append(forecast)
+            pending[series][point] = Pending(
+                forecast: forecast, features: features, members: members, scale: scale,
+                departure: target == nil ? nil : departure)
+        }
+    }
+
+    private func held(_ value: Double) -> Double { panel.isNonNegative ? max(0, value) : value }
+}
+
+/// A forecast and what came.
+struct Settled {
+    let forecast: Prediction
+    let value: Double
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Forecast
+import Foundation
+import Model
+
+struct PortForecastEvaluate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "evaluate",
+        abstract: "How good the forecasts were, from each past point, knowing only what was known there.",
+        discussion: """
+            Rolling origin: at every point the forecaster has seen nothing later. Out: one row a horizon, \
+            mean absolute errors of persistence, climatology, their blend and the model on the same \
+            points, the ratio to the best of the three (below 1 is better), the share of values within \
+            the 80 % interval, and the pinball loss. Points before --from teach and do not count; by \
+            default the first half.
+            """)
+
+    @OptionGroup var series: SeriesOptions
+    @Option(help: "The first day that counts, such as 2026-07-20.") var from: String?
+
+    func run() throws {
+        try series.report.check()
+        let file = try series.read()
+        let forecaster = Forecaster(
+            file.panel, aheads: try series.aheads(file.panel), from: try first(file.panel))
+        guard forecaster.evaluation.contains(where: { $0.all.count > 0 }) else {
+            throw GiveUp.useless("\(series.file): there is nothing to score after --from.")
+        }
+        print(
+            series.json
+                ? ForecastWords.card(forecaster).pretty : ForecastWords.table(forecaster).text)
+        try series.report.write(ForecastReport.page(forecaster, file: series.file))
+        try series.complain(of: file)
+    }
+
+    private func first(_ panel: Panel) throws -> Int {
+        guard let from else { return panel.count / 2 }
+        let moment: Instant
+        do throws(Instant.Flaw) {
+            moment = try Instant(rfc3339: from.count == 10 ? from + "T00:00:00Z" : from)
+        } catch {
+            throw GiveUp.useless("--from was \(from); it wants a day such as 2026-07-20.")
+        }
+        return max(0, Int(((moment - panel.start).value / panel.step).rounded(.up)))
+    }
+}
