@@ -68,6 +68,7 @@ let package = Package(
             "HTTPDoor", at: "Doors/HTTPDoor",
             ["JSON", "Model", "CZlib", .hummingbird, .types]),
         .stage("Devices", ["JSON", "Model"]),
+        .stage("EPCIS", ["JSON", "Model", .crypto]),
         .stage("Intake", ["JSON", "Model", .crypto]),
         .stage("Ledger", ["JSON", "Model", .crypto]),
         .stage("Custody", ["Model"]),
@@ -79,6 +80,15 @@ let package = Package(
         .stage("Clearance", ["Model"]),
         .stage("Views", ["Model"]),
         .stage("Reports", ["Model"]),
+
+        .room("Waits", at: "Ports/Waits", ["JSON"]),
+        .room("BorderFeed", at: "Ports/BorderFeed", ["JSON", "Model"]),
+        .room("Forecast", at: "Ports/Forecast", ["Model"]),
+        .room("PortModel", at: "Ports/PortModel", ["JSON"]),
+        .systemLibrary(
+            name: "CCbc", path: "Sources/Ports/CCbc", pkgConfig: "cbc",
+            providers: [.apt(["coinor-libcbc-dev"])]),
+        .room("ShiftCover", at: "Ports/ShiftCover", ["CCbc"]),
 
         .stage("Engine", ["JSON", "Model", "Custody", "Standing", "Risk", "Clearance"]),
         .room("SQLiteStore", at: "Stores/SQLiteStore", ["Model", "Engine", .database]),
@@ -106,15 +116,10 @@ let package = Package(
         .executableTarget(
             name: "garita",
             dependencies: [
-                "JSON", "Model", "FileDoor", "Devices", "Intake", "Ledger", "Custody", "Clearance",
-                "Views",
-                "JSON", "Model", "FileDoor", "Intake", "Ledger", "Custody", "Clearance", "Views",
-                "Reports",
-                "HTTPDoor", "API", "Front", "Engine", "SQLiteStore", "Runtime", "Simulation",
-                "JSON", "Model", "FileDoor", "Intake", "Ledger", "Custody", "OSCAL", "Clearance",
-                "Views", "HTTPDoor", "API", "Front", "Engine", "SQLiteStore", "Runtime",
-                "Simulation",
-                "Declarations", "Targeting", "Training",
+                "JSON", "Model", "FileDoor", "HTTPDoor", "Devices", "EPCIS", "Intake", "Ledger",
+                "Custody", "OSCAL", "Declarations", "Targeting", "Clearance", "Views", "Reports",
+                "Waits", "BorderFeed", "Forecast", "PortModel", "ShiftCover", "Engine",
+                "SQLiteStore", "Runtime", "API", "Front", "Training", "Simulation",
                 .hummingbird, .lifecycle, .signals, .logging, .crypto, .arguments,
             ],
             swiftSettings: house),

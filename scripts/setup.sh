@@ -18,6 +18,7 @@ if command -v dpkg >/dev/null 2>&1; then
     want libsqlite3-dev  # the ledger's store
     want zlib1g-dev      # compressed deliveries
     want libxgboost-dev  # grows the trees of `garita risk train`
+    want coinor-libcbc-dev  # shifts that cover a roster: an integer programme
     for extra in "$@"; do want "$extra"; done
 fi
 

@@ -18,13 +18,11 @@ struct Garita: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             DemoCommand.self, SimulateCommand.self, ServeCommand.self, IngestCommand.self,
-            TripCommand.self,
-            DossierCommand.self, VerifyCommand.self, FsckCommand.self, ReplayCommand.self,
-            PolicyCommand.self,
-            DetectCommand.self, StopsCommand.self, KeyCommand.self, BackupCommand.self,
-            EraseCommand.self, DeviceCommand.self,
-            EraseCommand.self, OSCALCommand.self, StandingCommand.self,
-            EraseCommand.self, RiskCommand.self,
+            TripCommand.self, DossierCommand.self, VerifyCommand.self, FsckCommand.self,
+            ReplayCommand.self, PolicyCommand.self, DetectCommand.self, StopsCommand.self,
+            KeyCommand.self, BackupCommand.self, EraseCommand.self, EPCISCommand.self,
+            DeviceCommand.self, OSCALCommand.self, StandingCommand.self, RiskCommand.self,
+            PortCommand.self,
         ])
 
     static func main() async {

@@ -2,13 +2,9 @@
 enum ArrowRules {
     /// Each turns one noun into the next and knows no other stage; only `Engine` knows the order.
     static let stages: Set<String> = [
-        "Devices", "Intake", "Ledger", "Custody", "Standing", "Risk", "Clearance", "Views",
-        "Intake", "Ledger", "Custody", "OSCAL", "Standing", "Risk", "Clearance", "Views",
-        "Simulation",
-        "Intake", "Ledger", "Custody", "Standing", "Risk", "Declarations", "Targeting", "Clearance",
-        "Views", "Simulation",
-        "Intake", "Ledger", "Custody", "Standing", "Risk", "Clearance", "Views", "Simulation",
-        "Reports",
+        "Devices", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL", "Standing", "Risk",
+        "Declarations", "Targeting", "Clearance", "Views", "Reports", "Waits", "BorderFeed",
+        "Forecast", "PortModel", "Simulation",
     ]
     /// What every stage may stand on.
     static let ground: Set<String> = ["JSON", "Model"]
@@ -18,6 +14,7 @@ enum ArrowRules {
     /// Foreign code inside the pure middle, with its reason.
     static let products: [String: Set<String>] = [
         "Ledger": [".crypto"],  // SHA-256 and Ed25519 are never written at home.
+        "EPCIS": [".crypto"],  // An event's name is its SHA-256.
         "Intake": [".crypto"],  // The key by which a repeat is known is a digest.
     ]
 

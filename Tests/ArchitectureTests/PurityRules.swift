@@ -1,15 +1,9 @@
 /// What the middle of the road may not touch: the same ledger must give the same decisions.
 enum PurityRules {
     static let pure = [
-        "JSON", "Model", "Devices", "Intake", "Ledger", "Custody", "Standing", "Risk", "Clearance",
-        "Views",
-        "Engine", "Simulation",
-        "JSON", "Model", "Intake", "Ledger", "Custody", "OSCAL", "Standing", "Risk", "Clearance",
-        "Views", "Engine", "Simulation",
-        "JSON", "Model", "Intake", "Ledger", "Custody", "Standing", "Risk", "Declarations",
-        "Targeting", "Clearance", "Views", "Engine", "Simulation",
-        "JSON", "Model", "Intake", "Ledger", "Custody", "Standing", "Risk", "Clearance", "Views",
-        "Engine", "Simulation", "Reports",
+        "JSON", "Model", "Devices", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL", "Standing",
+        "Risk", "Declarations", "Targeting", "Clearance", "Views", "Reports", "Ports/Waits",
+        "Ports/BorderFeed", "Ports/Forecast", "Ports/PortModel", "Engine", "Simulation",
     ]
 
     /// Word, and what to do instead. A clock, chance, the disk, the network, another thread.
