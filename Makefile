@@ -9,7 +9,7 @@ DROPFS ?= $(wildcard ../shared/tools/dropfs.py)
 PYTHON ?= .venv/bin/python
 export GARITA_DATA DROPFS PYTHON
 
-.PHONY: help setup build test check demo sim golden bench faults soak format clean
+.PHONY: help setup build test check demo sim golden bench bench-peers faults soak format clean
 
 help:
 	@echo "make demo    a simulated day at the border, judged live, with the console in the browser"
@@ -18,6 +18,7 @@ help:
 	@echo "make sim SEED=7   one world from its seed, scored against its own truth"
 	@echo "make golden  write the scenarios' expectations anew; the diff is the review"
 	@echo "make bench   the figures of docs/performance.md, measured here"
+	@echo "make bench-peers  the reference port beside SimPy and Ciw, in one run"
 	@echo "make faults  kill, power cut, full disk, clock and garbage, in their large form"
 
 setup:
@@ -48,6 +49,10 @@ golden: setup
 
 bench: build
 	scripts/bench.sh
+
+bench-peers: build
+	@scripts/setup.sh python3-venv
+	scripts/bench_peers.sh
 
 faults: build
 	scripts/faults/large.sh

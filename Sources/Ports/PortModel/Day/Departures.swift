@@ -1,9 +1,11 @@
 /// Who left a stage when, in order of time: the next stage's arrivals.
-struct Departures {
-    private(set) var times: [Double] = []
-    private(set) var trucks: [Int32] = []
+package struct Departures {
+    package private(set) var times: [Double] = []
+    package private(set) var trucks: [Int32] = []
 
-    var count: Int { times.count }
+    package init() {}
+
+    package var count: Int { times.count }
 
     @inline(__always)
     mutating func append(_ time: Double, _ truck: Int32) {
@@ -11,7 +13,7 @@ struct Departures {
         trucks.append(truck)
     }
 
-    mutating func clear() {
+    package mutating func clear() {
         times.removeAll(keepingCapacity: true)
         trucks.removeAll(keepingCapacity: true)
     }

@@ -4,7 +4,7 @@
 /// each start follows from the posts' next free moments alone: no calendar of events is needed,
 /// only a heap of the services under way. At one moment services end first, then posts open or
 /// close, then the next customer starts.
-struct PostQueue {
+package struct PostQueue {
     private var steps: [Double]
     private var open: [Int]
     private var period: Double
@@ -17,7 +17,7 @@ struct PostQueue {
     private var ends: [Double] = []
     private var whose: [Int32] = []
 
-    init(_ plan: CapacityPlan) {
+    package init(_ plan: CapacityPlan) {
         steps = plan.starts
         open = plan.open
         period = plan.afterMidnight == .nextDay ? CapacityPlan.daySeconds : .infinity
@@ -40,7 +40,7 @@ struct PostQueue {
 
     /// When the customer's service starts. Those whose services end by then are written to `left`.
     @inline(__always)
-    mutating func admit(
+    package mutating func admit(
         _ customer: Int32, at arrival: Double, service: Double, left: inout Departures
     ) -> Double {
         var now = max(arrival, lastStart)
@@ -57,7 +57,7 @@ struct PostQueue {
     }
 
     /// Everybody still in service leaves.
-    mutating func drain(_ left: inout Departures) {
+    package mutating func drain(_ left: inout Departures) {
         while !ends.isEmpty { leave(&left) }
     }
 

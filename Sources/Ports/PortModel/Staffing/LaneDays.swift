@@ -1,15 +1,15 @@
 /// The trucks of one lane on a number of days: when they come and how long each will take.
 ///
 /// Every roster is tried on the same trucks, so that one booth more or less is all that differs.
-struct LaneDays {
-    let days: Int
+package struct LaneDays {
+    package let days: Int
     private(set) var arrivals: [Double] = []
     private(set) var services: [Double] = []
     /// Where each hour of each day begins in the lists; one entry more at the end.
     private(set) var hourStarts: [Int] = [0]
 
     /// The same trucks as `PortSimulation` sends to the lane on these replications.
-    init(_ port: PortOfEntry, lane: Int, seed: UInt64, replications: Range<Int>) {
+    package init(_ port: PortOfEntry, lane: Int, seed: UInt64, replications: Range<Int>) {
         days = replications.count
         let service = port.lanes[lane].service
         var times: [Double] = []
@@ -36,7 +36,7 @@ struct LaneDays {
     }
 
     /// Trucks of each hour over all days.
-    var trucksByHour: [Int] {
+    package var trucksByHour: [Int] {
         (0..<24).map { hour in
             (0..<days).reduce(0) { $0 + trucks(day: $1, hour: hour).count }
         }

@@ -11,7 +11,7 @@ package struct LaneStaffing {
     package let seed: UInt64
 
     /// Rosters tried on the few days, and on the many each time an hour was made stricter.
-    private static let trials = (rough: 1_200, fine: 150)
+    private static let trials = (rough: 600, fine: 80)
     private static let roundsMax = 8
     /// Where nobody says how many booths there are: this many times what the stationary rule asks
     /// for in the busiest hour.
@@ -38,6 +38,8 @@ package struct LaneStaffing {
         port.lanes[lane].boothsMax ?? Self.boothsUnknown * max(1, stationary.max() ?? 1)
     }
 
+    /// Late trucks allowed on the search days: a roster fitted to them is a little worse on others.
+    private static let searchShare = 0.095
     /// Of an hour that failed a verdict, this share may be late in the next search.
     private static let stricterShare = 0.08
 
@@ -64,7 +66,7 @@ package struct LaneStaffing {
 
     private func search(on replications: Range<Int>, _ stricter: [Int]) -> RosterSearch {
         let days = LaneDays(port, lane: lane, seed: seed, replications: replications)
-        let share = Array(repeating: StaffingDays.lateShare, count: 24)
+        let share = Array(repeating: Self.searchShare, count: 24)
         var search = RosterSearch(days, target: target, most: most, share: share)
         for hour in stricter { search.tighten(hour, to: Self.stricterShare) }
         return search

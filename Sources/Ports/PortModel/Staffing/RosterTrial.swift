@@ -1,13 +1,13 @@
 /// One lane's roster tried on the same days as every other: how many trucks of each hour waited
 /// beyond the target, and how long all waited together.
-struct RosterTrial {
-    let roster: [Int]
+package struct RosterTrial {
+    package let roster: [Int]
     /// By hour, over all days.
-    private(set) var late: [Int]
+    package private(set) var late: [Int]
     /// Truck-hours of waiting a day.
-    private(set) var truckHours = 0.0
+    package private(set) var truckHours = 0.0
     /// Booth-hours of work a day that is still waiting at midnight.
-    private(set) var carried = 0.0
+    package private(set) var carried = 0.0
 
     /// Of each day and hour, kept so that a later trial can go on from here: the line before the
     /// hour's first truck, and what the hour added.
@@ -16,7 +16,7 @@ struct RosterTrial {
     private var waitOfHour: [Double]
     private var carriedOfHour: [Double]
 
-    init(_ roster: [Int], on days: LaneDays, target: Double) {
+    package init(_ roster: [Int], on days: LaneDays, target: Double) {
         self.roster = roster
         late = Array(repeating: 0, count: 24)
         let cells = days.days * 24
@@ -30,7 +30,7 @@ struct RosterTrial {
 
     /// The same days with another roster: only the hours from the first difference on are run,
     /// and of those only as many as it takes each day to fall back into step.
-    init(_ roster: [Int], after other: RosterTrial, on days: LaneDays, target: Double) {
+    package init(_ roster: [Int], after other: RosterTrial, on days: LaneDays, target: Double) {
         self.init(roster, like: other)
         _ = change(from: other, days, target, late: nil)
     }
