@@ -12,7 +12,11 @@ struct FuzzTests {
     // watches every other truck.
     @Test(arguments: DeviceProtocol.allCases)
     func survives(_ spoken: DeviceProtocol) {
-        let seeds = Samples.of(spoken).map { ($0.frame, $0.wire) }
+        let seeds =
+            Samples.of(spoken).map { ($0.frame, $0.wire) }
+            + Samples.corpus(of: spoken).map { ($0, $0) }
+        let isKept = seeds.count > Samples.of(spoken).count
+        #expect(isKept, "the corpus of \(spoken.rawValue) is part of the project")
         var mutation = Mutation(seed: 20_260_822)
         var session = DeviceSession(spoken), decoder = spoken.decoder()
         for execution in 0..<Self.executions {

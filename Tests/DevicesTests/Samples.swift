@@ -17,14 +17,23 @@ enum Samples {
         let reply: String?
     }
 
-    private static let file = URL(fileURLWithPath: #filePath)
+    private static let folder = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("Fixtures/devices/samples.json")
+        .appendingPathComponent("Fixtures/devices")
+    private static let file = folder.appendingPathComponent("samples.json")
 
     static let all: [Sample] = read()
 
     static func of(_ spoken: DeviceProtocol) -> [Sample] {
         all.filter { $0.spoken == spoken && !$0.isDatagram }
+    }
+
+    /// Inputs that a fuzzer kept because each led somewhere that no other one did.
+    static func corpus(of spoken: DeviceProtocol) -> [[UInt8]] {
+        let file = folder.appendingPathComponent("corpus/\(spoken.rawValue).hex")
+        let lines = FileManager.default.contents(atPath: file.path) ?? Data()
+        return String(decoding: lines, as: UTF8.self).split(separator: "\n")
+            .compactMap { Hex.bytes($0) }
     }
 
     private static func read() -> [Sample] {

@@ -9,7 +9,7 @@ package enum FrameFlaw: Error, Hashable, Sendable {
     package var advice: String {
         switch self {
         case .short(let at, let wanted, let left):
-            "The frame ends at byte \(at + left), wanted a field of \(wanted) bytes from byte \(at) on."
+            "The frame ends at byte \(at + left); a field of \(wanted) bytes begins at \(at)."
         case .notThisProtocol(let sent):
             "These bytes are not of this protocol: \(sent). Check which port the device was given."
         case .field(let name, let sent):
