@@ -190,15 +190,19 @@ struct WordTests {
     // have crossed, and trips declared on no road.
     @Test func filesAreHeardAsOneDay() throws {
         let names = ["lane.geojson", "trips.json", "events.ndjson", "positions.ndjson"]
-        var accounts: [String] = []
+        var accounts: [[String]] = []
         for (number, order) in [names, names.reversed()].enumerated() {
             let folder = scratch.path("day\(number)")
             let run = try Command.run(
                 ["ingest", "--data", folder] + order.map { world + "/" + $0 })
             #expect(run.status == 0, "\(run.complaints)")
-            accounts.append(try Command.garita("trip", "list", "--data", folder).output)
+            let list = try Command.garita("trip", "list", "--data", folder).output
+            // Trip to custody; the channels differ by the folders' own random draws.
+            accounts.append(
+                list.split(separator: "\n").dropFirst(2)
+                    .map { $0.split(separator: " ").prefix(4).joined(separator: " ") })
         }
-        #expect(accounts[0].contains("Trusted lane") || accounts[0].contains("Release"))
+        #expect(accounts[0].contains { $0.hasSuffix("Intact") }, "\(accounts[0])")
         #expect(accounts[0] == accounts[1])
     }
 
