@@ -138,6 +138,8 @@ let package = Package(
         .proof("StoreTests", ["Model", "Engine", "SQLiteStore", "MemoryStore", .database]),
         .proof("ViewsTests", ["Model", "Views"]),
         .proof("ReportsTests", ["Model", "Reports"]),
+        .proof("PortModelTests", ["JSON", "PortModel"]),
+        .proof("ShiftCoverTests", ["PortModel", "ShiftCover"]),
         .proof(
             "HTTPDoorTests",
             ["JSON", "Model", "CZlib", "HTTPDoor", .hummingbird, .types, .logging]),

@@ -21,13 +21,13 @@ struct SimulationText {
             ],
             result.lanes.map { lane in
                 [
-                    lane.name, Figure.plain(lane.trucksPerDay.mean, 0),
-                    Figure.plain(lane.meanWait.mean, 2),
-                    lane.meanWait.error.map { Figure.plain(1.96 * $0, 2) } ?? "",
-                    Figure.plain(lane.p90Wait.mean, 2), Figure.plain(lane.meanCrossing.mean, 2),
-                    Figure.plain(lane.p90Crossing.mean, 2),
-                    Figure.plain(lane.booths.postHours(), 1),
-                    Figure.plain(100 * lane.utilisation, 0) + " %",
+                    lane.name, PortFigure.plain(lane.trucksPerDay.mean, 0),
+                    PortFigure.plain(lane.meanWait.mean, 2),
+                    lane.meanWait.error.map { PortFigure.plain(1.96 * $0, 2) } ?? "",
+                    PortFigure.plain(lane.p90Wait.mean, 2), PortFigure.plain(lane.meanCrossing.mean, 2),
+                    PortFigure.plain(lane.p90Crossing.mean, 2),
+                    PortFigure.plain(lane.booths.postHours(), 1),
+                    PortFigure.plain(100 * lane.utilisation, 0) + " %",
                 ]
             }
         ).text
@@ -40,9 +40,9 @@ struct SimulationText {
             named.compactMap { name, stage in
                 stage.map {
                     [
-                        name, Figure.plain($0.trucksPerDay.mean, 0),
-                        Figure.plain($0.meanWait.mean, 2), Figure.plain($0.longestWait, 1),
-                        Figure.plain(100 * $0.utilisation, 0) + " %",
+                        name, PortFigure.plain($0.trucksPerDay.mean, 0),
+                        PortFigure.plain($0.meanWait.mean, 2), PortFigure.plain($0.longestWait, 1),
+                        PortFigure.plain(100 * $0.utilisation, 0) + " %",
                     ]
                 }
             }
@@ -54,11 +54,11 @@ struct SimulationText {
         return Table(
             ["hour"] + lanes.flatMap { ["\($0.name) booths", "p90 wait"] },
             (0..<24).map { hour in
-                [Figure.hour(hour)]
+                [PortFigure.hour(hour)]
                     + lanes.flatMap { lane in
                         [
-                            Figure.plain(lane.booths.hourlyMean[hour], 1),
-                            lane.p90ByHour[hour].map { Figure.plain($0, 1) } ?? "",
+                            PortFigure.plain(lane.booths.hourlyMean[hour], 1),
+                            lane.p90ByHour[hour].map { PortFigure.plain($0, 1) } ?? "",
                         ]
                     }
             }

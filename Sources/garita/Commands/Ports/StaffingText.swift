@@ -12,7 +12,7 @@ struct StaffingText {
     }
 
     private var title: String {
-        "\(result.port): p90 of every hour within \(Figure.plain(result.targetMinutes, 1)) minutes, "
+        "\(result.port): p90 of every hour within \(PortFigure.plain(result.targetMinutes, 1)) minutes, "
             + "seed \(result.seed)"
     }
 
@@ -24,10 +24,10 @@ struct StaffingText {
             ],
             result.lanes.map { lane in
                 [
-                    lane.name, "\(lane.boothHours)", Figure.plain(lane.loadFloor, 1),
+                    lane.name, "\(lane.boothHours)", PortFigure.plain(lane.loadFloor, 1),
                     "\(lane.stationary.reduce(0, +))",
-                    Figure.plain(lane.hours.compactMap(\.p90).max() ?? 0, 1),
-                    "\(lane.violated.count)", Figure.plain(lane.carriedHours, 1),
+                    PortFigure.plain(lane.hours.compactMap(\.p90).max() ?? 0, 1),
+                    "\(lane.violated.count)", PortFigure.plain(lane.carriedHours, 1),
                 ]
             }
         ).text
@@ -40,16 +40,16 @@ struct StaffingText {
             (0..<24).map { hour in
                 let seen = lane.hours[hour]
                 var cells = [
-                    Figure.hour(hour), "\(lane.booths[hour])",
-                    seen.p90.map { Figure.plain($0, 1) } ?? "",
-                    seen.margin.map { Figure.plain($0, 1) } ?? "", Figure.plain(100 * seen.late, 1),
-                    Figure.plain(lane.savedByOneMore[hour], 1),
+                    PortFigure.hour(hour), "\(lane.booths[hour])",
+                    seen.p90.map { PortFigure.plain($0, 1) } ?? "",
+                    seen.margin.map { PortFigure.plain($0, 1) } ?? "", PortFigure.plain(100 * seen.late, 1),
+                    PortFigure.plain(lane.savedByOneMore[hour], 1),
                     lane.lateWithOneFewer[hour].map { "\($0)" } ?? "",
                 ]
                 if let open = lane.coveredBooths {
                     cells.append("\(open[hour])")
                     cells.append(
-                        lane.covered?[hour].p90.map { Figure.plain($0, 1) } ?? "")
+                        lane.covered?[hour].p90.map { PortFigure.plain($0, 1) } ?? "")
                 }
                 return cells
             }
@@ -61,14 +61,14 @@ struct StaffingText {
         let table = Table(
             ["begins", "shift", "officers"],
             plan.shifts.map {
-                [Figure.hour($0.column.start), $0.column.pattern, "\($0.officers)"]
+                [PortFigure.hour($0.column.start), $0.column.pattern, "\($0.officers)"]
             })
         let officers = plan.shifts.reduce(0) { $0 + $1.officers }
         return table.text + "\n\n"
-            + "\(officers) officers, \(Figure.plain(plan.cost, 1)) paid hours; "
-            + "\(Figure.plain(plan.officers.reduce(0) { $0 + Double($1) }, 0)) hours in booths. The "
-            + "cover of the required booths alone: \(Figure.plain(plan.coverCost, 1)) paid hours, "
-            + "proven within \(Figure.plain(100 * plan.gap, 2)) % of the best."
+            + "\(officers) officers, \(PortFigure.plain(plan.cost, 1)) paid hours; "
+            + "\(PortFigure.plain(plan.officers.reduce(0) { $0 + Double($1) }, 0)) hours in booths. The "
+            + "cover of the required booths alone: \(PortFigure.plain(plan.coverCost, 1)) paid hours, "
+            + "proven within \(PortFigure.plain(100 * plan.gap, 2)) % of the best."
     }
 
     private var end: String {

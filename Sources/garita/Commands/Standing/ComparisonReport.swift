@@ -3,9 +3,9 @@ import OSCAL
 
 /// A comparison as an officer reads it, and as a program does.
 struct ComparisonReport {
-    private let comparison: Comparison
+    private let comparison: OSCAL.Comparison
 
-    init(_ comparison: Comparison) { self.comparison = comparison }
+    init(_ comparison: OSCAL.Comparison) { self.comparison = comparison }
 
     func text(_ ours: String, _ theirs: String, onlyGaps: Bool) -> String {
         let rows = comparison.areas.flatMap(\.criteria)
@@ -38,12 +38,12 @@ struct ComparisonReport {
         return Table(["area", "fit", "must", "should", "open", "answered by \(theirs)"], rows).text
     }
 
-    private func lines(_ area: Comparison.Area, _ rows: [Comparison.Row]) -> [String] {
+    private func lines(_ area: OSCAL.Comparison.Area, _ rows: [OSCAL.Comparison.Row]) -> [String] {
         guard !rows.isEmpty else { return [] }
         return ["", area.title.uppercased()] + rows.flatMap(lines)
     }
 
-    private func lines(_ row: Comparison.Row) -> [String] {
+    private func lines(_ row: OSCAL.Comparison.Row) -> [String] {
         let answer = row.isAnswered ? row.answers.joined(separator: " ") : "—"
         let sure = row.confidence.map { " (\($0) confidence)" } ?? ""
         let head = "  \(row.label)  \(row.obligation ?? "")  \(row.fit.rawValue): \(answer)\(sure)"
@@ -59,7 +59,7 @@ struct ComparisonReport {
         ]
     }
 
-    private func json(_ area: Comparison.Area) -> JSONValue {
+    private func json(_ area: OSCAL.Comparison.Area) -> JSONValue {
         [
             "title": .text(area.title), "fit": .text(area.fit.rawValue),
             "answeredBy": .list(area.answers.map(JSONValue.text)),
@@ -67,7 +67,7 @@ struct ComparisonReport {
         ]
     }
 
-    private func json(_ row: Comparison.Row) -> JSONValue {
+    private func json(_ row: OSCAL.Comparison.Row) -> JSONValue {
         let optional: (String?) -> JSONValue = { $0.map(JSONValue.text) ?? .null }
         return [
             "id": .text(row.id), "label": .text(row.label), "title": .text(row.title),

@@ -43,15 +43,15 @@ extension StandingCommand {
         private var isIndirect: Bool {
             guard mapping == nil, let a = Programme(named: ours), let b = Programme(named: theirs)
             else { return false }
-            return Comparison.isIndirect(a, b)
+            return OSCAL.Comparison.isIndirect(a, b)
         }
 
-        private func compared() throws -> Comparison {
+        private func compared() throws -> OSCAL.Comparison {
             guard let mapping else {
-                return Comparison(try programme(ours), try programme(theirs))
+                return OSCAL.Comparison(try programme(ours), try programme(theirs))
             }
             let map: ControlMapping = try read(mapping) { try ControlMapping($0) }
-            return Comparison(try catalog(ours), try catalog(theirs), by: map)
+            return OSCAL.Comparison(try catalog(ours), try catalog(theirs), by: map)
         }
 
         private func programme(_ name: String) throws -> Programme {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Numbers as the tables of the port commands print them.
-enum Figure {
+enum PortFigure {
     private static let locale = Locale(identifier: "en_US_POSIX")
 
     static func plain(_ value: Double, _ places: Int) -> String {
