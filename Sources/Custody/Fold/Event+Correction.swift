@@ -4,16 +4,14 @@ extension Event {
     /// Whether its own sender may take the event back: only what no thief would want gone. It is
     /// told by what the event says, never by the findings of the hour, which depend on what else
     /// has arrived.
-    package func isHarmless(on trip: Trip) -> Bool {
+    package var isHarmless: Bool {
         switch self {
-        case .seal(let seal): seal.agrees(with: trip)
         case .door(let door): door.state == .closed && !door.isAlarm
-        case .sighting(let seen): seen.agrees(with: trip)
         case .inspection(let inspection): inspection.passed
         case .passage, .remark: true
-        // Where a load was and what it weighed are compared with what is said later: taking one
-        // away would hide a stop, or a load that was added.
-        case .position, .weighing: false
+        // What is compared with what is said later: taking one away would hide a stop, a load that
+        // was added, a seal that is another since customs resealed, or a swap.
+        case .position, .weighing, .seal, .sighting: false
         case .tripDeclared, .officer, .correction, .decided, .revoked, .disclosed, .laneDeclared,
             .heartbeat, .erased, .policy, .gone:
             false
@@ -28,20 +26,5 @@ extension Event {
             .heartbeat, .erased, .policy, .gone:
             false
         }
-    }
-}
-
-extension SealObservation {
-    fileprivate func agrees(with trip: Trip) -> Bool {
-        action != .removed && (condition ?? .right) == .right && readInstead == nil
-            && replaces == nil
-            && seals.allSatisfy { seen in trip.seals.contains { $0.mark == seen.mark } }
-    }
-}
-
-extension Sighting {
-    fileprivate func agrees(with trip: Trip) -> Bool {
-        (tractor ?? trip.tractor) == trip.tractor && (trailer ?? trip.trailer) == trip.trailer
-            && (driver ?? trip.driver) == trip.driver
     }
 }

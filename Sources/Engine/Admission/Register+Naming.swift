@@ -37,7 +37,7 @@ extension Register {
     private func named(
         _ submission: Submission, ahead: Plan
     ) throws(AdmissionRefusal) -> Place {
-        let moment = submission.event.occurred
+        let moment = submission.event.concerns
         switch submission.subject {
         case .trip(let id):
             guard let number = numbers[id] ?? ahead.number(of: id) else {
@@ -62,5 +62,12 @@ extension Register {
     private func later(_ a: Roster.Turn?, _ b: Roster.Turn?) -> Roster.Turn? {
         guard let a, let b else { return a ?? b }
         return max(a, b)
+    }
+}
+
+extension Event {
+    /// The moment by which its trip is found: a correction speaks of another day's event.
+    fileprivate var concerns: Instant {
+        if case .correction(let correction) = self { correction.about } else { occurred }
     }
 }

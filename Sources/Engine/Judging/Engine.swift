@@ -217,17 +217,24 @@ package struct Engine: Sendable {
         let bench = Bench(settings: settings, cohort: cohort, clock: clock)
         touch(place)
         files[place].judgedAt = clock
+        let whereabouts = files[place].whereabouts
         let trip = files[place].trip.id, last = files[place].lastFact
+        let corrections = files[place].corrections
         return try bench.judge(&files[place]) { moment in
-            Whereabouts.place(in: try history(trip, last), at: moment)
+            if let known = whereabouts.place(at: moment) { return known }
+            let facts = try history(trip, last).filter { !corrections.cover($0) }
+            return Whereabouts.place(in: facts, at: moment)
         }
     }
 
     /// What is known without the late facts is judged all the same while they wait.
     private mutating func foldAnew(_ place: Int, _ history: History) rethrows {
         guard files[place].mayFoldAnew(at: clock) else { return wait(place) }
-        let facts = try history(files[place].trip.id, files[place].lastFact)
+        let trip = files[place].trip.id, wasWatched = files[place].isWatched
+        let facts = try history(trip, files[place].lastFact)
         files[place].foldAnew(facts, at: clock)
+        let isWatched = files[place].isWatched
+        if isWatched != wasWatched { watch(isWatched, trip) }
     }
 }
 

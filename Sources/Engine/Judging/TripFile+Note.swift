@@ -15,8 +15,13 @@ extension TripFile {
         note(fact)
     }
 
+    /// The facts that nobody has taken back.
+    func uncorrected(_ facts: [Fact]) -> [Fact] {
+        corrections.isEmpty ? facts : facts.filter { !isCorrected($0) }
+    }
+
     private func isCorrected(_ fact: Fact) -> Bool {
-        !corrections.isEmpty && corrections.cover(fact, on: trip)
+        !corrections.isEmpty && corrections.cover(fact)
     }
 
     /// Folding a whole trip anew for every late fact would cost the square of its length, so a long
@@ -31,7 +36,7 @@ extension TripFile {
 
     /// Folds the whole trip, from its facts in any order.
     mutating func foldAnew(_ facts: [Fact], at clock: Instant) {
-        let standing = corrections.isEmpty ? facts : facts.filter { !isCorrected($0) }
+        let standing = uncorrected(facts)
         fold.rebuild(facts: standing, map: map)
         if !corrections.isEmpty { retrace(standing) }
         isStale = false
@@ -43,13 +48,16 @@ extension TripFile {
     private mutating func retrace(_ facts: [Fact]) {
         progress = Progress()
         position = nil
+        whereabouts = Whereabouts()
         for fact in facts {
+            whereabouts.hear(fact)
             if case .position(let position) = fact.event { note(position) }
             if case .passage(let passage) = fact.event { note(passage) }
         }
     }
 
     private mutating func note(_ fact: Fact) {
+        whereabouts.hear(fact)
         switch fact.event {
         case .position(let position): note(position)
         case .passage(let passage): note(passage)

@@ -15,6 +15,7 @@ package struct TripFile: Sendable {
     package internal(set) var words = OfficerWords()
     package internal(set) var corrections = Corrections()
     package internal(set) var position: Position?
+    var whereabouts = Whereabouts()
     package internal(set) var lastFact: LedgerIndex
     /// When the lane last heard anything of this trip.
     package internal(set) var lastHeard: Instant

@@ -110,6 +110,7 @@ struct ActionReader {
         let refusal = fields.refusal("corrects", Self.idWanted)
         return Correction(
             at: at, corrects: try Self.key(ofID: id, subject, refusal: refusal),
+            saidBy: try fields.optionalID("saidBy", "the party id of who said it"),
             reason: try note("reason", required: true), authority: try authority())
     }
 }

@@ -13,7 +13,7 @@ struct EPCISReader {
     func submission(payload: [UInt8]) throws(IntakeRefusal) -> Submission {
         Submission(
             subject: try subject(), event: try meaning(), key: key,
-            statement: event.id.map { _ in EventDigest.statement(stated) },
+            statement: name.map { _ in EventDigest.statement(stated) },
             heard: event.recorded, payload: payload)
     }
 
@@ -67,22 +67,26 @@ struct EPCISReader {
     static let equipmentMax = 2_000
 
     /// The sender's own name of the event where there is one: `eventID` is unique by the
-    /// standard, and an error declaration carries the id of the event it takes back.
+    /// standard.
     private var key: EventKey {
-        guard let id = event.id else {
+        guard let name else {
             var digest = EventDigest("epcis")
             digest.add(.object(stated))
             return digest.key
         }
-        return Self.key(ofID: id, declaresError: event.error != nil)
+        return Self.key(ofID: name)
     }
+
+    /// An error declaration carries the name of the event it takes back, and none of its own: it
+    /// may be said again with an authority.
+    private var name: String? { event.error == nil ? event.id : nil }
 
     private var stated: [JSONMember] {
         event.fields.members.filter { $0.name != "recordTime" }
     }
 
-    private static func key(ofID id: String, declaresError: Bool) -> EventKey {
-        var digest = EventDigest(declaresError ? "epcis error" : "epcis id")
+    private static func key(ofID id: String) -> EventKey {
+        var digest = EventDigest("epcis id")
         digest.add(id)
         return digest.key
     }
@@ -95,7 +99,7 @@ struct EPCISReader {
         }
         let reason = error.reason.isEmpty ? "error declared" : error.reason
         return Correction(
-            at: error.at, corrects: Self.key(ofID: id, declaresError: false), reason: reason,
-            authority: try party(event.lane("authority")))
+            at: error.at, about: event.at, corrects: Self.key(ofID: id),
+            reason: reason, authority: try party(event.lane("authority")))
     }
 }

@@ -49,7 +49,9 @@ package struct TripPage: Hashable, Sendable {
         exposure = account.exposure
         seals = account.seals
         self.facts = facts.count
-        examination = facts.compactMap(Self.examination).max { $0.at < $1.at }
+        let broke = facts.compactMap(Self.breaking).max() ?? .distantPast
+        examination = facts.compactMap(Self.examination).filter { $0.at > broke }
+            .max { $0.at < $1.at }
     }
 
     private static func examination(_ fact: Fact) -> Examination? {
@@ -58,13 +60,20 @@ package struct TripPage: Hashable, Sendable {
             guard case .inspect(let clean) = act.kind else { return nil }
             return Examination(at: act.at, isClean: clean)
         case .inspection(let inspection):
-            guard inspection.list == .examination else { return nil }
+            // A carrier's own word that it looked is no officer's look.
+            guard inspection.list == .examination, inspection.authority != nil else { return nil }
             return Examination(at: inspection.at, isClean: inspection.passed)
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .weighing, .remark,
             .correction, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat, .erased,
             .policy, .gone:
             return nil
         }
+    }
+
+    /// A look before custody broke says nothing of what came after.
+    private static func breaking(_ fact: Fact) -> Instant? {
+        guard case .revoked(let revocation) = fact.event else { return nil }
+        return revocation.brokeAt
     }
 
     private static func declaration(_ fact: Fact) -> Trip? {

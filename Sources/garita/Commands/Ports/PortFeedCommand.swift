@@ -33,7 +33,9 @@ struct PortFeedCommand: ParsableCommand {
     @OptionGroup var options: ReportOptions
 
     func validate() throws {
-        if json, republish { throw ValidationError("--json and --republish are two forms; choose one.") }
+        if json, republish {
+            throw ValidationError("--json and --republish are two forms; choose one.")
+        }
         if measured != nil, port == nil {
             throw ValidationError("--measured needs --port: whose waits are they?")
         }

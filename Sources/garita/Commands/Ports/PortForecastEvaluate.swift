@@ -1,4 +1,5 @@
 import ArgumentParser
+import JSON
 import Forecast
 import Foundation
 import Model
@@ -6,7 +7,8 @@ import Model
 struct PortForecastEvaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
-        abstract: "How good the forecasts were, from each past point, knowing only what was known there.",
+        abstract:
+            "How good the forecasts were, from each past point, knowing only what was known there.",
         discussion: """
             Rolling origin: at every point the forecaster has seen nothing later. Out: one row a horizon, \
             mean absolute errors of persistence, climatology, their blend and the model on the same \

@@ -1,4 +1,5 @@
 import ArgumentParser
+import JSON
 import Forecast
 import Foundation
 
@@ -20,7 +21,8 @@ struct PortForecastNow: ParsableCommand {
             file.panel, aheads: try series.aheads(file.panel), from: file.panel.count / 2)
         guard !forecaster.newest.isEmpty else {
             throw GiveUp.useless(
-                "\(series.file): no series has enough readings; a forecast wants some days of them.")
+                "\(series.file): no series has enough readings; a forecast wants some days of them."
+            )
         }
         print(
             series.json ? ForecastWords.json(forecaster).pretty : ForecastWords.csv(forecaster),

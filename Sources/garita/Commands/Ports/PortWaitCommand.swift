@@ -6,7 +6,8 @@ import Waits
 struct PortWaitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "wait",
-        abstract: "Measures the wait from tag reads: what trucks waited, and what one joining now will.",
+        abstract:
+            "Measures the wait from tag reads: what trucks waited, and what one joining now will.",
         discussion: """
             In: CSV with columns t_s,reader,tag[,lane]; t_s is seconds after local midnight, lane is S \
             or F at primary. Out: CSV, one row per lane and step, times in seconds: \
@@ -49,7 +50,8 @@ struct PortWaitCommand: ParsableCommand {
     func run() throws {
         try options.check()
         let roster = try read(self.roster) { bytes throws(ReadFlaw) in try Roster(file: bytes) }
-        let counts = try read(self.counts) { bytes throws(ReadFlaw) in try QueueCounts(file: bytes) }
+        let counts = try read(self.counts) { bytes throws(ReadFlaw) in try QueueCounts(file: bytes)
+        }
         if counts != nil, roster == nil {
             throw GiveUp.useless(
                 "--counts needs --roster: a queue is a wait only where it is known how many booths "
@@ -62,7 +64,8 @@ struct PortWaitCommand: ParsableCommand {
             series = try WaitSeries(file, every: Double(every), roster: roster, counts: counts)
         } catch { throw GiveUp.useless("\(reads): \(error.advice)") }
         let segment = Segment(from: from, to: to)
-        let out = json ? WaitWords.json(series, segment).pretty.utf8 + [10] : WaitTable.csv(series.rows)
+        let out =
+            json ? WaitWords.json(series, segment).pretty.utf8 + [10] : WaitTable.csv(series.rows)
         FileHandle.standardOutput.write(Data(out))
         try options.write(WaitReport.page(series, file: reads, segment: segment))
         try complain(of: file)

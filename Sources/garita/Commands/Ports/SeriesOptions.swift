@@ -46,7 +46,8 @@ struct SeriesOptions: ParsableArguments {
         }
         guard last <= Forecaster.aheadMax else {
             throw GiveUp.useless(
-                "\(last) points ahead are more than \(Forecaster.aheadMax); choose a longer --step.")
+                "\(last) points ahead are more than \(Forecaster.aheadMax); choose a longer --step."
+            )
         }
         return Array(1...last)
     }

@@ -42,7 +42,8 @@ struct StaffingText {
                 var cells = [
                     PortFigure.hour(hour), "\(lane.booths[hour])",
                     seen.p90.map { PortFigure.plain($0, 1) } ?? "",
-                    seen.margin.map { PortFigure.plain($0, 1) } ?? "", PortFigure.plain(100 * seen.late, 1),
+                    seen.margin.map { PortFigure.plain($0, 1) } ?? "",
+                    PortFigure.plain(100 * seen.late, 1),
                     PortFigure.plain(lane.savedByOneMore[hour], 1),
                     lane.lateWithOneFewer[hour].map { "\($0)" } ?? "",
                 ]
@@ -79,7 +80,8 @@ struct StaffingText {
         }
         let verdict =
             missed.isEmpty
-            ? "On \(days) no hour missed the target." : "On \(days) " + missed.joined(separator: "; ")
+            ? "On \(days) no hour missed the target."
+            : "On \(days) " + missed.joined(separator: "; ")
                 + "."
         return verdict
             + (result.isPlanKept ? "" : " The shifts' roster misses it; keep the required booths.")
