@@ -102,19 +102,21 @@ struct ClearanceLifeTests {
     // A patrol would be sent to where the load is by now, not to where it was opened.
     @Test func aRevocationNamesThePlaceOfTheBreak() throws {
         var lane = lane()
-        let open = Small.drive(from: 5_000, to: 5_450, at: Small.trip.departure + 340, door: .open)
-        _ = play(Small.drive(from: 0, to: 16_000, at: Small.trip.departure), on: &lane)
-        let late = open.map {
+        let departure = Small.trip.departure
+        let open = Small.drive(from: 5_175, to: 5_625, at: departure + 345, door: .open)
+        _ = play(Small.drive(from: 0, to: 4_950, at: departure), on: &lane)
+        _ = play(Small.drive(from: 5_850, to: 16_000, at: departure + 390), on: &lane)
+        let late = open.enumerated().map { number, report in
             Submission(
-                subject: $0.subject, event: $0.event, key: $0.key,
-                heard: Small.trip.departure + 1_080, payload: $0.payload)
+                subject: report.subject, event: report.event, key: report.key,
+                heard: departure + Seconds(Double(1_080 + 2 * number)), payload: report.payload)
         }
         guard case .revoked(let revocation)? = play(late, on: &lane).first else {
             Issue.record("the late door opening changed nothing"); return
         }
         #expect(revocation.cause == .doorOpened)
         let east = try #require(revocation.place).longitude - Small.at(0).longitude
-        #expect((4_900...5_500).contains(east * 93_900), "\(east * 93_900) m from the plant")
+        #expect((5_100...5_700).contains(east * 93_900), "\(east * 93_900) m from the plant")
     }
 
     private func act(_ kind: OfficerAct.Kind, at moment: Instant) -> Submission {
