@@ -6,19 +6,17 @@ struct EPCName {
     private static let start: StaticString = "urn:epc:"
 
     private let scheme: EPCScheme
-    private var rest: ArraySlice<UInt8>
-    private var out: [UInt8] = []
+    private let text: ArraySlice<UInt8>
+    private var at: Int
 
     /// Appends the link; false and nothing appended when it is no EPC URI, or one without a GS1
     /// key (a container, a vessel).
     static func write(_ uri: ArraySlice<UInt8>, to out: inout [UInt8]) -> Bool {
         guard var name = EPCName(uri) else { return false }
         let before = out.count
-        swap(&name.out, &out)
-        let isWritten = name.write()
-        swap(&name.out, &out)
-        if !isWritten { out.removeLast(out.count - before) }
-        return isWritten
+        if name.write(to: &out) { return true }
+        out.removeLast(out.count - before)
+        return false
     }
 
     /// What an EPC URI of a known scheme should look like; nil when it does.
@@ -29,121 +27,131 @@ struct EPCName {
         case .any, .anyOfPieces: return nil
         case .none, .qualifier, .appended, .appendedDigits, .pieces, .partSerial: break
         }
-        name.out.reserveCapacity(uri.count + 20)
-        return name.write() ? nil : name.scheme.wanted
+        var out: [UInt8] = []
+        out.reserveCapacity(uri.count + 20)
+        return name.write(to: &out) ? nil : name.scheme.wanted
     }
 
     private init?(_ uri: ArraySlice<UInt8>) {
         guard Self.start.begins(uri) else { return nil }
         let body = uri.startIndex + Self.start.count
-        guard let kind = uri[body...].firstIndex(of: UInt8(ascii: ":")),
-            let colon = uri[(kind + 1)...].firstIndex(of: UInt8(ascii: ":")),
-            let scheme = EPCScheme.lexicon[uri[body..<colon]]
-        else { return nil }
+        // The kind of URI, a colon, the scheme, a colon.
+        var colon = body
+        for _ in 0..<2 {
+            while colon < uri.endIndex, uri[colon] != UInt8(ascii: ":") { colon += 1 }
+            guard colon < uri.endIndex else { return nil }
+            colon += 1
+        }
+        guard let scheme = EPCScheme.lexicon[uri, body..<colon - 1] else { return nil }
         self.scheme = scheme
-        rest = uri[(colon + 1)...]
+        text = uri
+        at = colon
     }
 
-    private mutating func write() -> Bool {
+    private mutating func write(to out: inout [UInt8]) -> Bool {
         out.append("https://id.gs1.org/")
         out.append(scheme.key)
         out.append("/")
         let company = digits()
         guard (6...12).contains(company.count), takePoint() else { return false }
-        guard scheme.digits > 0 else { return writeFree(company) }
+        guard scheme.digits > 0 else { return writeFree(company, to: &out) }
         let reference = digits()
         guard company.count + reference.count == scheme.digits else { return false }
-        writeKey(company, reference)
-        return writeTail()
+        writeKey(company, reference, to: &out)
+        return writeTail(to: &out)
     }
 
-    private mutating func writeKey(_ company: ArraySlice<UInt8>, _ reference: ArraySlice<UInt8>) {
+    private func writeKey(
+        _ company: Range<Int>, _ reference: Range<Int>, to out: inout [UInt8]
+    ) {
         let keyStart = out.count
         if scheme.isPadded { out.append(UInt8(ascii: "0")) }
-        if scheme.leads, let lead = reference.first { out.append(lead) }
-        out += company
-        out += scheme.leads ? reference.dropFirst() : reference
-        out.append(CheckDigit.of(out[keyStart...]))
+        if scheme.leads, !reference.isEmpty { out.append(text[reference.lowerBound]) }
+        out += text[company]
+        out += text[scheme.leads ? reference.dropFirst() : reference]
+        out.append(CheckDigit.of(out, keyStart..<out.count))
     }
 
-    private mutating func writeTail() -> Bool {
+    private mutating func writeTail(to out: inout [UInt8]) -> Bool {
         switch scheme.tail {
-        case .none: return rest.isEmpty
+        case .none: return at == text.endIndex
         case .qualifier(let identifier, let max):
             guard takePoint() else { return false }
             // A place's extension of 0 means the place itself.
-            if scheme.digits == 12, rest.elementsEqual([UInt8(ascii: "0")]) { return true }
+            if scheme.digits == 12, isRest("0") { return true }
             out.append("/")
             out.append(identifier)
             out.append("/")
-            return writeText(max: max)
-        case .appended(let max): return takePoint() && writeText(max: max)
-        case .appendedDigits(let max): return takePoint() && writeDigits(max: max)
+            return writeText(max: max, to: &out)
+        case .appended(let max): return takePoint() && writeText(max: max, to: &out)
+        case .appendedDigits(let max): return takePoint() && writeDigits(max: max, to: &out)
         case .pieces:
-            guard writePieces(), takePoint() else { return false }
+            guard writePieces(to: &out), takePoint() else { return false }
             out.append("/21/")
-            return writeText(max: 20)
-        case .anyOfPieces: return writePieces() && isAny
-        case .any: return isAny
+            return writeText(max: 20, to: &out)
+        case .anyOfPieces: return writePieces(to: &out) && isRest(".*")
+        case .any: return isRest(".*")
         case .partSerial: preconditionFailure("part numbers have free references")
         }
     }
 
     /// Free references: an asset, a consignment, a part.
-    private mutating func writeFree(_ company: ArraySlice<UInt8>) -> Bool {
-        out += company
+    private mutating func writeFree(_ company: Range<Int>, to out: inout [UInt8]) -> Bool {
+        out += text[company]
         let left = EPCScheme.freeMax - company.count
         switch scheme.tail {
-        case .none: return writeText(max: left)
+        case .none: return writeText(max: left, to: &out)
         case .any, .partSerial:
-            guard let point = rest.lastIndex(of: UInt8(ascii: ".")) else { return false }
-            let part = rest[..<point]
+            guard let point = text[at...].lastIndex(of: UInt8(ascii: ".")) else { return false }
+            let part = text[at..<point]
             guard (1...left).contains(EPCText.length(ofPart: part) ?? 0) else { return false }
             out += part
-            rest = rest[point...]
-            if case .any = scheme.tail { return isAny }
-            guard takePoint() else { return false }
+            at = point
+            if case .any = scheme.tail { return isRest(".*") }
+            at += 1
             out.append("/8011/")
-            return writeDigits(max: 12)
+            return writeDigits(max: 12, to: &out)
         case .qualifier, .appended, .appendedDigits, .pieces, .anyOfPieces: return false
         }
     }
 
-    private mutating func writePieces() -> Bool {
+    private mutating func writePieces(to out: inout [UInt8]) -> Bool {
         for _ in 0..<2 {
             guard takePoint() else { return false }
             let number = digits()
             guard number.count == 2 else { return false }
-            out += number
+            out += text[number]
         }
         return true
     }
 
-    private mutating func writeText(max: Int) -> Bool {
-        guard let length = EPCText.length(of: rest), (1...max).contains(length) else {
+    private mutating func writeText(max: Int, to out: inout [UInt8]) -> Bool {
+        guard let length = EPCText.length(of: text[at...]), (1...max).contains(length) else {
             return false
         }
-        EPCText.write(rest, to: &out)
+        EPCText.write(text[at...], to: &out)
         return true
     }
 
-    private mutating func writeDigits(max: Int) -> Bool {
+    private mutating func writeDigits(max: Int, to out: inout [UInt8]) -> Bool {
         let number = digits()
-        out += number
-        return rest.isEmpty && (1...max).contains(number.count)
+        out += text[number]
+        return at == text.endIndex && (1...max).contains(number.count)
     }
 
-    private var isAny: Bool { rest.elementsEqual(".*".utf8) }
+    private func isRest(_ word: StaticString) -> Bool {
+        text.endIndex - at == word.count && word.begins(text, at: at..<text.endIndex)
+    }
 
-    private mutating func digits() -> ArraySlice<UInt8> {
-        let digits = rest.prefix { $0 &- 48 < 10 }
-        rest = rest[digits.endIndex...]
-        return digits
+    private mutating func digits() -> Range<Int> {
+        let start = at
+        while at < text.endIndex, text[at] &- 48 < 10 { at += 1 }
+        return start..<at
     }
 
     private mutating func takePoint() -> Bool {
-        guard rest.first == UInt8(ascii: ".") else { return false }
-        rest = rest.dropFirst()
+        guard at < text.endIndex, text[at] == UInt8(ascii: ".") else { return false }
+        at += 1
         return true
     }
 }

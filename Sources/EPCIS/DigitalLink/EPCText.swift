@@ -1,36 +1,36 @@
 /// The letters that EPC URIs allow in serial numbers and free references.
 enum EPCText {
-    private static let marks = Array("!')(*+,.:;=_-".utf8)
-
+    private static let allowed: UInt8 = 1
+    private static let ofParts: UInt8 = 2
     /// What a link writes as an escape and an EPC URI as it is.
-    private static let escaped = Array("!()*+,:".utf8)
+    private static let escaped: UInt8 = 4
+
+    private static let classes: [UInt8] = {
+        var classes = [UInt8](repeating: 0, count: 256)
+        for byte in "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-".utf8 { classes[Int(byte)] = 3 }
+        for byte in "abcdefghijklmnopqrstuvwxyz'.;=_".utf8 { classes[Int(byte)] = allowed }
+        for byte in "!()*+,:".utf8 { classes[Int(byte)] = allowed | escaped }
+        return classes
+    }()
 
     /// Characters, each escape counted as one; nil when another stands among them.
-    static func length(of text: ArraySlice<UInt8>) -> Int? {
-        length(of: text) { isAlphanumeric($0) || marks.contains($0) }
-    }
+    static func length(of text: ArraySlice<UInt8>) -> Int? { length(of: text, allowed) }
 
     /// Of a part number: capitals, digits, hyphens.
-    static func length(ofPart text: ArraySlice<UInt8>) -> Int? {
-        length(of: text) {
-            $0 &- 48 < 10 || $0 &- UInt8(ascii: "A") < 26 || $0 == UInt8(ascii: "-")
-        }
-    }
+    static func length(ofPart text: ArraySlice<UInt8>) -> Int? { length(of: text, ofParts) }
 
-    private static func length(
-        of text: ArraySlice<UInt8>, _ isAllowed: (UInt8) -> Bool
-    ) -> Int? {
+    private static func length(of text: ArraySlice<UInt8>, _ wanted: UInt8) -> Int? {
+        let classes = classes
         var length = 0
         var at = text.startIndex
         while at < text.endIndex {
-            if text[at] == UInt8(ascii: "%") {
-                guard at + 2 < text.endIndex, isEscape(text[at + 1], text[at + 2]) else {
-                    return nil
-                }
-                at += 3
-            } else {
-                guard isAllowed(text[at]) else { return nil }
+            if classes[Int(text[at])] & wanted != 0 {
                 at += 1
+            } else {
+                guard text[at] == UInt8(ascii: "%"), at + 2 < text.endIndex,
+                    isEscape(text[at + 1], text[at + 2])
+                else { return nil }
+                at += 3
             }
             length += 1
         }
@@ -51,17 +51,18 @@ enum EPCText {
     }
 
     static func write(_ text: ArraySlice<UInt8>, to out: inout [UInt8]) {
+        let classes = classes
+        guard text.contains(where: { classes[Int($0)] & escaped != 0 }) else {
+            out += text
+            return
+        }
         for byte in text {
-            guard escaped.contains(byte) else {
+            guard classes[Int(byte)] & escaped != 0 else {
                 out.append(byte)
                 continue
             }
             out.append(UInt8(ascii: "%"))
             out.append(contentsOf: String(byte, radix: 16, uppercase: true).utf8)
         }
-    }
-
-    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-        byte &- 48 < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 26
     }
 }

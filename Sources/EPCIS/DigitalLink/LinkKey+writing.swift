@@ -84,10 +84,9 @@ extension LinkKey {
         }
         guard length > 0 else { return nil }
         let checked = sent.prefix(isArticle ? length : self.checked)
-        guard CheckDigit.isRight(in: checked) else {
-            let right = Character(Unicode.Scalar(CheckDigit.of(checked.dropLast())))
-            return "the check digit \(right) as digit \(checked.count) of the key"
-        }
-        return nil
+        let right = CheckDigit.of(checked, checked.indices.dropLast())
+        guard checked.last != right else { return nil }
+        let digit = Character(Unicode.Scalar(right))
+        return "the check digit \(digit) as digit \(checked.count) of the key"
     }
 }
