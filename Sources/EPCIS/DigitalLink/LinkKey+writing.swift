@@ -2,9 +2,12 @@ extension LinkKey {
     /// Appends the canonical link to a key and its qualifiers; false and nothing appended when
     /// they are not well formed.
     func write(_ path: ArraySlice<UInt8>, to out: inout [UInt8]) -> Bool {
-        let parts = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        let parts = path.split(
+            separator: UInt8(ascii: "/"), maxSplits: Self.partsMax,
+            omittingEmptySubsequences: false)
         guard let sent = parts.first, sent.count > 4, sent.prefix(4).allSatisfy(Self.isDigit),
-            let key = padded(sent), isKey(key), parts.count % 2 == 1,
+            let key = padded(sent), isKey(key),
+            parts.count % 2 == 1, parts.count <= Self.partsMax,
             let finest = finest(parts.dropFirst())
         else { return false }
         out.append("https://id.gs1.org/")
@@ -18,6 +21,9 @@ extension LinkKey {
         out += finest.value
         return true
     }
+
+    /// The key, and four qualifiers with their values: no key has more.
+    private static let partsMax = 9
 
     /// The qualifier that says most; nil when one is not well formed or not known.
     private func finest(

@@ -13,15 +13,24 @@ package struct EventHash: Sendable {
         "ni:///sha-256;" + Hex.text(SHA256.hash(data: prehash)) + "?ver=CBV2.0"
     }
 
-    /// One for every event of a document, in the order of the text. An event that is no object
-    /// has no name and is nil.
-    package static func all(in outline: Outline) -> [EventHash?] {
+    /// One for every event of a document, in the order of the text; nil for an event that is no
+    /// object, or whose text would be longer than any event is.
+    package static func each<Failure: Error>(
+        in outline: Outline, _ body: (EventHash?) throws(Failure) -> Void
+    ) throws(Failure) {
         let ignored = outline.ignoredFields
         var writer = PrehashWriter(outline)
-        return outline.events.map { event in
-            guard outline.kind(event) == .object else { return nil }
-            return EventHash(prehash: writer.prehash(of: event, ignoring: ignored))
+        for event in outline.events {
+            let isObject = outline.kind(event) == .object
+            let prehash = isObject ? writer.prehash(of: event, ignoring: ignored) : nil
+            try body(prehash.map(EventHash.init))
         }
+    }
+
+    package static func all(in outline: Outline) -> [EventHash?] {
+        var hashes: [EventHash?] = []
+        each(in: outline) { hashes.append($0) }
+        return hashes
     }
 }
 
@@ -48,9 +57,12 @@ extension Outline {
             for child in children(of: holder) where kind(child) == .array {
                 guard bytes[nameRange(child)].reversed().starts(with: ":ignoreFields".utf8.reversed())
                 else { continue }
-                names += children(of: child).map { Array(bytes[range($0)]) }
+                names += children(of: child).prefix(Self.ignoredMax).map { Array(bytes[range($0)]) }
             }
         }
-        return names
+        return Array(names.prefix(Self.ignoredMax))
     }
+
+    /// Every member of every event is looked up among them.
+    private static let ignoredMax = 32
 }

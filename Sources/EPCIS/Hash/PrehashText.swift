@@ -6,9 +6,22 @@ struct PrehashText {
 
     var count: Int { bytes.count }
 
-    mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+    mutating func clear() {
+        bytes.removeAll(keepingCapacity: true)
+        isFull = false
+    }
 
-    mutating func append(_ more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
+    /// A hundred times the longest real event. A name is written again for every value of its
+    /// list, so a small document could spell an endless text.
+    static let bytesMax = 4 * 1_024 * 1_024
+
+    /// Too long: what is written from now on is lost.
+    private(set) var isFull = false
+
+    mutating func append(_ more: some Sequence<UInt8>) {
+        guard bytes.count < Self.bytesMax else { return isFull = true }
+        bytes.append(contentsOf: more)
+    }
 
     mutating func append(_ byte: UInt8) { bytes.append(byte) }
 

@@ -15,7 +15,8 @@ struct PrehashWriter {
         prefixes = documentPrefixes
     }
 
-    mutating func prehash(of event: Int, ignoring ignored: [[UInt8]]) -> [UInt8] {
+    /// nil when it would be longer than any event is.
+    mutating func prehash(of event: Int, ignoring ignored: [[UInt8]]) -> [UInt8]? {
         out.clear()
         hasLeftovers = false
         prefixes = documentPrefixes
@@ -28,7 +29,7 @@ struct PrehashWriter {
         where !isIgnored(child, ignored) { trailing(child) }
         if hasLeftovers { leftovers(of: event) }
         out.endList(list)
-        return out.bytes
+        return out.isFull ? nil : out.bytes
     }
 
     /// One look at the members, then each in its turn.

@@ -54,11 +54,11 @@ extension Validator {
 
     private mutating func saidOnce(in element: Int) {
         guard let metadata = outline.member(.sensorMetadata, of: element) else { return }
-        for report in reports(of: element) {
-            for field in Self.sharedFields {
-                guard outline.member(field, of: metadata) != nil,
-                    let again = outline.member(field, of: report)
-                else { continue }
+        let shared = Self.sharedFields.filter { outline.member($0, of: metadata) != nil }
+        guard !shared.isEmpty else { return }
+        for report in reports(of: element) where !isFull {
+            for field in shared {
+                guard let again = outline.member(field, of: report) else { continue }
                 refuse(
                     again,
                     "\(field.spelled) stands in sensorMetadata too; wanted it in one of the two")
@@ -82,12 +82,15 @@ extension Validator {
                 outline.member($0, of: metadata) != nil
             })
         else { return false }
-        return reports(of: element).contains { report in
+        return reports(of: element).prefix(Self.showcaseReportsMax).contains { report in
             Self.sharedFields.allSatisfy {
                 outline.member($0, of: metadata) != nil && outline.member($0, of: report) != nil
             }
         }
     }
+
+    /// Each of those examples has one report.
+    private static let showcaseReportsMax = 4
 
     func isShowcase(around node: Int) -> Bool {
         var place = Int(outline.nodes[node].parent)

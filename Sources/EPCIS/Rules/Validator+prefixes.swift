@@ -4,7 +4,7 @@ extension Validator {
     mutating func checkPrefixes(of node: Int) {
         let end = Int(outline.nodes[node].end)
         var at = node
-        while at < end {
+        while at < end, !isFull {
             guard outline.nodes[at].field != .context else {
                 // An extension with a context of its own declares what it likes inside.
                 return

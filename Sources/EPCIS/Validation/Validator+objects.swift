@@ -100,14 +100,14 @@ extension Validator {
         _ node: Int, of shape: Shape, atLeast: Int = 0, _ wanted: StaticString
     ) {
         guard isList(node, atLeast: atLeast, wanted) else { return }
-        for child in outline.children(of: node) { object(child, shape) }
+        for child in outline.children(of: node) where !isFull { object(child, shape) }
     }
 
     private mutating func list(
         _ node: Int, of check: Check, atLeast: Int = 0, _ wanted: StaticString
     ) {
         guard isList(node, atLeast: atLeast, wanted) else { return }
-        for child in outline.children(of: node) { run(check, child) }
+        for child in outline.children(of: node) where !isFull { run(check, child) }
     }
 
     private mutating func isList(_ node: Int, atLeast: Int, _ wanted: StaticString) -> Bool {

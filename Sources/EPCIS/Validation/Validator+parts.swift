@@ -23,6 +23,9 @@ extension Validator {
             distinct(node)
         case .string, .number, .bool, .null: contextAddress(node)
         }
+        if asksRules, prefixes.isOverfull {
+            refuse(node, "over \(Prefixes.declaredMax) terms are declared; wanted fewer")
+        }
     }
 
     private mutating func contextAddress(_ node: Int) {

@@ -6,10 +6,14 @@ package struct Validator {
     /// Whoever has a thousand mistakes in one document has one mistake a thousand times.
     package static let violationsMax = 1_000
 
+    /// Paths hold the document's own names; a hostile one is not echoed a thousand times.
+    private static let wordsMax = 1_024 * 1_024
+
     let outline: Outline
     /// False to hear what the schema alone says.
     let asksRules: Bool
-    var violations: [Violation] = []
+    private(set) var violations: [Violation] = []
+    private var words = 0
     var prefixes: Prefixes
 
     /// Everything that is wrong, in the order of the text; empty when the document is valid.
@@ -70,17 +74,18 @@ package struct Validator {
     }
 
     private mutating func add(_ path: String, _ message: String) {
-        guard violations.count < Self.violationsMax else { return }
+        guard !isFull else { return }
         violations.append(Violation(path: path, message: message))
-        if violations.count == Self.violationsMax {
+        words += path.utf8.count + message.utf8.count
+        if isFull {
             violations[violations.count - 1] = Violation(
-                path: "", message: "there are \(Self.violationsMax) mistakes or more; "
+                path: "", message: "there are \(violations.count) mistakes or more; "
                     + "the first are listed")
         }
     }
 
     /// Whether to stop looking: the list of mistakes is full.
-    var isFull: Bool { violations.count >= Self.violationsMax }
+    var isFull: Bool { violations.count >= Self.violationsMax || words >= Self.wordsMax }
 }
 
 extension Outline {

@@ -6,6 +6,14 @@ struct Prefixes: Sendable {
     /// Where each prefix is written, and the node of what it stands for.
     private var declared: [(name: Range<Int>, node: Int)] = []
     private(set) var isOpen = false
+    /// Whether more was declared than is kept.
+    private(set) var isOverfull = false
+
+    /// Every name is looked up among them; the longest public context has some hundred terms.
+    static let declaredMax = 1_000
+
+    /// It is written out for every name that has the prefix; no namespace is a tenth as long.
+    private static let addressMax = 512
 
     /// What the standard's own context declares.
     static let standard: [(prefix: StaticString, address: StaticString)] = [
@@ -38,6 +46,7 @@ struct Prefixes: Sendable {
         switch outline.kind(part) {
         case .object:
             for term in outline.children(of: part) {
+                guard declared.count < Self.declaredMax else { return isOverfull = true }
                 declared.append((outline.nameRange(term), term))
             }
         case .string: if !isStandard(part, outline) { isOpen = true }
@@ -84,17 +93,24 @@ struct Prefixes: Sendable {
 extension Prefixes {
     /// What a prefix stands for: a text, or an object with an `@id`.
     func address(of prefix: Range<Int>, in outline: Outline) -> ArraySlice<UInt8>? {
-        if let node = meaning(of: prefix, in: outline) {
-            switch outline.kind(node) {
-            case .string: return outline.bytes[outline.range(node)]
-            case .object:
-                return outline.children(of: node).first {
-                    outline.isText(outline.nameRange($0), "@id") && outline.kind($0) == .string
-                }.map { outline.bytes[outline.range($0)] }
-            case .array, .number, .bool, .null: return nil
-            }
+        guard let node = meaning(of: prefix, in: outline) else {
+            return Self.standardBytes.first {
+                outline.bytes[prefix].elementsEqual($0.prefix)
+            }?.address
         }
-        return Self.standardBytes.first { outline.bytes[prefix].elementsEqual($0.prefix) }?.address
+        switch outline.kind(node) {
+        case .string: return address(at: node, in: outline)
+        case .object:
+            return outline.children(of: node).first {
+                outline.isText(outline.nameRange($0), "@id") && outline.kind($0) == .string
+            }.flatMap { address(at: $0, in: outline) }
+        case .array, .number, .bool, .null: return nil
+        }
+    }
+
+    private func address(at node: Int, in outline: Outline) -> ArraySlice<UInt8>? {
+        let range = outline.range(node)
+        return range.count <= Self.addressMax ? outline.bytes[range] : nil
     }
 
     private static let standardBytes = standard.map {

@@ -33,9 +33,7 @@ struct EPCISHashCommand: AsyncParsableCommand {
         try await documents.each { piece in
             switch Self.outline(of: piece) {
             case .success(let outline):
-                let lines = lines(of: outline)
-                refused += lines.filter { $0 == nil }.count
-                for line in lines.compactMap({ $0 }) { try printer.print(line) }
+                refused += try write(outline, to: &printer)
             case .failure(let flaw) where documents.hasLines:
                 refused += 1
                 Terminal.complain("\(file) line \(flaw.line): \(flaw.advice)")
@@ -61,10 +59,23 @@ struct EPCISHashCommand: AsyncParsableCommand {
         }
     }
 
-    private func lines(of outline: Outline) -> [String?] {
-        if digest { return EventDigest.all(in: outline) }
-        return EventHash.all(in: outline).map { hash in
-            hash.map { prehash ? String(decoding: $0.prehash, as: UTF8.self) : $0.id }
+    /// How many events have no line: they are told on stderr.
+    private func write(_ outline: Outline, to printer: inout LinePrinter) throws -> Int {
+        if digest {
+            for digest in EventDigest.all(in: outline) { try printer.print(digest) }
+            return 0
         }
+        var number = 0, refused = 0
+        try EventHash.each(in: outline) { hash in
+            defer { number += 1 }
+            if let hash {
+                let line = prehash ? String(decoding: hash.prehash, as: UTF8.self) : hash.id
+                return try printer.print(line)
+            }
+            refused += 1
+            Terminal.complain(
+                "\(file): event \(number) has no hash; wanted an object of a few kilobytes")
+        }
+        return refused
     }
 }
