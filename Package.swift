@@ -127,6 +127,7 @@ let package = Package(
         .proof("ArchitectureTests", []),
         .proof("JSONTests", ["JSON"]),
         .proof("DevicesTests", ["JSON", "Model", "Devices"]),
+        .proof("EPCISTests", ["JSON", "EPCIS"]),
         .proof("IntakeTests", ["JSON", "Model", "Intake"]),
         .proof("LedgerTests", ["JSON", "Model", "Ledger"]),
         .proof("OSCALTests", ["JSON", "OSCAL"]),
