@@ -2,6 +2,7 @@ import ArgumentParser
 import JSON
 import Forecast
 import Foundation
+import JSON
 import Model
 
 struct PortForecastEvaluate: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import JSON
 import Forecast
 import Foundation
+import JSON
 
 struct PortForecastNow: ParsableCommand {
     static let configuration = CommandConfiguration(
