@@ -33,7 +33,7 @@ package struct Axis: Sendable {
         let first = (low / step).rounded(.down), last = max((high / step).rounded(.up), first + 1)
         let decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : 2
         let ticks = stride(from: first, through: last, by: 1).map {
-            Tick($0 * step, Phrase(same: Figure.fixed($0 * step, decimals)))
+            Tick($0 * step, Phrase(same: ReportFigure.fixed($0 * step, decimals)))
         }
         return Axis(title, first * step...last * step, ticks: ticks)
     }
@@ -45,7 +45,7 @@ package struct Axis: Sendable {
         let first = Int((range.lowerBound / Double(step)).rounded(.up)) * step
         let last = Int(range.upperBound)
         let ticks = stride(from: first, through: max(first, last), by: step).map {
-            Tick(Double($0), Phrase(same: Figure.clock(Double($0))))
+            Tick(Double($0), Phrase(same: ReportFigure.clock(Double($0))))
         }
         return Axis(title, range, ticks: ticks)
     }

@@ -46,12 +46,12 @@ extension Layer {
         for point in points {
             guard let y = point.y else {
                 // A step is held up to where nothing is known any more.
-                if isStepped, isDown { words += "H\(Figure.coordinate(drawing.x(point.x)))" }
+                if isStepped, isDown { words += "H\(ReportFigure.coordinate(drawing.x(point.x)))" }
                 isDown = false
                 continue
             }
-            let across = Figure.coordinate(drawing.x(point.x))
-            let up = Figure.coordinate(drawing.y(y))
+            let across = ReportFigure.coordinate(drawing.x(point.x))
+            let up = ReportFigure.coordinate(drawing.y(y))
             words +=
                 !isDown ? "M\(across) \(up)" : isStepped ? "H\(across)V\(up)" : "L\(across) \(up)"
             isDown = true
@@ -71,7 +71,7 @@ extension Layer {
     }
 
     private func corner(_ x: Double, _ y: Double, _ drawing: Drawing) -> String {
-        "\(Figure.coordinate(drawing.x(x))) \(Figure.coordinate(drawing.y(y)))"
+        "\(ReportFigure.coordinate(drawing.x(x))) \(ReportFigure.coordinate(drawing.y(y)))"
     }
 
     private func dot(_ point: Point, _ drawing: Drawing) -> Markup {
@@ -92,10 +92,10 @@ extension Layer {
     private func whisker(_ span: Span, _ drawing: Drawing) -> Markup {
         guard let low = span.low, let high = span.high else { return "" }
         let across = drawing.x(span.x), bottom = drawing.y(low), top = drawing.y(high)
-        let from = Figure.coordinate(across - 4), to = Figure.coordinate(across + 4)
+        let from = ReportFigure.coordinate(across - 4), to = ReportFigure.coordinate(across + 4)
         let path =
-            "M\(from) \(Figure.coordinate(bottom))H\(to)M\(from) \(Figure.coordinate(top))H\(to)"
-            + "M\(Figure.coordinate(across)) \(Figure.coordinate(bottom))V\(Figure.coordinate(top))"
+            "M\(from) \(ReportFigure.coordinate(bottom))H\(to)M\(from) \(ReportFigure.coordinate(top))H\(to)"
+            + "M\(ReportFigure.coordinate(across)) \(ReportFigure.coordinate(bottom))V\(ReportFigure.coordinate(top))"
         return "<path class=\"w s-\(ink.rawValue)\" d=\"\(path)\"/>\n"
     }
 

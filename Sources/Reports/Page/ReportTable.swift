@@ -51,7 +51,7 @@ package struct ReportTable: Sendable {
 
     private func more(in language: Language) -> Markup {
         guard leftOut > 0 else { return "" }
-        let count = Figure.whole(leftOut)
+        let count = ReportFigure.whole(leftOut)
         let text = Phrase("\(count) more rows are left out.", "Se omiten \(count) filas más.")
         return "<p class=\"soft\">\(text.text(in: language))</p>"
     }

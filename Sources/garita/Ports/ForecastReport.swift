@@ -94,10 +94,10 @@ enum ForecastReport {
             forecaster.evaluation.filter { $0.all.count > 0 }.map { score in
                 let all = score.all
                 return [
-                    ForecastWords.hours(forecaster.panel, score.ahead), Figure.whole(all.count),
-                    Figure.fixed(all.persistence, 1), Figure.fixed(all.climatology, 1),
-                    Figure.fixed(all.blend, 1), Figure.fixed(all.model, 1),
-                    Figure.fixed(all.model / max(all.best, 1e-9), 3), Figure.percent(all.coverage, 1),
+                    ForecastWords.hours(forecaster.panel, score.ahead), ReportFigure.whole(all.count),
+                    ReportFigure.fixed(all.persistence, 1), ReportFigure.fixed(all.climatology, 1),
+                    ReportFigure.fixed(all.blend, 1), ReportFigure.fixed(all.model, 1),
+                    ReportFigure.fixed(all.model / max(all.best, 1e-9), 3), ReportFigure.percent(all.coverage, 1),
                 ].map { Phrase(same: $0) }
             })
     }

@@ -43,7 +43,7 @@ enum WaitReport {
     private static func figures(_ lane: LaneClass, _ series: WaitSeries) -> [KeyFigure] {
         let last = series.rows.last { has($0, lane) }
         let lane = name(lane)
-        let at = Figure.clock((last?.at ?? 0).truncatingRemainder(dividingBy: 86_400))
+        let at = ReportFigure.clock((last?.at ?? 0).truncatingRemainder(dividingBy: 86_400))
         let note = last.map { _ in Phrase("at \(at)", "a las \(at)") }
         return [
             KeyFigure(
@@ -53,13 +53,13 @@ enum WaitReport {
                 Phrase("\(lane.english), waited", "\(lane.spanish), esperaron"),
                 minutes(last?.experienced?.mean),
                 note: last?.experienced.map {
-                    Phrase("9 of 10 within \(Figure.minutes($0.p90))", "9 de 10 en \(Figure.minutes($0.p90))")
+                    Phrase("9 of 10 within \(ReportFigure.minutes($0.p90))", "9 de 10 en \(ReportFigure.minutes($0.p90))")
                 }),
         ]
     }
 
     private static func minutes(_ seconds: Double?) -> Phrase {
-        seconds.map { Phrase(same: Figure.minutes($0)) } ?? Phrase("unknown", "se desconoce")
+        seconds.map { Phrase(same: ReportFigure.minutes($0)) } ?? Phrase("unknown", "se desconoce")
     }
 
     private static func chart(_ lane: LaneClass, _ series: WaitSeries) -> Chart {
@@ -107,7 +107,7 @@ enum WaitReport {
             ],
             rows.map { row in
                 [
-                    Phrase(same: Figure.clock(row.at)), name(row.lane), minutes(row.experienced?.mean),
+                    Phrase(same: ReportFigure.clock(row.at)), name(row.lane), minutes(row.experienced?.mean),
                     minutes(row.joiner), minutes(row.experienced?.p90),
                     Phrase(same: "\(row.experienced?.count ?? 0)"), Phrase(same: row.method),
                 ]
@@ -116,7 +116,7 @@ enum WaitReport {
 
     private static func sources(_ series: WaitSeries, _ file: String) -> [Phrase] {
         let count = series.passages.reduce(0, +)
-        let trucks = Figure.whole(count), offset = Figure.fixed(series.offset, 1)
+        let trucks = ReportFigure.whole(count), offset = ReportFigure.fixed(series.offset, 1)
         return [
             Phrase(
                 "\(file): \(trucks) passages recognised; clocks differ by \(offset) s, which is taken off. Tags are kept only as digests under a salt of the day.",

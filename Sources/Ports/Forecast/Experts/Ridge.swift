@@ -2,7 +2,7 @@
 /// errors count less (Huber's weights), because a closed border is no reason to expect another.
 struct Ridge {
     /// The share of the features' own spread that is added to it.
-    let penalty: Double
+    var penalty: Double
     /// How many of the features are used.
     let count: Int
     private(set) var coefficients: [Double]

@@ -12,12 +12,16 @@ struct Horizon {
 
     /// Persistence, climatology, blend, a cautious regression and a bold one.
     private static let members = 5
-    /// Weights of the two regressions: chosen on the first part of the Ukraine-Poland queues.
-    private static let cautious = 0.2, bold = 0.02
+    /// How much of the features' own spread is added to it, in the cautious regression.
+    private static let cautious = 0.2
+    /// The bold one is held back as by so many examples that say nothing: less, the more is known.
+    private static let boldExamples = 100.0
     /// A regression of fewer examples is chance.
     private static let examplesLeast = 30
     /// Older examples are from another season.
     private static let examplesMax = 4_000
+    /// Of the change that is usual in the middle one of the series.
+    private static let leastShare = 0.1
     /// A change is usual after so many have been seen.
     private static let changesLeast = 8
 
@@ -28,7 +32,7 @@ struct Horizon {
     private var blends: [Blend]
     private var changes: [(sum: Double, count: Int)]
     private var strong = Ridge(penalty: cautious, count: Features.strongCount)
-    private var wide = Ridge(penalty: bold, count: Features.count)
+    private var wide = Ridge(penalty: cautious, count: Features.count)
     private var examples: [Ridge.Example] = []
     private var council = Council(members: members)
     private var interval = Interval()
@@ -98,18 +102,21 @@ struct Horizon {
 
     private mutating func fit() {
         guard examples.count >= Self.examplesLeast else { return }
-        strong.fit(examples.suffix(Self.examplesMax))
-        wide.fit(examples.suffix(Self.examplesMax))
+        let recent = examples.suffix(Self.examplesMax)
+        strong.fit(recent)
+        wide.penalty = min(Self.cautious, Self.boldExamples / Double(recent.count))
+        wide.fit(recent)
     }
 
     private mutating func speak(at point: Int) {
         newest.removeAll { panel.values[$0.series][point].isNaN == false }
         let weights = council.weights
         let bounds = interval.bounds
+        let least = usualChangeLeast
         for series in panel.names.indices {
             let now = panel.values[series][point]
             guard !now.isNaN, changes[series].count >= Self.changesLeast else { continue }
-            let scale = max(changes[series].sum / Double(changes[series].count), 1e-6)
+            let scale = max(changes[series].sum / Double(changes[series].count), least)
             let features = Features(
                 panel.values[series], at: point, ahead: ahead, slots[series], period: panel.period,
                 week: panel.week
@@ -133,6 +140,14 @@ struct Horizon {
                 forecast: forecast, features: features, members: members, scale: scale,
                 departure: target == nil ? nil : departure)
         }
+    }
+
+    /// A crossing where nothing ever happens has no usual change; measured by it, the first truck
+    /// would be an earthquake, and everybody would learn from that.
+    private var usualChangeLeast: Double {
+        let usual = changes.filter { $0.count >= Self.changesLeast }
+            .map { $0.sum / Double($0.count) }.sorted()
+        return usual.isEmpty ? 1e-6 : max(usual[usual.count / 2] * Self.leastShare, 1e-6)
     }
 
     private func held(_ value: Double) -> Double { panel.isNonNegative ? max(0, value) : value }

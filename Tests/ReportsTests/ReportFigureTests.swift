@@ -1,7 +1,7 @@
 import Reports
 import Testing
 
-@Suite struct FigureTests {
+@Suite struct ReportFigureTests {
     /// If this failed, a director would read a figure that is not the one computed.
     @Test(arguments: [
         (1_234.5, 2, "1,234.50"), (0, 0, "0"), (-0.04, 1, "0.0"),
@@ -10,14 +10,14 @@ import Testing
         (.infinity, 0, "–"),
     ])
     func fixed(_ value: Double, _ decimals: Int, _ text: String) {
-        #expect(Figure.fixed(value, decimals) == text)
+        #expect(ReportFigure.fixed(value, decimals) == text)
     }
 
     /// If this failed, an hour and a half would be read as something else.
     @Test func spoken() {
-        #expect(Figure.minutes(5_399) == "1 h 30 min" && Figure.minutes(5_340) == "89 min")
-        #expect(Figure.minutes(29) == "0 min" && Figure.clock(50_700) == "14:05")
-        #expect(Figure.clock(90_600) == "25:10" && Figure.percent(0.825, 1) == "82.5 %")
-        #expect(Figure.whole(-12_345) == "−12,345")
+        #expect(ReportFigure.minutes(5_399) == "1 h 30 min" && ReportFigure.minutes(5_340) == "89 min")
+        #expect(ReportFigure.minutes(29) == "0 min" && ReportFigure.clock(50_700) == "14:05")
+        #expect(ReportFigure.clock(90_600) == "25:10" && ReportFigure.percent(0.825, 1) == "82.5 %")
+        #expect(ReportFigure.whole(-12_345) == "−12,345")
     }
 }

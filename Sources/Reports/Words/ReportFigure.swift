@@ -1,6 +1,6 @@
 /// Figures as people of both countries print them: a point before the decimals and a comma between
 /// the thousands, in the United States as in Mexico.
-package enum Figure {
+package enum ReportFigure {
     /// More decimals than this are noise on a page for people.
     private static let decimalsMax = 6
 
