@@ -15,7 +15,8 @@ import Testing
 
     /// If this failed, an hour and a half would be read as something else.
     @Test func spoken() {
-        #expect(ReportFigure.minutes(5_399) == "1 h 30 min" && ReportFigure.minutes(5_340) == "89 min")
+        #expect(
+            ReportFigure.minutes(5_399) == "1 h 30 min" && ReportFigure.minutes(5_340) == "89 min")
         #expect(ReportFigure.minutes(29) == "0 min" && ReportFigure.clock(50_700) == "14:05")
         #expect(ReportFigure.clock(90_600) == "25:10" && ReportFigure.percent(0.825, 1) == "82.5 %")
         #expect(ReportFigure.whole(-12_345) == "−12,345")

@@ -40,7 +40,9 @@ import Waits
 
     /// If this failed, tractors that cross several times a day would be counted once.
     @Test func severalCrossingsADay() throws {
-        let trips = (0..<5).flatMap { ["\($0 * 10_000 + 100),R1,T,", "\($0 * 10_000 + 700),R2,T,S"] }
+        let trips = (0..<5).flatMap {
+            ["\($0 * 10_000 + 100),R1,T,", "\($0 * 10_000 + 700),R2,T,S"]
+        }
         #expect(try series(trips).passages == [5, 0])
     }
 
@@ -56,7 +58,8 @@ import Waits
     @Test func platesAreFolded() throws {
         var settings = ReadsFile.Settings()
         settings.arePlates = true
-        let text = "t_s,reader,tag,lane\n100,R1,ABO-15Z,\n700,R2,A80 I5Z,S\n800,R1,AB0-1S2,\n900,R2,abdisz,S\n"
+        let text =
+            "t_s,reader,tag,lane\n100,R1,ABO-15Z,\n700,R2,A80 I5Z,S\n800,R1,AB0-1S2,\n900,R2,abdisz,S\n"
         let file = try ReadsFile(Array(text.utf8), settings)
         #expect(try WaitSeries(file, every: 60).passages == [1, 0])
     }

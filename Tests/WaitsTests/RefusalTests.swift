@@ -52,8 +52,10 @@ import Waits
     /// If this failed, nobody would be at the booth and the wait would be computed as if somebody
     /// were.
     @Test(arguments: [
-        ("from,to,lane,open\n0:00,8:00,standard,2\n9:00,24:00,standard,2\n",
-            "nothing is planned from 8:00 to 9:00"),
+        (
+            "from,to,lane,open\n0:00,8:00,standard,2\n9:00,24:00,standard,2\n",
+            "nothing is planned from 8:00 to 9:00"
+        ),
         ("hour,standard,fast\n0,1,1\n2,1,1\n", "nothing is planned from 1:00 to 2:00"),
         ("hour,standard,fast\n0,-1,1\n", "column standard: sent “-1”"),
         ("hour,standard,fast\n0,1,1\n0,1,1\n", "the hour 0 stands twice"),

@@ -29,7 +29,8 @@ package struct FeedLane: Hashable, Sendable {
         case "n/a": state = .notOffered
         case "lanes closed": state = .closed
         case "update pending": state = .pending
-        case "no delay", "delay": state = .open(minutes: minutes, lanes: lanes, word: operationalStatus)
+        case "no delay", "delay":
+            state = .open(minutes: minutes, lanes: lanes, word: operationalStatus)
         default: state = .unknown(operationalStatus)
         }
         updated = clock.moment(of: updateTime)
@@ -40,10 +41,12 @@ package struct FeedLane: Hashable, Sendable {
     private static let lanesMax = 100
 
     /// Empty is no number, not zero.
-    private static func number(_ text: String, _ field: String, most: Int) throws(FeedFlaw) -> Int? {
+    private static func number(_ text: String, _ field: String, most: Int) throws(FeedFlaw) -> Int?
+    {
         if text.isEmpty { return nil }
         if let value = Int(text), (0...most).contains(value) { return value }
         throw FeedFlaw(
-            "\(field): sent “\(text.prefix(40))”; wanted a whole number from 0 to \(most), or nothing.")
+            "\(field): sent “\(text.prefix(40))”; wanted a whole number from 0 to \(most), or nothing."
+        )
     }
 }

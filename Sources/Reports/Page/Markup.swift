@@ -23,7 +23,9 @@ struct Markup: ExpressibleByStringInterpolation, Sendable {
         }
         mutating func appendInterpolation(_ text: String) { out += Markup.escaped(text) }
         /// A place in a drawing.
-        mutating func appendInterpolation(at value: Double) { out += ReportFigure.coordinate(value) }
+        mutating func appendInterpolation(at value: Double) {
+            out += ReportFigure.coordinate(value)
+        }
     }
 
     private static func escaped(_ text: String) -> String {

@@ -21,7 +21,8 @@ enum FeedReport {
                     KeyFigure(Phrase("Open", "Abiertos"), Phrase(same: "\(open)"), tone: .good),
                     KeyFigure(Phrase("Closed", "Cerrados"), Phrase(same: "\(closed)")),
                     KeyFigure(
-                        Phrase("Nobody has said", "Sin informe"), Phrase(same: "\(pending)"), tone: .warn),
+                        Phrase("Nobody has said", "Sin informe"), Phrase(same: "\(pending)"),
+                        tone: .warn),
                 ]),
                 .table(table(snapshot)),
             ],

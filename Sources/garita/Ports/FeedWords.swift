@@ -10,7 +10,9 @@ enum FeedWords {
                 group.lanes.filter { $0.state != .notOffered }.map { row(crossing, group, $0) }
             }
         }
-        let heading = ["number", "crossing", "lane", "state", "min", "open", "set", "by", "segment"]
+        let heading = [
+            "number", "crossing", "lane", "state", "min", "open", "set", "by", "segment",
+        ]
         return Table(heading, rows).text
     }
 

@@ -39,7 +39,8 @@ enum ForecastReport {
     private static let limits = [
         Phrase(
             "Closures, strikes, holidays and new booths, unless the readings already show them.",
-            "Cierres, paros, días festivos y casetas nuevas, salvo que las lecturas ya los muestren."),
+            "Cierres, paros, días festivos y casetas nuevas, salvo que las lecturas ya los muestren."
+        ),
         Phrase(
             "Anything of a season that the readings do not reach.",
             "Nada de una temporada que las lecturas no alcanzan."),
@@ -85,8 +86,10 @@ enum ForecastReport {
 
     private static func record(_ forecaster: Forecaster) -> ReportTable {
         let heading = [
-            Phrase("hours", "horas"), Phrase("points", "puntos"), Phrase("persistence", "persistencia"),
-            Phrase("climatology", "climatología"), Phrase("blend", "mezcla"), Phrase("model", "modelo"),
+            Phrase("hours", "horas"), Phrase("points", "puntos"),
+            Phrase("persistence", "persistencia"),
+            Phrase("climatology", "climatología"), Phrase("blend", "mezcla"),
+            Phrase("model", "modelo"),
             Phrase("ratio", "razón"), Phrase("within 80 %", "dentro del 80 %"),
         ]
         return ReportTable(
@@ -94,10 +97,12 @@ enum ForecastReport {
             forecaster.evaluation.filter { $0.all.count > 0 }.map { score in
                 let all = score.all
                 return [
-                    ForecastWords.hours(forecaster.panel, score.ahead), ReportFigure.whole(all.count),
+                    ForecastWords.hours(forecaster.panel, score.ahead),
+                    ReportFigure.whole(all.count),
                     ReportFigure.fixed(all.persistence, 1), ReportFigure.fixed(all.climatology, 1),
                     ReportFigure.fixed(all.blend, 1), ReportFigure.fixed(all.model, 1),
-                    ReportFigure.fixed(all.model / max(all.best, 1e-9), 3), ReportFigure.percent(all.coverage, 1),
+                    ReportFigure.fixed(all.model / max(all.best, 1e-9), 3),
+                    ReportFigure.percent(all.coverage, 1),
                 ].map { Phrase(same: $0) }
             })
     }

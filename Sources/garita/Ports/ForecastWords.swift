@@ -58,8 +58,11 @@ enum ForecastWords {
 
     static func table(_ forecaster: Forecaster) -> Table {
         Table(
-            ["hours", "points", "persistence", "climatology", "blend", "model", "ratio", "within 80 %",
-                "pinball"],
+            [
+                "hours", "points", "persistence", "climatology", "blend", "model", "ratio",
+                "within 80 %",
+                "pinball",
+            ],
             forecaster.evaluation.filter { $0.all.count > 0 }.map { score in
                 let all = score.all
                 return [
@@ -79,7 +82,9 @@ enum ForecastWords {
         number(Double(ahead) * panel.step / 3_600, 2)
     }
 
-    private static func rounded(_ value: Double) -> JSONValue { .double((value * 1_000).rounded() / 1_000) }
+    private static func rounded(_ value: Double) -> JSONValue {
+        .double((value * 1_000).rounded() / 1_000)
+    }
 
     /// Plain digits, at most so many decimals, none that say nothing.
     static func number(_ value: Double, _ decimals: Int = 2) -> String {

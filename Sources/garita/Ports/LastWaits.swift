@@ -9,18 +9,23 @@ enum LastWaits {
             $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         }
         guard let names = rows.first, let time = names.firstIndex(of: "t_s"),
-            let lane = names.firstIndex(of: "lane"), let wait = names.firstIndex(of: "experienced_s")
+            let lane = names.firstIndex(of: "lane"),
+            let wait = names.firstIndex(of: "experienced_s")
         else {
             throw GiveUp.useless(
-                "\(path): wanted the CSV of `garita port wait`, with columns t_s,lane,experienced_s.")
+                "\(path): wanted the CSV of `garita port wait`, with columns t_s,lane,experienced_s."
+            )
         }
-        return try [("standard", MeasuredLane.Lane.standard), ("fast", .fast)].compactMap { name, kind in
+        return try [("standard", MeasuredLane.Lane.standard), ("fast", .fast)].compactMap {
+            name, kind in
             guard let row = rows.last(where: { $0.count == names.count && $0[lane] == name }) else {
                 return nil
             }
-            guard let at = Double(row[time]), abs(at) < 1e9, row[wait].isEmpty || Double(row[wait]) != nil
+            guard let at = Double(row[time]), abs(at) < 1e9,
+                row[wait].isEmpty || Double(row[wait]) != nil
             else {
-                throw GiveUp.useless("\(path): the last \(name) row is no row of `garita port wait`.")
+                throw GiveUp.useless(
+                    "\(path): the last \(name) row is no row of `garita port wait`.")
             }
             return MeasuredLane(lane: kind, at: Int(at / 60), waitSeconds: Double(row[wait]))
         }

@@ -15,7 +15,8 @@ enum WaitReport {
         return ReportPage(
             title: Phrase("The wait at the port", "La espera en el puerto"),
             subtitle: Phrase(
-                "From “\(segment.from)” to “\(segment.to)”", "De «\(segment.from)» a «\(segment.to)»"),
+                "From “\(segment.from)” to “\(segment.to)”",
+                "De «\(segment.from)» a «\(segment.to)»"),
             parts: parts, sources: sources(series, name))
     }
 
@@ -53,7 +54,9 @@ enum WaitReport {
                 Phrase("\(lane.english), waited", "\(lane.spanish), esperaron"),
                 minutes(last?.experienced?.mean),
                 note: last?.experienced.map {
-                    Phrase("9 of 10 within \(ReportFigure.minutes($0.p90))", "9 de 10 en \(ReportFigure.minutes($0.p90))")
+                    Phrase(
+                        "9 of 10 within \(ReportFigure.minutes($0.p90))",
+                        "9 de 10 en \(ReportFigure.minutes($0.p90))")
                 }),
         ]
     }
@@ -64,25 +67,31 @@ enum WaitReport {
 
     private static func chart(_ lane: LaneClass, _ series: WaitSeries) -> Chart {
         let rows = thinned(series.rows.filter { $0.lane == lane })
-        let highest = rows.flatMap { [$0.experienced?.p90, $0.joiner] }.compactMap(\.self).max() ?? 0
+        let highest =
+            rows.flatMap { [$0.experienced?.p90, $0.joiner] }.compactMap(\.self).max() ?? 0
         let first = rows.first?.at ?? 0, last = rows.last?.at ?? 1
         return Chart(
             name(lane),
-            x: .clock(Phrase("hour of the day", "hora del día"), (first / 3_600).rounded(.down) * 3_600...last),
+            x: .clock(
+                Phrase("hour of the day", "hora del día"),
+                (first / 3_600).rounded(.down) * 3_600...last),
             y: .amounts(Phrase("minutes", "minutos"), 0...max(highest / 60, 1)),
             layers: [
                 Layer(
                     Phrase("8 of 10 trucks", "8 de 10 camiones"),
-                    .area(rows.map { row in
-                        Layer.Span(
-                            row.at, row.experienced.map { $0.p10 / 60 },
-                            row.experienced.map { $0.p90 / 60 })
-                    }), .first),
+                    .area(
+                        rows.map { row in
+                            Layer.Span(
+                                row.at, row.experienced.map { $0.p10 / 60 },
+                                row.experienced.map { $0.p90 / 60 })
+                        }), .first),
                 Layer(
                     Phrase("waited", "esperaron"),
-                    .line(rows.map { Layer.Point($0.at, $0.experienced.map { $0.mean / 60 }) }), .first),
+                    .line(rows.map { Layer.Point($0.at, $0.experienced.map { $0.mean / 60 }) }),
+                    .first),
                 Layer(
-                    Phrase("joining at that moment will wait", "esperará quien llega en ese momento"),
+                    Phrase(
+                        "joining at that moment will wait", "esperará quien llega en ese momento"),
                     .line(rows.map { Layer.Point($0.at, $0.joiner.map { $0 / 60 }) }), .second,
                     isDashed: true),
             ])
@@ -107,7 +116,8 @@ enum WaitReport {
             ],
             rows.map { row in
                 [
-                    Phrase(same: ReportFigure.clock(row.at)), name(row.lane), minutes(row.experienced?.mean),
+                    Phrase(same: ReportFigure.clock(row.at)), name(row.lane),
+                    minutes(row.experienced?.mean),
                     minutes(row.joiner), minutes(row.experienced?.p90),
                     Phrase(same: "\(row.experienced?.count ?? 0)"), Phrase(same: row.method),
                 ]

@@ -26,13 +26,15 @@ extension LaneGroup {
             ("maximum_lanes", maximumLanes), ("\(prefix)_automation_type", automation),
             ("\(prefix)_segment_from", segmentFrom), ("\(prefix)_segment_to", segmentTo),
         ]
-        let texts = (own + tolerances.map { ($0.name, $0.value) }).map { JSONMember($0.0, .text($0.1)) }
+        let texts = (own + tolerances.map { ($0.name, $0.value) }).map {
+            JSONMember($0.0, .text($0.1))
+        }
         return .object(texts + lanes.map { JSONMember($0.key, $0.json) })
     }
 }
 
 extension FeedLane {
-    var json: JSONValue {
+    package var json: JSONValue {
         [
             "update_time": .text(updateTime), "operational_status": .text(operationalStatus),
             "delay_minutes": .text(delayMinutes), "lanes_open": .text(lanesOpen),

@@ -26,12 +26,14 @@ extension BorderSnapshot {
 
     /// Puts measurements in the place of what the snapshot says of a crossing's commercial lanes.
     package mutating func publish(
-        _ measurements: [MeasuredLane], at number: PortNumber, method: String, from: String, to: String
+        _ measurements: [MeasuredLane], at number: PortNumber, method: String, from: String,
+        to: String
     ) throws(FeedFlaw) {
         guard let place = crossings.firstIndex(where: { $0.number.six == number.six }) else {
             throw FeedFlaw("the feed has no crossing \(number); take the number from its own list.")
         }
-        guard let group = crossings[place].groups.firstIndex(where: { $0.kind == .commercial }) else {
+        guard let group = crossings[place].groups.firstIndex(where: { $0.kind == .commercial })
+        else {
             return
         }
         let clock = crossings[place].clock

@@ -25,7 +25,8 @@ extension BorderCrossing {
         time = try object.text("time")
         status = try object.text("port_status")
         guard PortClock.day(date) != nil else {
-            throw FeedFlaw("date: sent “\(date.prefix(40))”; wanted month/day/year, such as 6/29/2022.")
+            throw FeedFlaw(
+                "date: sent “\(date.prefix(40))”; wanted month/day/year, such as 6/29/2022.")
         }
         let clock = PortClock(number, date: date, time: time)
         var groups: [LaneGroup] = []

@@ -18,7 +18,8 @@ package struct BorderSnapshot: Sendable {
             throw FeedFlaw("wanted an array in brackets, one object for each crossing.")
         }
         guard elements.count <= Self.crossingsMax else {
-            throw FeedFlaw("there are \(elements.count) crossings; \(Self.crossingsMax) is the most.")
+            throw FeedFlaw(
+                "there are \(elements.count) crossings; \(Self.crossingsMax) is the most.")
         }
         var crossings: [BorderCrossing] = [], refusals: [FeedFlaw] = []
         for (place, element) in elements.enumerated() {

@@ -16,7 +16,8 @@ struct FeedObject {
 
     /// Case is not looked at: it differs between generations of the feed.
     func member(_ name: String) -> JSONMember? {
-        members.first { $0.name == name } ?? members.first { $0.name.lowercased() == name.lowercased() }
+        members.first { $0.name == name }
+            ?? members.first { $0.name.lowercased() == name.lowercased() }
     }
 
     func text(_ name: String) throws(FeedFlaw) -> String {

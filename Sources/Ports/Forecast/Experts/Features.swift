@@ -9,7 +9,8 @@ struct Features {
 
     /// - Parameters:
     ///   - series: the values up to the point and beyond it; nothing beyond is looked at.
-    init(_ series: [Double], at point: Int, ahead: Int, _ slots: SlotMeans, period: Int, week: Int?) {
+    init(_ series: [Double], at point: Int, ahead: Int, _ slots: SlotMeans, period: Int, week: Int?)
+    {
         let now = series[point]
         func value(_ place: Int) -> Double? {
             precondition(place <= point, "a feature may not look ahead")
@@ -21,7 +22,9 @@ struct Features {
             return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
         }
         /// The same slot as the target's, in the last whole period.
-        func before(_ length: Int) -> Int { point + ahead - length * ((ahead + length - 1) / length) }
+        func before(_ length: Int) -> Int {
+            point + ahead - length * ((ahead + length - 1) / length)
+        }
         let target = slots.mean(at: point + ahead), here = slots.mean(at: point)
         let long = week ?? period
         let lasts = (0..<4).map { before(long) - $0 * long }

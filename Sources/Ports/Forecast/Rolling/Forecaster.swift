@@ -6,6 +6,8 @@ package struct Forecaster: Sendable {
     package let panel: Panel
     /// By series and then by horizon: from each series' last reading.
     package let newest: [Prediction]
+    /// Every past forecast whose moment has come, by horizon and then by moment.
+    package let made: [Prediction]
     package let evaluation: [HorizonScore]
 
     /// - Parameters:
@@ -14,11 +16,12 @@ package struct Forecaster: Sendable {
     package init(_ panel: Panel, aheads: [Int], from: Int) {
         precondition(aheads.allSatisfy { (1...Self.aheadMax).contains($0) }, "a horizon is ahead")
         self.panel = panel
-        var newest: [Prediction] = [], evaluation: [HorizonScore] = []
+        var newest: [Prediction] = [], evaluation: [HorizonScore] = [], made: [Prediction] = []
         for ahead in aheads {
             var horizon = Horizon(panel, ahead: ahead)
             horizon.walk()
             newest += horizon.newest
+            made += horizon.settled.map(\.forecast)
             evaluation.append(
                 HorizonScore(
                     ahead: ahead, horizon.settled.filter { $0.forecast.origin >= from },
@@ -26,5 +29,6 @@ package struct Forecaster: Sendable {
         }
         self.newest = newest.sorted { ($0.series, $0.ahead) < ($1.series, $1.ahead) }
         self.evaluation = evaluation
+        self.made = made
     }
 }

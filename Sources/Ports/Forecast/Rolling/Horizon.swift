@@ -16,6 +16,8 @@ struct Horizon {
     private static let cautious = 0.2
     /// The bold one is held back as by so many examples that say nothing: less, the more is known.
     private static let boldExamples = 100.0
+    /// Long series teach little from one point to the next.
+    private static let fittings = 400
     /// A regression of fewer examples is chance.
     private static let examplesLeast = 30
     /// Older examples are from another season.
@@ -28,6 +30,7 @@ struct Horizon {
     private let panel: Panel
     private let ahead: Int
     private let refitEvery: Int
+    private let isNonNegative: Bool
     private var slots: [SlotMeans]
     private var blends: [Blend]
     private var changes: [(sum: Double, count: Int)]
@@ -36,6 +39,7 @@ struct Horizon {
     private var examples: [Ridge.Example] = []
     private var council = Council(members: members)
     private var interval = Interval()
+    private var bounds: (low: Double, high: Double)
     private var pending: [[Pending?]]
     private(set) var settled: [Settled] = []
     private(set) var newest: [Prediction] = []
@@ -43,13 +47,14 @@ struct Horizon {
     init(_ panel: Panel, ahead: Int) {
         self.panel = panel
         self.ahead = ahead
+        isNonNegative = panel.isNonNegative
         let series = panel.names.count
         slots = Array(repeating: SlotMeans(period: panel.period), count: series)
         blends = Array(repeating: Blend(), count: series)
         changes = Array(repeating: (0, 0), count: series)
         pending = Array(repeating: Array(repeating: nil, count: panel.count), count: series)
-        // Long series change little from one point to the next; 1,000 fittings are plenty.
-        refitEvery = max(1, panel.count / 1_000)
+        bounds = interval.bounds
+        refitEvery = max(1, panel.count / Self.fittings)
     }
 
     /// From the first point to the last.
@@ -94,13 +99,15 @@ struct Horizon {
             examples.removeFirst(examples.count - Self.examplesMax)
         }
         if !errors.isEmpty {
-            council.learn((0..<Self.members).map { member in
-                errors.reduce(0) { $0 + $1[member] } / Double(errors.count)
-            })
+            council.learn(
+                (0..<Self.members).map { member in
+                    errors.reduce(0) { $0 + $1[member] } / Double(errors.count)
+                })
         }
     }
 
     private mutating func fit() {
+        bounds = interval.bounds
         guard examples.count >= Self.examplesLeast else { return }
         let recent = examples.suffix(Self.examplesMax)
         strong.fit(recent)
@@ -111,7 +118,6 @@ struct Horizon {
     private mutating func speak(at point: Int) {
         newest.removeAll { panel.values[$0.series][point].isNaN == false }
         let weights = council.weights
-        let bounds = interval.bounds
         let least = usualChangeLeast
         for series in panel.names.indices {
             let now = panel.values[series][point]
@@ -150,7 +156,7 @@ struct Horizon {
         return usual.isEmpty ? 1e-6 : max(usual[usual.count / 2] * Self.leastShare, 1e-6)
     }
 
-    private func held(_ value: Double) -> Double { panel.isNonNegative ? max(0, value) : value }
+    private func held(_ value: Double) -> Double { isNonNegative ? max(0, value) : value }
 }
 
 /// A forecast and what came.

@@ -56,7 +56,8 @@ package struct HorizonScore: Sendable {
             score.blend += abs(said.blend - one.value) * share
             score.coverage += said.low <= one.value && one.value <= said.high ? share : 0
             score.pinball +=
-                (pinball(one.value - said.low, 0.1) + pinball(one.value - said.high, 0.9)) / 2 * share
+                (pinball(one.value - said.low, 0.1) + pinball(one.value - said.high, 0.9)) / 2
+                * share
         }
         return score
     }

@@ -42,6 +42,7 @@ enum Grid {
         }.filter { $0 > 0 }.sorted()
         guard !gaps.isEmpty else { return 3_600 }
         let middle = gaps[gaps.count / 2]
-        return usualSteps.min { max($0 / middle, middle / $0) < max($1 / middle, middle / $1) } ?? 3_600
+        return usualSteps.min { max($0 / middle, middle / $0) < max($1 / middle, middle / $1) }
+            ?? 3_600
     }
 }

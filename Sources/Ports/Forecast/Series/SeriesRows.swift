@@ -12,7 +12,8 @@ struct SeriesRows {
     init(_ bytes: [UInt8], _ columns: SeriesFile.Columns) throws(SeriesFlaw) {
         var lines = Self.lines(bytes)
         guard let heading = lines.first, lines.count > 1 else {
-            throw SeriesFlaw("wanted a heading and rows under it; the file has \(lines.count) lines.")
+            throw SeriesFlaw(
+                "wanted a heading and rows under it; the file has \(lines.count) lines.")
         }
         lines.removeFirst()
         let titles = Self.cells(heading.text)
@@ -35,7 +36,8 @@ struct SeriesRows {
             for column in values where !cells[column].isEmpty {
                 guard let value = Double(cells[column]), value.isFinite else {
                     refuse(
-                        "line \(line.number), column \(titles[column]): “\(cells[column])” is no number.")
+                        "line \(line.number), column \(titles[column]): “\(cells[column])” is no number."
+                    )
                     continue
                 }
                 let name = by.map { String(cells[$0]) } ?? titles[column]
@@ -81,7 +83,8 @@ struct SeriesRows {
     private static func place(_ name: String, _ titles: [String]) throws(SeriesFlaw) -> Int {
         if let place = titles.firstIndex(of: name) { return place }
         throw SeriesFlaw(
-            "there is no column \(name); the heading has \(titles.joined(separator: ", ").prefix(300)).")
+            "there is no column \(name); the heading has \(titles.joined(separator: ", ").prefix(300))."
+        )
     }
 
     private static func timeColumn(
@@ -108,7 +111,9 @@ struct SeriesRows {
             !except.contains(column)
                 && sample.contains { $0.count > column && Double($0[column]) != nil }
         }
-        guard !found.isEmpty else { throw SeriesFlaw("no column holds numbers; name it with --value.") }
+        guard !found.isEmpty else {
+            throw SeriesFlaw("no column holds numbers; name it with --value.")
+        }
         guard columns.names == nil || found.count == 1 else {
             throw SeriesFlaw(
                 "several columns hold numbers: \(found.map { titles[$0] }.joined(separator: ", ")); "

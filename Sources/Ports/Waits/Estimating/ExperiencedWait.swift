@@ -32,7 +32,9 @@ enum RobustWait {
     static let leastCount = 3
 
     /// Observations of the window before a moment, in any order.
-    static func estimate(_ observations: ArraySlice<Observation>, at now: Double) -> ExperiencedWait? {
+    static func estimate(_ observations: ArraySlice<Observation>, at now: Double)
+        -> ExperiencedWait?
+    {
         guard observations.count >= leastCount else { return nil }
         let waits = observations.map(\.wait).sorted()
         let middle = median(waits)

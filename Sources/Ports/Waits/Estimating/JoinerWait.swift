@@ -12,7 +12,9 @@ struct JoinerWait {
     let method: Method
 
     /// `N · E[S]` booth-seconds of work stand before the truck; the plan says how long that takes.
-    static func fromCounts(_ waiting: Int, service: Double, plan: BoothPlan, at now: Double) -> Self? {
+    static func fromCounts(_ waiting: Int, service: Double, plan: BoothPlan, at now: Double)
+        -> Self?
+    {
         plan.wait(from: now, work: Double(waiting) * service).map {
             Self(seconds: $0, method: .countsAndRoster)
         }

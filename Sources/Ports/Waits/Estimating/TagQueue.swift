@@ -21,7 +21,10 @@ struct TagQueue {
     /// The same from the rate of arrivals alone.
     private(set) var expected: [Double] = [0, 0]
 
-    init(_ matched: Matched, passages: ArraySlice<Passage>, waits: [Double], at now: Double, offset: Double) {
+    init(
+        _ matched: Matched, passages: ArraySlice<Passage>, waits: [Double], at now: Double,
+        offset: Double
+    ) {
         let shares = Self.shares(passages, before: now - max(waits[0], waits[1]) - 2 * Self.slack)
         let first = Self.first(matched.arrivals, at: now - Matcher.passageMax)
         let end = Self.first(matched.arrivals, at: now.nextUp)

@@ -66,7 +66,8 @@ struct WaitClock {
     }
 
     private func joiner(
-        _ lane: LaneClass, wait: ExperiencedWait?, _ queue: TagQueue, _ plan: BoothPlan?, at now: Double
+        _ lane: LaneClass, wait: ExperiencedWait?, _ queue: TagQueue, _ plan: BoothPlan?,
+        at now: Double
     ) -> JoinerWait? {
         if let plan, let roster, let waiting = queueCounts?.newest(of: lane, at: now) {
             let service = roster.service[lane.rawValue]

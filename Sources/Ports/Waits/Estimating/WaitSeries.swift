@@ -17,7 +17,8 @@ package struct WaitSeries: Sendable {
         guard let first = reads.first, let last = reads.last else {
             throw ReadFlaw("there is no read.")
         }
-        let begin = (first.at / step).rounded(.up)
+        // Reads of the hour before the day teach; their own waits are another file's.
+        let begin = max(0, (first.at / step).rounded(.up))
         // The reads after the last whole step still belong to somebody's day.
         let end = max(begin, (last.at / step).rounded(.up))
         guard (end - begin + 1) * 2 <= Double(Self.rowsMax) else {

@@ -6,7 +6,9 @@ enum Decimal {
     private static let latest = 3_650.0 * 86_400
 
     static func seconds(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Double? {
-        guard let value = value(bytes, range), value >= earliest, value <= latest else { return nil }
+        guard let value = value(bytes, range), value >= earliest, value <= latest else {
+            return nil
+        }
         return value
     }
 

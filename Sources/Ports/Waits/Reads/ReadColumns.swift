@@ -18,14 +18,17 @@ struct ReadColumns {
             separator: ",", omittingEmptySubsequences: false
         ).map { $0.trimming(" \"") }
         guard names.count <= Self.columnsMax else {
-            throw ReadFlaw(line: 1, "the heading has \(names.count) columns; wanted t_s,reader,tag,lane.")
+            throw ReadFlaw(
+                line: 1, "the heading has \(names.count) columns; wanted t_s,reader,tag,lane.")
         }
         func place(_ name: String) throws(ReadFlaw) -> Int {
             let places = names.indices.filter { names[$0] == name }
             if places.count == 1 { return places[0] }
-            let problem = places.isEmpty ? "there is no column \(name)" : "column \(name) stands twice"
+            let problem =
+                places.isEmpty ? "there is no column \(name)" : "column \(name) stands twice"
             throw ReadFlaw(
-                line: 1, "\(problem); the heading is “\(names.joined(separator: ",").prefix(80))”, "
+                line: 1,
+                "\(problem); the heading is “\(names.joined(separator: ",").prefix(80))”, "
                     + "wanted t_s,reader,tag,lane.")
         }
         time = try place("t_s")

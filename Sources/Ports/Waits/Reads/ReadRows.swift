@@ -47,7 +47,8 @@ struct ReadRows {
             return
         }
         guard let at = Decimal.seconds(bytes, fields[columns.time]) else {
-            refuse("column t_s: sent “\(text(bytes, columns.time))”; wanted seconds after midnight.")
+            refuse(
+                "column t_s: sent “\(text(bytes, columns.time))”; wanted seconds after midnight.")
             return
         }
         guard let station = settings.stations.station(bytes, fields[columns.reader]) else {

@@ -39,5 +39,7 @@ extension ReadsFile {
         return (day > 0 ? "day \(day + 1), " : "") + "\(hour):\(rest < 10 ? "0" : "")\(rest)"
     }
 
-    private static func hours(_ seconds: Double) -> String { "\(Int(min(seconds, 1e12)) / 3_600) h" }
+    private static func hours(_ seconds: Double) -> String {
+        "\(Int(min(seconds, 1e12)) / 3_600) h"
+    }
 }

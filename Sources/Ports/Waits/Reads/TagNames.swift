@@ -27,7 +27,9 @@ struct TagNames {
         return digest(of: plate.span, 0..<plate.count, time)
     }
 
-    private mutating func digest(of bytes: Span<UInt8>, _ range: Range<Int>, _ time: Double) -> UInt64 {
+    private mutating func digest(of bytes: Span<UInt8>, _ range: Range<Int>, _ time: Double)
+        -> UInt64
+    {
         if time - Double(day) * 86_400 < Matcher.passageMax, !seenYesterday.isEmpty {
             let old = yesterday.digest(bytes, range)
             if seenYesterday.contains(old) { return old }

@@ -9,7 +9,8 @@ extension QueueCounts {
         let isLong = table.has("lane") && table.has("waiting")
         guard table.has("t_s"), isLong || (table.has("standard") && table.has("fast")) else {
             throw ReadFlaw(
-                line: 1, "the heading is “\(table.names.joined(separator: ","))”; wanted "
+                line: 1,
+                "the heading is “\(table.names.joined(separator: ","))”; wanted "
                     + "t_s,lane,waiting or t_s,standard,fast.")
         }
         for row in table.rows {

@@ -14,7 +14,11 @@ extension Roster {
             try self.init(model: bytes)
         } else {
             let table = try SmallTable(bytes)
-            if table.has("hour") { try self.init(hours: table) } else { try self.init(shifts: table) }
+            if table.has("hour") {
+                try self.init(hours: table)
+            } else {
+                try self.init(shifts: table)
+            }
         }
         try demandWhole()
     }
@@ -22,14 +26,16 @@ extension Roster {
     private init(shifts table: SmallTable) throws(ReadFlaw) {
         for name in ["from", "to", "lane", "open"] where !table.has(name) {
             throw ReadFlaw(
-                line: 1, "there is no column \(name); wanted from,to,lane,open or hour,standard,fast.")
+                line: 1,
+                "there is no column \(name); wanted from,to,lane,open or hour,standard,fast.")
         }
         var shifts: [Shift] = [], service = Self.usualService
         for row in table.rows {
             let from = try table.time(row, "from"), to = try table.time(row, "to")
             guard from < to else {
                 throw ReadFlaw(
-                    line: row.line, "the shift ends at \(table.text(row, "to")), before it begins at "
+                    line: row.line,
+                    "the shift ends at \(table.text(row, "to")), before it begins at "
                         + "\(table.text(row, "from")); cut a shift over midnight in two.")
             }
             let lane = try table.lane(row, "lane")
@@ -39,7 +45,8 @@ extension Roster {
                     from: from, to: to, lane: lane,
                     open: try table.count(row, "open", most: Self.boothsMax), known: known))
             if !table.text(row, "service_s").isEmpty {
-                service[lane.rawValue] = try Self.service(table.text(row, "service_s"), line: row.line)
+                service[lane.rawValue] = try Self.service(
+                    table.text(row, "service_s"), line: row.line)
             }
         }
         self.init(shifts: shifts, service: service)
@@ -70,11 +77,14 @@ extension Roster {
         }
         var shifts: [Shift] = [], service: [Double] = []
         for (lane, booths, primary) in [
-            (LaneClass.standard, "std_booths", "primary_std"), (.fast, "fast_booths", "primary_fast"),
+            (LaneClass.standard, "std_booths", "primary_std"),
+            (.fast, "fast_booths", "primary_fast"),
         ] {
             let counts = json[booths]?.array?.compactMap(\.int) ?? []
-            guard counts.count == 24, counts.allSatisfy({ (0...Self.boothsMax).contains($0) }) else {
-                throw ReadFlaw("\(booths): wanted 24 whole numbers from 0, the open booths by hour.")
+            guard counts.count == 24, counts.allSatisfy({ (0...Self.boothsMax).contains($0) })
+            else {
+                throw ReadFlaw(
+                    "\(booths): wanted 24 whole numbers from 0, the open booths by hour.")
             }
             for (hour, open) in counts.enumerated() {
                 let from = Double(hour) * 3_600
@@ -90,11 +100,14 @@ extension Roster {
 
     private static func service(_ text: String, line: Int) throws(ReadFlaw) -> Double {
         let bytes = Array(text.utf8)
-        if let value = Decimal.value(bytes.span, 0..<bytes.count), value > 0, value < Self.serviceMax {
+        if let value = Decimal.value(bytes.span, 0..<bytes.count), value > 0,
+            value < Self.serviceMax
+        {
             return value
         }
         throw ReadFlaw(
-            line: line, "column service_s: sent “\(text)”; wanted the mean seconds at a booth, above 0.")
+            line: line,
+            "column service_s: sent “\(text)”; wanted the mean seconds at a booth, above 0.")
     }
 
     /// What nobody planned is not the same as no booth open: a zero must be written.

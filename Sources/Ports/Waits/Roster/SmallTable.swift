@@ -17,7 +17,8 @@ struct SmallTable {
         if text.first == "\u{FEFF}" { text.removeFirst() }
         let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         for (number, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) {
-            let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(Self.trimmed)
+            let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(
+                Self.trimmed)
             if names.isEmpty {
                 names = cells.map { $0.lowercased() }
                 continue
@@ -50,20 +51,23 @@ struct SmallTable {
         let text = text(row, name)
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         if parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
-            (0...48).contains(hour), (0...59).contains(minute) {
+            (0...48).contains(hour), (0...59).contains(minute)
+        {
             return Double(hour * 3_600 + minute * 60)
         }
         let bytes = Array(text.utf8)
         if let value = Decimal.seconds(bytes.span, 0..<bytes.count) { return value }
         throw ReadFlaw(
-            line: row.line, "column \(name): sent “\(text)”; wanted seconds after midnight or HH:MM.")
+            line: row.line,
+            "column \(name): sent “\(text)”; wanted seconds after midnight or HH:MM.")
     }
 
     func count(_ row: Row, _ name: String, most: Int) throws(ReadFlaw) -> Int {
         let text = text(row, name)
         if let value = Int(text), (0...most).contains(value) { return value }
         throw ReadFlaw(
-            line: row.line, "column \(name): sent “\(text)”; wanted a whole number from 0 to \(most).")
+            line: row.line,
+            "column \(name): sent “\(text)”; wanted a whole number from 0 to \(most).")
     }
 
     func lane(_ row: Row, _ name: String) throws(ReadFlaw) -> LaneClass {
