@@ -30,6 +30,7 @@ let package = Package(
         .stage("JSON"),
         .stage("Model"),
         .stage("Devices", ["JSON", "Model"]),
+        .stage("EPCIS", ["JSON", "Model", crypto]),
         .stage("Intake", ["JSON", "Model", crypto]),
         .stage("Ledger", ["JSON", "Model", crypto]),
         .stage("Custody", ["Model"]),
@@ -41,7 +42,7 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "JSON", "Model", "Devices", "Intake", "Ledger", "Custody", "Clearance",
+                "JSON", "Model", "Devices", "EPCIS", "Intake", "Ledger", "Custody", "Clearance",
                 "Engine", "Simulation",
             ],
             swiftSettings: house),

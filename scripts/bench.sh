@@ -3,7 +3,8 @@
 # slow, since a shared machine is slow when its neighbours are busy.
 #
 #   scripts/bench.sh                    the kernels, the simulated lanes, then ingest
-#   scripts/bench.sh zones custody      only these: zones custody devices intake ledger goal lanes ingest
+#   scripts/bench.sh zones custody      only these, of zones custody devices epcis
+#                                       intake ledger goal lanes ingest
 #   scripts/bench.sh late               one trip's reports in no order at all
 #   scripts/bench.sh soak trips         the long ones, on demand: ten minutes; 100,000 trips
 set -eu
@@ -14,7 +15,7 @@ GARITA_DATA=${GARITA_DATA:-../shared/data}
 export GARITA_DATA
 garita=.build/release/garita
 
-[ $# -gt 0 ] || set -- zones custody devices intake ledger goal lanes ingest
+[ $# -gt 0 ] || set -- zones custody devices epcis intake ledger goal lanes ingest
 
 kernels=""
 for name in "$@"; do

@@ -4,7 +4,9 @@ import Foundation
 /// The lanes take `GARITA_SEEDS` and `GARITA_TRUCKS` from the environment.
 @main
 struct Bench {
-    private static let names = ["zones", "custody", "devices", "intake", "ledger", "goal", "lanes"]
+    private static let names = [
+        "zones", "custody", "devices", "epcis", "intake", "ledger", "goal", "lanes",
+    ]
 
     static func main() async throws {
         let wanted = Array(CommandLine.arguments.dropFirst())
@@ -29,6 +31,12 @@ struct Bench {
         case "devices":
             let bench = try DeviceBench()
             for figure in bench.decoding() + bench.hearing() { show(figure) }
+        case "epcis":
+            for bench in EPCISBench.all() {
+                show(bench.validate())
+                show(bench.hash())
+                show(bench.digest())
+            }
         case "intake": show(try IntakeBench().positions())
         case "ledger":
             show(LedgerBench().append())
