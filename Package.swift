@@ -139,6 +139,9 @@ let package = Package(
         .proof("StoreTests", ["Model", "Engine", "SQLiteStore", "MemoryStore", .database]),
         .proof("ViewsTests", ["Model", "Views"]),
         .proof("ReportsTests", ["Model", "Reports"]),
+        .proof("WaitsTests", ["Waits"]),
+        .proof("BorderFeedTests", ["JSON", "Model", "BorderFeed"]),
+        .proof("ForecastTests", ["Model", "Forecast"]),
         .proof("PortModelTests", ["JSON", "PortModel"]),
         .proof("ShiftCoverTests", ["PortModel", "ShiftCover"]),
         .proof(
