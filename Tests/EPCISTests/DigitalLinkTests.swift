@@ -20,9 +20,15 @@ struct DigitalLinkTests {
     @Test(arguments: [
         ("urn:epc:id:sgtin:0614141.107346.2017", "https://id.gs1.org/01/10614141073464/21/2017"),
         ("urn:epc:id:giai:0952003.H-0012345", "https://id.gs1.org/8004/0952003H-0012345"),
-        ("https://lane.example.org/8004/0952003H-0012345?x=1", "https://id.gs1.org/8004/0952003H-0012345"),
+        (
+            "https://lane.example.org/8004/0952003H-0012345?x=1",
+            "https://id.gs1.org/8004/0952003H-0012345"
+        ),
         ("urn:epc:id:gsin:0952001.000000123", "https://id.gs1.org/402/09520010000001237"),
-        ("http://a.example/01/4012345123456/10/L/21/S", "https://id.gs1.org/01/04012345123456/21/S"),
+        (
+            "http://a.example/01/4012345123456/10/L/21/S",
+            "https://id.gs1.org/01/04012345123456/21/S"
+        ),
     ])
     func linksAreCanonical(_ sent: String, _ wanted: String) {
         #expect(DigitalLink.canonical(sent) == wanted)

@@ -13,14 +13,15 @@ struct HostileTests {
         let list = Array(repeating: "1", count: 20_000).joined(separator: ",")
         let event = Sample.changed(
             Sample.event, #""lane:plate":"TX-R123456""#, #""\#(name)":[\#(list)]"#)
-        #expect(try Self.hashes(Sample.document(event)) .compactMap { $0 }.isEmpty)
+        #expect(try Self.hashes(Sample.document(event)).compactMap { $0 }.isEmpty)
         #expect(try Self.hashes(Sample.document(Sample.event)).compactMap { $0 }.count == 1)
     }
 
     // Otherwise a document with as many prefixes as names is compared pair by pair for an hour.
     @Test func tooManyPrefixesAreRefused() throws {
         let objects = (0..<200).map { number in
-            "{" + (0..<100).map { "\"p\(number)x\($0)\":\"https://a.example/\"" }
+            "{"
+                + (0..<100).map { "\"p\(number)x\($0)\":\"https://a.example/\"" }
                 .joined(separator: ",") + "}"
         }
         let context = #"{"lane":"https://lane.example.org/voc/"}"#

@@ -25,10 +25,14 @@ struct MutationTests {
 
     /// Pieces that mean something to the reader, the formats or the rules.
     static let pieces = [
-        "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u0000", "\\ud800", "null", "true", "-", "1e9999",
-        "0", "9007199254740993", "\"@context\":", "\"type\":", "\"eventID\":\"a:b\",", "urn:epc:id:",
-        "urn:epc:id:sgtin:", "urn:epc:id:bic:", "urn:epc:idpat:", "geo:", "geo:,", "https://id.gs1.org/",
-        "https://id.gs1.org/01/", "/21/", "/22/", "%", "%2", ".", "..", "?", "#", "[::]", "é", "\u{0}",
+        "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u0000", "\\ud800", "null", "true", "-",
+        "1e9999",
+        "0", "9007199254740993", "\"@context\":", "\"type\":", "\"eventID\":\"a:b\",",
+        "urn:epc:id:",
+        "urn:epc:id:sgtin:", "urn:epc:id:bic:", "urn:epc:idpat:", "geo:", "geo:,",
+        "https://id.gs1.org/",
+        "https://id.gs1.org/01/", "/21/", "/22/", "%", "%2", ".", "..", "?", "#", "[::]", "é",
+        "\u{0}",
         "0000-00-00T00:00:00Z", "\"time\":\"2026-01-05T08:00:00.99999Z\",", "ObjectEvent", "ADD",
         "TransformationEvent", "\"persistentDisposition\":{},", "\"ilmd\":{},", "lane:", "_", "__",
     ].map { Array($0.utf8) }

@@ -116,7 +116,8 @@ struct RuleTests {
         "ObjectEvent": #""action":"OBSERVE","epcList":[]"#,
         "AggregationEvent": #""action":"DELETE","parentID":"urn:x:y""#,
         "AssociationEvent": #""action":"DELETE","parentID":"urn:x:y""#,
-        "TransactionEvent": #""action":"DELETE","bizTransactionList":[{"bizTransaction":"urn:x:y"}]"#,
+        "TransactionEvent":
+            #""action":"DELETE","bizTransactionList":[{"bizTransaction":"urn:x:y"}]"#,
         "TransformationEvent": #""inputEPCList":["urn:x:y"],"outputEPCList":["urn:x:z"]"#,
     ]
 

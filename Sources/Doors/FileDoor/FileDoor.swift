@@ -52,5 +52,7 @@ package struct FileDoor {
     }
 
     /// Its pieces in order, read as they are asked for.
-    package var pieces: Pieces { Pieces(handle: handle, path: path, isDocument: isDocument, lineMax: lineMax) }
+    package var pieces: Pieces {
+        Pieces(handle: handle, path: path, isDocument: isDocument, lineMax: lineMax)
+    }
 }

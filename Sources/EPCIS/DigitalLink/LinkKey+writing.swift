@@ -45,7 +45,8 @@ extension LinkKey {
     /// A consumer product variant says less than the serial number and is left out.
     private func isVariant(_ name: ArraySlice<UInt8>) -> Bool {
         // Articles and their pieces have variants; they are the keys with lot and serial number.
-        qualifiers.count > 1 && (StaticString("22").spells(name) || StaticString("cpv").spells(name))
+        qualifiers.count > 1
+            && (StaticString("22").spells(name) || StaticString("cpv").spells(name))
     }
 
     private func rank(of name: ArraySlice<UInt8>) -> Int? {

@@ -55,7 +55,8 @@ extension Outline {
         var names: [[UInt8]] = []
         for holder in holders where kind(holder) == .object {
             for child in children(of: holder) where kind(child) == .array {
-                guard bytes[nameRange(child)].reversed().starts(with: ":ignoreFields".utf8.reversed())
+                guard
+                    bytes[nameRange(child)].reversed().starts(with: ":ignoreFields".utf8.reversed())
                 else { continue }
                 names += children(of: child).prefix(Self.ignoredMax).map { Array(bytes[range($0)]) }
             }

@@ -5,7 +5,7 @@
 enum PrehashOrder {
     /// How a field's value is written.
     enum Part: Sendable {
-        case text, time, word(WordList)
+        case text, time, word(Check.Vocabulary)
         /// Each behind the name `epc`.
         case epcs
         case quantities, place, sensorElements
@@ -20,13 +20,13 @@ enum PrehashOrder {
         (.quantityList, .quantities), (.childQuantityList, .quantities),
         (.inputQuantityList, .quantities), (.outputEPCList, .epcs),
         (.outputQuantityList, .quantities), (.action, .text), (.transformationID, .text),
-        (.bizStep, .word(.bizSteps)), (.disposition, .word(.dispositions)),
+        (.bizStep, .word(.bizStep)), (.disposition, .word(.disposition)),
         (.persistentDisposition, .persistent), (.readPoint, .place), (.bizLocation, .place),
         (.sensorElementList, .sensorElements),
     ]
 
     static let persistent: [Entry] = [
-        (.set, .word(.dispositions)), (.unset, .word(.dispositions)),
+        (.set, .word(.disposition)), (.unset, .word(.disposition)),
     ]
 
     static let place: [Entry] = [(.id, .text)]
@@ -40,10 +40,10 @@ enum PrehashOrder {
     ]
 
     static let sensorReport: [Entry] = [
-        (.type, .word(.measurements)), (.exception, .word(.alerts)), (.deviceID, .text),
+        (.type, .word(.measurement)), (.exception, .word(.alert)), (.deviceID, .text),
         (.deviceMetadata, .text), (.rawData, .text), (.dataProcessingMethod, .text),
         (.time, .time), (.microorganism, .text), (.chemicalSubstance, .text), (.value, .text),
-        (.component, .word(.components)), (.stringValue, .text), (.booleanValue, .text),
+        (.component, .word(.component)), (.stringValue, .text), (.booleanValue, .text),
         (.hexBinaryValue, .text), (.uriValue, .text), (.minValue, .text), (.maxValue, .text),
         (.meanValue, .text), (.sDev, .text), (.percRank, .text), (.percValue, .text),
         (.uom, .text), (.coordinateReferenceSystem, .text),
@@ -53,7 +53,7 @@ enum PrehashOrder {
     enum Role: Sendable {
         case ordered, silent, other
         /// A list of pairs: the name of its values, and the words their types may be.
-        case pairs(FieldName, WordList)
+        case pairs(FieldName, Check.Vocabulary)
     }
 
     /// Left out of the hash: what changes when an event is passed on or declared wrong.
@@ -64,12 +64,17 @@ enum PrehashOrder {
     /// By the raw value of a field's name.
     static let roles: [Role] = FieldName.allCases.map { field in
         switch field {
-        case .bizTransactionList: .pairs(.bizTransaction, .transactionTypes)
-        case .sourceList: .pairs(.source, .partyTypes)
-        case .destinationList: .pairs(.destination, .partyTypes)
-        case let field where silent.contains(field): .silent
-        case let field where event.contains { $0.field == field }: .ordered
-        default: .other
+        case .bizTransactionList: .pairs(.bizTransaction, .transactionType)
+        case .sourceList: .pairs(.source, .partyType)
+        case .destinationList: .pairs(.destination, .partyType)
+        case let field:
+            if silent.contains(field) {
+                .silent
+            } else if event.contains(where: { $0.field == field }) {
+                .ordered
+            } else {
+                .other
+            }
         }
     }
 }

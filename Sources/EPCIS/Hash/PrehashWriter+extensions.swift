@@ -32,6 +32,11 @@ extension PrehashWriter {
     mutating func extensionPieces(_ node: Int) {
         guard !isRemark(node) else { return }
         let isArray = outline.kind(node) == .array
+        guard isArray || isNamedList(node) else {
+            appendName(node)
+            content(node)
+            return out.endPiece()
+        }
         let name = expandedName(node)
         if name.suffix(Self.listEnding.count).elementsEqual(Self.listEnding) {
             if isArray, outline.isEmpty(node) { return }
@@ -46,6 +51,10 @@ extension PrehashWriter {
     }
 
     private static let listEnding = Array("List".utf8)
+
+    private func isNamedList(_ node: Int) -> Bool {
+        outline.isText(outline.nameRange(node).suffix(Self.listEnding.count), "List")
+    }
 
     private mutating func pieces(_ node: Int, _ name: ArraySlice<UInt8>) {
         guard outline.kind(node) == .array else { return piece(node, name) }
@@ -77,6 +86,18 @@ extension PrehashWriter {
         let range = outline.nameRange(node)
         guard let (address, local) = expanded(range) else { return Array(outline.bytes[range]) }
         return [UInt8(ascii: "{")] + address + [UInt8(ascii: "}")] + outline.bytes[local]
+    }
+
+    /// The same, straight into the text.
+    private mutating func appendName(_ node: Int) {
+        let range = outline.nameRange(node)
+        guard let (address, local) = expanded(range) else {
+            return out.append(outline.bytes[range])
+        }
+        out.append(UInt8(ascii: "{"))
+        out.append(address)
+        out.append(UInt8(ascii: "}"))
+        out.append(outline.bytes[local])
     }
 
     /// The address that a prefix stands for, and what follows it.

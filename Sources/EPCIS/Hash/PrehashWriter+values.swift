@@ -2,9 +2,9 @@ import Model
 
 extension PrehashWriter {
     /// A value in its one spelling; nothing for an object or a list.
-    mutating func text(_ node: Int, _ words: WordList?) {
+    mutating func text(_ node: Int, _ vocabulary: Check.Vocabulary?) {
         switch outline.kind(node) {
-        case .string: string(trimmed(outline.range(node)), words)
+        case .string: string(trimmed(outline.range(node)), vocabulary)
         case .number:
             let range = outline.range(node)
             out.append(NumberText.canonical(outline.bytes[range]) ?? Array(outline.bytes[range]))
@@ -25,8 +25,8 @@ extension PrehashWriter {
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
 
-    private mutating func string(_ range: Range<Int>, _ words: WordList?) {
-        if let words, words.lexicon[outline.bytes, range] != nil {
+    private mutating func string(_ range: Range<Int>, _ vocabulary: Check.Vocabulary?) {
+        if let words = vocabulary?.words, words.lexicon[outline.bytes, range] != nil {
             out.append(words.address.utf8)
             return out.append(outline.bytes[range])
         }

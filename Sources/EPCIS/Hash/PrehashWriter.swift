@@ -22,7 +22,9 @@ struct PrehashWriter {
         prefixes = documentPrefixes
         if event != 0 { prefixes.enter(event, outline) }
         out.append("eventType=".utf8)
-        if let type = outline.member(.type, of: event) { out.append(outline.bytes[outline.range(type)]) }
+        if let type = outline.member(.type, of: event) {
+            out.append(outline.bytes[outline.range(type)])
+        }
         orderedFields(of: event)
         let list = out.startList()
         for child in outline.children(of: event)
@@ -60,7 +62,7 @@ struct PrehashWriter {
     }
 
     private mutating func pairs(
-        _ node: Int, _ field: FieldName, _ value: FieldName, _ types: WordList
+        _ node: Int, _ field: FieldName, _ value: FieldName, _ types: Check.Vocabulary
     ) {
         guard outline.kind(node) == .array, !outline.isEmpty(node) else { return }
         out.append(field.spelledBytes)

@@ -4,7 +4,7 @@ extension Shape {
         [
             (.context, .context), (.id, .uri), (.type, .anything), (.schemaVersion, .version),
             (.creationDate, .time), (.instanceIdentifier, .text), (.sender, .text),
-            (.receiver, .text), (.epcisHeader, .header), (.epcisBody, .body),
+            (.receiver, .text), (.epcisHeader, .object(.header)), (.epcisBody, .object(.body)),
         ],
         required: [.context, .schemaVersion, .creationDate, .epcisBody], others: .namedByURI)
 
@@ -12,7 +12,7 @@ extension Shape {
         "EPCISQueryDocument",
         [
             (.context, .context), (.id, .uri), (.type, .anything), (.schemaVersion, .version),
-            (.creationDate, .time), (.epcisBody, .queryBody),
+            (.creationDate, .time), (.epcisBody, .object(.queryBody)),
         ],
         required: [.context, .epcisBody], others: .namedByURI)
 
@@ -20,30 +20,31 @@ extension Shape {
         "epcisBody", [(.eventList, .events)], required: [.eventList], others: .any)
 
     static let queryBody = Shape(
-        "epcisBody", [(.queryResults, .queryResults)], required: [.queryResults],
+        "epcisBody", [(.queryResults, .object(.queryResults))], required: [.queryResults],
         others: .namedByURI)
 
     static let queryResults = Shape(
         "queryResults",
-        [(.queryName, .text), (.subscriptionID, .text), (.resultsBody, .resultsBody)],
+        [(.queryName, .text), (.subscriptionID, .text), (.resultsBody, .object(.resultsBody))],
         required: [.queryName, .resultsBody], others: .namedByURI)
 
     static let resultsBody = Shape(
-        "resultsBody", [(.eventList, .events), (.vocabularyList, .vocabularies)],
+        "resultsBody", [(.eventList, .events), (.vocabularyList, .list(.vocabularies))],
         required: [.eventList], others: .namedByURI)
 
     static let header = Shape(
-        "epcisHeader", [(.epcisMasterData, .masterData)], others: .namedByURI)
+        "epcisHeader", [(.epcisMasterData, .object(.masterData))], others: .namedByURI)
 
     static let masterData = Shape(
-        "epcisMasterData", [(.vocabularyList, .vocabularies)], others: .any)
+        "epcisMasterData", [(.vocabularyList, .list(.vocabularies))], others: .any)
 
     static let vocabulary = Shape(
-        "vocabulary", [(.type, .uri), (.vocabularyElementList, .vocabularyElements)],
+        "vocabulary", [(.type, .uri), (.vocabularyElementList, .list(.vocabularyElements))],
         required: [.type], others: .any)
 
     static let vocabularyElement = Shape(
-        "vocabulary element", [(.id, .uri), (.attributes, .attributes), (.children, .uris)],
+        "vocabulary element",
+        [(.id, .uri), (.attributes, .list(.attributes)), (.children, .list(.uris))],
         required: [.id], others: .any)
 
     static let attribute = Shape(

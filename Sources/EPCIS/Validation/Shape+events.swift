@@ -1,15 +1,17 @@
 extension Shape {
     private static let common: [(FieldName, Check)] = [
-        (.context, .context), (.type, .eventType), (.eventTime, .time), (.recordTime, .time),
+        (.context, .context), (.type, .anything), (.eventTime, .time), (.recordTime, .time),
         (.eventTimeZoneOffset, .offset), (.eventID, .uri), (.certificationInfo, .certification),
         (.errorDeclaration, .errorDeclaration),
     ]
 
     /// What all five types have, but for the element lists.
     private static let circumstances: [(FieldName, Check)] = [
-        (.bizStep, .bizStep), (.disposition, .disposition), (.readPoint, .place),
-        (.bizLocation, .place), (.sourceList, .sources), (.destinationList, .destinations),
-        (.sensorElementList, .sensorElements),
+        (.bizStep, .word(.bizStep)), (.disposition, .word(.disposition)),
+        (.readPoint, .object(.place)),
+        (.bizLocation, .object(.place)), (.sourceList, .list(.sources)),
+        (.destinationList, .list(.destinations)),
+        (.sensorElementList, .list(.sensorElements)),
     ]
 
     private static func event(
@@ -23,9 +25,10 @@ extension Shape {
     static let objectEvent = event(
         "ObjectEvent",
         [
-            (.action, .action), (.epcList, .distinctURIs), (.quantityList, .quantities),
+            (.action, .action), (.epcList, .list(.distinctURIs)),
+            (.quantityList, .list(.quantities)),
             (.persistentDisposition, .persistentDisposition),
-            (.bizTransactionList, .transactions), (.ilmd, .ilmd),
+            (.bizTransactionList, .list(.transactions)), (.ilmd, .object(.ilmd)),
         ],
         required: [.action])
 
@@ -34,8 +37,9 @@ extension Shape {
         event(
             type,
             [
-                (.action, .action), (.parentID, .uri), (.childEPCs, .uris),
-                (.childQuantityList, .quantities), (.bizTransactionList, .transactions),
+                (.action, .action), (.parentID, .uri), (.childEPCs, .list(.uris)),
+                (.childQuantityList, .list(.quantities)),
+                (.bizTransactionList, .list(.transactions)),
                 (.persistentDisposition, .persistentDispositionByRule),
             ],
             required: required)
@@ -47,8 +51,8 @@ extension Shape {
     static let transactionEvent = event(
         "TransactionEvent",
         [
-            (.action, .action), (.parentID, .uri), (.epcList, .uris),
-            (.quantityList, .quantities), (.bizTransactionList, .someTransactions),
+            (.action, .action), (.parentID, .uri), (.epcList, .list(.uris)),
+            (.quantityList, .list(.quantities)), (.bizTransactionList, .list(.someTransactions)),
             (.persistentDisposition, .persistentDispositionByRule),
         ],
         required: [.action, .bizTransactionList])
@@ -56,10 +60,10 @@ extension Shape {
     static let transformationEvent = event(
         "TransformationEvent",
         [
-            (.inputEPCList, .distinctURIs), (.inputQuantityList, .quantities),
-            (.outputEPCList, .distinctURIs), (.outputQuantityList, .quantities),
-            (.transformationID, .uri), (.bizTransactionList, .transactions),
-            (.persistentDisposition, .persistentDisposition), (.ilmd, .ilmd),
+            (.inputEPCList, .list(.distinctURIs)), (.inputQuantityList, .list(.quantities)),
+            (.outputEPCList, .list(.distinctURIs)), (.outputQuantityList, .list(.quantities)),
+            (.transformationID, .uri), (.bizTransactionList, .list(.transactions)),
+            (.persistentDisposition, .persistentDisposition), (.ilmd, .object(.ilmd)),
         ],
         required: [])
 

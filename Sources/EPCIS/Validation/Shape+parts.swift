@@ -4,32 +4,36 @@ extension Shape {
         required: [.epcClass], others: .none)
 
     static let transaction = Shape(
-        "business transaction", [(.type, .transactionType), (.bizTransaction, .uri)],
+        "business transaction", [(.type, .word(.transactionType)), (.bizTransaction, .uri)],
         required: [.bizTransaction], others: .none)
 
     static let source = Shape(
-        "source", [(.type, .partyType), (.source, .uri)], required: [.type, .source],
+        "source", [(.type, .word(.partyType)), (.source, .uri)], required: [.type, .source],
         others: .none)
 
     static let destination = Shape(
-        "destination", [(.type, .partyType), (.destination, .uri)],
+        "destination", [(.type, .word(.partyType)), (.destination, .uri)],
         required: [.type, .destination], others: .none)
 
     static let place = Shape("place", [(.id, .uri)], required: [.id], others: .any)
 
     static let persistentDisposition = Shape(
-        "persistent disposition", [(.set, .dispositions), (.unset, .dispositions)],
+        "persistent disposition", [(.set, .list(.dispositions)), (.unset, .list(.dispositions))],
         others: .none)
 
     static let errorDeclaration = Shape(
         "error declaration",
-        [(.declarationTime, .time), (.reason, .reason), (.correctiveEventIDs, .uris)],
+        [
+            (.declarationTime, .time), (.reason, .word(.reason)),
+            (.correctiveEventIDs, .list(.uris)),
+        ],
         required: [.declarationTime], others: .namedByURI)
 
     static let ilmd = Shape("ilmd", [], others: .namedByURI)
 
     static let sensorElement = Shape(
-        "sensor element", [(.sensorMetadata, .sensorMetadata), (.sensorReport, .sensorReports)],
+        "sensor element",
+        [(.sensorMetadata, .object(.sensorMetadata)), (.sensorReport, .list(.sensorReports))],
         required: [.sensorReport], others: .namedByURI)
 
     private static let device: [(FieldName, Check)] = [
@@ -44,9 +48,9 @@ extension Shape {
     static let sensorReport = Shape(
         "sensor report",
         device + [
-            (.type, .measurement), (.exception, .alert), (.microorganism, .uri),
+            (.type, .word(.measurement)), (.exception, .word(.alert)), (.microorganism, .uri),
             (.chemicalSubstance, .uri), (.coordinateReferenceSystem, .uri), (.value, .number),
-            (.component, .component), (.stringValue, .text), (.booleanValue, .boolean),
+            (.component, .word(.component)), (.stringValue, .text), (.booleanValue, .boolean),
             (.hexBinaryValue, .hex), (.uriValue, .uri), (.minValue, .number),
             (.maxValue, .number), (.meanValue, .number), (.sDev, .number),
             (.percRank, .number), (.percValue, .number), (.uom, .text),

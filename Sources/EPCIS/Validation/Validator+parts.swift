@@ -42,7 +42,7 @@ extension Validator {
             !outline.isEmpty(corrective)
         else { return }
         refuse(
-                corrective,
+            corrective,
             "the event did not occur, so no other event corrects it; wanted no correctiveEventIDs, "
                 + "or the reason \"incorrect_data\"")
     }

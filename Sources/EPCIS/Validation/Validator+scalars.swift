@@ -1,8 +1,8 @@
 import Model
 
 extension Validator {
-    mutating func scalar(_ check: Check, _ node: Int) {
-        switch check {
+    mutating func run(_ scalar: Check.Scalar, _ node: Int) {
+        switch scalar {
         case .text: if outline.kind(node) != .string { fail(node, "a string") }
         case .number: if outline.kind(node) != .number { fail(node, "a number without quotes") }
         case .boolean: if outline.kind(node) != .bool { fail(node, "true or false") }
@@ -15,7 +15,6 @@ extension Validator {
         case .action:
             guard isAction(node, "OBSERVE") || isAction(node, "ADD") || isAction(node, "DELETE")
             else { return fail(node, "\"ADD\", \"OBSERVE\" or \"DELETE\"") }
-        default: preconditionFailure("the rest is told apart before")
         }
     }
 
@@ -57,45 +56,18 @@ extension Validator {
     }
 
     /// A word of one of the lists, or a URI that is none of the spellings the list replaces.
-    mutating func word(_ check: Check, _ node: Int) {
-        let list = Self.list(check)
+    mutating func word(_ vocabulary: Check.Vocabulary, _ node: Int) {
+        let list = vocabulary.words
         guard outline.kind(node) == .string else { return fail(node, wanted(list, nil)) }
         let range = outline.range(node)
         if list.lexicon[outline.bytes, range] != nil { return }
         guard URIFormat.accepts(outline.bytes, range) else {
             return fail(node, wanted(list, outline.text(node)))
         }
-        guard !isForbidden(range, check) else {
+        guard !vocabulary.barred.contains(where: { outline.starts(range, with: $0) }) else {
             return fail(node, "the bare word, without what stands before it")
         }
         if asksRules { checkPrefix(of: node, at: range) }
-    }
-
-    private static func list(_ check: Check) -> WordList {
-        switch check {
-        case .bizStep: .bizSteps
-        case .disposition: .dispositions
-        case .transactionType: .transactionTypes
-        case .partyType: .partyTypes
-        case .reason: .errorReasons
-        case .component: .components
-        case .measurement: .measurements
-        case .alert: .alerts
-        default: preconditionFailure("the rest is told apart before")
-        }
-    }
-
-    /// The schema bars the addresses of the standard's own words, so that each has one spelling.
-    private func isForbidden(_ range: Range<Int>, _ check: Check) -> Bool {
-        if check == .measurement || check == .alert {
-            return outline.starts(range, with: "https://gs1.org/voc/")
-                || outline.starts(range, with: "http://gs1.org/voc/")
-                || outline.starts(range, with: "https://www.gs1.org/voc/")
-                || outline.starts(range, with: "http://www.gs1.org/voc/")
-        }
-        return outline.starts(range, with: "urn:epcglobal:cbv")
-            || outline.starts(range, with: "https://ns.gs1.org/cbv/")
-            || outline.starts(range, with: "http://ns.gs1.org/cbv/")
     }
 
     /// Short lists are named whole, of long ones what begins as the word sent.

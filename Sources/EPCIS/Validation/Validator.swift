@@ -79,7 +79,8 @@ package struct Validator {
         words += path.utf8.count + message.utf8.count
         if isFull {
             violations[violations.count - 1] = Violation(
-                path: "", message: "there are \(violations.count) mistakes or more; "
+                path: "",
+                message: "there are \(violations.count) mistakes or more; "
                     + "the first are listed")
         }
     }
