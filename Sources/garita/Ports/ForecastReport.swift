@@ -72,9 +72,7 @@ enum ForecastReport {
             caption: Phrase(
                 "Last reading: \(ForecastWords.time(panel, now))",
                 "Última lectura: \(ForecastWords.time(panel, now))"),
-            x: .amounts(
-                Phrase("hours from the last reading", "horas desde la última lectura"),
-                hours(first)...hours(now + (coming.last?.ahead ?? 1))),
+            x: hoursAxis(hours(first)...hours(now + (coming.last?.ahead ?? 1))),
             y: .amounts(Phrase("as in the file", "como en el archivo"), 0...highest),
             layers: [
                 Layer(Phrase("8 of 10", "8 de 10"), .area(band), .second),
@@ -82,6 +80,18 @@ enum ForecastReport {
                 Layer(Phrase("forecast", "pronóstico"), .line(line), .second),
                 Layer(nil, .moment(0), .muted, isDashed: true),
             ])
+    }
+
+    /// Marked at whole parts of a day, with no empty room at either end.
+    private static func hoursAxis(_ range: ClosedRange<Double>) -> Axis {
+        let span = range.upperBound - range.lowerBound
+        let step = span > 240 ? 48.0 : span > 96 ? 24 : span > 24 ? 12 : 3
+        let first = (range.lowerBound / step).rounded(.up) * step
+        return Axis(
+            Phrase("hours from the last reading", "horas desde la última lectura"), range,
+            ticks: stride(from: first, through: range.upperBound, by: step).map {
+                Axis.Tick($0, Phrase(same: ReportFigure.fixed($0)))
+            })
     }
 
     private static func record(_ forecaster: Forecaster) -> ReportTable {

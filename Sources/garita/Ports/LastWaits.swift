@@ -1,9 +1,9 @@
 import BorderFeed
 import Foundation
 
-/// The last row of each lane in a series of `garita port wait`.
+/// The last row of each lane in a series of `garita port wait`, up to a moment of its day.
 enum LastWaits {
-    static func read(_ path: String) throws -> [MeasuredLane] {
+    static func read(_ path: String, until: Double) throws -> [MeasuredLane] {
         let text = String(decoding: try WholeFile.read(path), as: UTF8.self)
         let rows = text.split(whereSeparator: \.isNewline).map {
             $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
@@ -18,7 +18,11 @@ enum LastWaits {
         }
         return try [("standard", MeasuredLane.Lane.standard), ("fast", .fast)].compactMap {
             name, kind in
-            guard let row = rows.last(where: { $0.count == names.count && $0[lane] == name }) else {
+            guard
+                let row = rows.last(where: {
+                    $0.count == names.count && $0[lane] == name && (Double($0[time]) ?? 0) <= until
+                })
+            else {
                 return nil
             }
             guard let at = Double(row[time]), abs(at) < 1e9,

@@ -26,6 +26,8 @@ struct PortFeedCommand: ParsableCommand {
     @Flag(help: "Lanes of cars and pedestrians too.") var all = false
     @Option(help: "Only the crossing of this number, six digits or eight.") var port: String?
     @Option(help: "The CSV of `garita port wait`, to be published at --port.") var measured: String?
+    @Option(help: "Publish the waits of this second of the day; the last of the file.") var at:
+        Double?
     @Option(help: "How it was measured: RFID, Bluetooth, plates, GPS.") var method = "RFID"
     @Option(help: "What the start of our segment is called.")
     var from = "Exit of toll booth in Mexico"
@@ -75,7 +77,7 @@ struct PortFeedCommand: ParsableCommand {
     private func publish(
         _ path: String, at number: PortNumber, in snapshot: inout BorderSnapshot
     ) throws {
-        let measurements = try LastWaits.read(path)
+        let measurements = try LastWaits.read(path, until: at ?? .infinity)
         do throws(FeedFlaw) {
             try snapshot.publish(measurements, at: number, method: method, from: from, to: to)
         } catch { throw GiveUp.useless(error.advice) }
