@@ -83,6 +83,8 @@ package struct RosterTrial {
     private init(_ roster: [Int], like other: RosterTrial) {
         self.roster = roster
         late = other.late
+        truckHours = other.truckHours
+        carried = other.carried
         lines = other.lines
         lateOfHour = other.lateOfHour
         waitOfHour = other.waitOfHour
