@@ -42,9 +42,12 @@ package struct PortLoad: Hashable, Sendable {
             openHours: posts.postHours())
     }
 
-    /// One sentence for each stage that a day brings more work than its posts can do.
+    /// The stages to which a day brings more work than their posts can do.
+    package var overloaded: [Stage] { stages.filter { $0.growthPerHour > 0 } }
+
+    /// One sentence for each overloaded stage.
     package var warnings: [String] {
-        stages.filter { $0.growthPerHour > 0 }.map { stage in
+        overloaded.map { stage in
             let left = stage.growthPerHour * 24
             return "The \(stage.name) is overloaded all day: "
                 + "\(tenths(stage.workHours)) post-hours of work a day against "

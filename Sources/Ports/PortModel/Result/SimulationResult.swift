@@ -11,7 +11,9 @@ package struct SimulationResult: Hashable, Sendable {
     package let events: Int
     /// Hours after midnight at which the last truck of a day left.
     package let emptyAt: Estimate
-    package let warnings: [String]
+    package let load: PortLoad
+
+    package var warnings: [String] { load.warnings }
 
     /// `days` in any order, each once; `tally` is theirs.
     package init(
@@ -30,6 +32,6 @@ package struct SimulationResult: Hashable, Sendable {
         trucks = days.reduce(0) { $0 + $1.trucks }
         events = days.reduce(0) { $0 + $1.events }
         emptyAt = Estimate(days.map(\.emptyAt)).times(1 / 3600)
-        warnings = PortLoad(port).warnings
+        load = PortLoad(port)
     }
 }

@@ -6,6 +6,8 @@ package struct LaneStaffingSummary: Sendable {
     package let fluid: [Int]
     /// Booth-hours a day of work: no roster that finishes its day has fewer.
     package let loadFloor: Double
+    /// The same by hour of arrival.
+    package let workByHour: [Double]
     package let carriedHours: Double
     package let hours: [RosterVerdict.Hour]
     package let violated: [Int]
@@ -24,6 +26,7 @@ package struct LaneStaffingSummary: Sendable {
         booths = roster.booths
         stationary = roster.stationary
         fluid = roster.fluid
+        workByHour = port.arrivals.trucksPerHour.map { $0 * way.share * way.service.mean / 3600 }
         loadFloor = port.arrivals.trucksPerDay * way.share * way.service.mean / 3600
         carriedHours = roster.carriedHours
         hours = verdict.hours[lane]

@@ -27,6 +27,7 @@ struct PortSimulateCommand: AsyncParsableCommand {
     @Option(help: "The seed of all chance.") var seed: UInt64 = 1
     @Option(help: "Threads; the result is the same for any number.") var threads = 1
     @Flag(help: "Print JSON instead of tables.") var json = false
+    @OptionGroup var page: ReportOptions
 
     /// A million days at the reference port take an hour and half a gigabyte.
     static let replicationsMax = 1_000_000
@@ -43,11 +44,13 @@ struct PortSimulateCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        try page.check()
         let port = try PortFile.read(file)
         let days = await SimulatedDays.run(
             port, seed: seed, days: replications, threads: threads)
         let result = SimulationResult(port, seed: seed, days: days.outcomes, tally: days.tally)
         result.warnings.forEach(Terminal.complain)
+        try page.write(SimulationReport.page(result, file: file))
         print(json ? result.json.pretty : SimulationText(result).text)
     }
 }

@@ -31,6 +31,7 @@ struct PortStaffCommand: AsyncParsableCommand {
     var shifts: String?
     @Option(help: "The seed of all chance.") var seed: UInt64 = 1
     @Flag(help: "Print JSON instead of tables.") var json = false
+    @OptionGroup var page: ReportOptions
 
     /// Six seconds to a day: beyond, the unit was mistaken.
     static let targets = 0.1...1_440
@@ -42,12 +43,14 @@ struct PortStaffCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        try page.check()
         let port = try PortFile.read(file)
-        let patterns = try shifts.map(PortFile.shifts) ?? ShiftPattern.standard
+        let patterns = try shifts.map { try PortFile.shifts($0) } ?? ShiftPattern.standard
         let planner = RosterPlanner(
             port: port, targetMinutes: target, seed: seed, shifts: patterns)
         let result = try await planner.plan()
         result.days.warnings.forEach(Terminal.complain)
+        try page.write(StaffingReport.page(result, file: file))
         print(json ? result.json.pretty : StaffingText(result).text)
         if !result.isKept { throw ExitCode(1) }
     }
