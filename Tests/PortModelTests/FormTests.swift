@@ -13,10 +13,12 @@ struct FormTests {
     private static func port(
         hours: String = Array(repeating: "10", count: 24).joined(separator: ","),
         booths: String = "2", service: String = #"{"meanSeconds": 60, "cv": 0.5}"#,
-        exit: String = #"{"servers": 2, "service": {"distribution": "exponential", "meanSeconds": 9}}"#
+        exit: String =
+            #"{"servers": 2, "service": {"distribution": "exponential", "meanSeconds": 9}}"#
     ) throws(PortFlaw) -> PortOfEntry {
         var text = own
-        for (mark, value) in [("H]", hours + "]"), (" B,", " \(booths),"), (" S,", " \(service),")] {
+        for (mark, value) in [("H]", hours + "]"), (" B,", " \(booths),"), (" S,", " \(service),")]
+        {
             text = text.replacing(mark, with: value)
         }
         return try PortOfEntry(parsing: Array(text.replacing(" E}", with: " \(exit)}").utf8))
@@ -28,7 +30,9 @@ struct FormTests {
             booths: "[" + Array(repeating: "1", count: 12).joined(separator: ",")
                 + Array(repeating: ",3", count: 12).joined() + "]")
         let spans = try Self.port(
-            booths: #"[{"from": "00:00", "to": "12:00", "open": 1}, {"from": "12:00", "to": "24:00", "open": 3}]"#)
+            booths:
+                #"[{"from": "00:00", "to": "12:00", "open": 1}, {"from": "12:00", "to": "24:00", "open": 3}]"#
+        )
         #expect(hourly.lanes[0].booths.postHours() == 48)
         #expect(spans.lanes[0].booths.hourlyMean == hourly.lanes[0].booths.hourlyMean)
     }

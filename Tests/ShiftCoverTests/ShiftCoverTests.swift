@@ -8,7 +8,9 @@ struct ShiftCoverTests {
 
     // Officers would be paid for hours nobody needs: a known optimum, 17 shifts and 3 blocks.
     @Test func knownOptimum() throws {
-        let required = [1, 1, 1, 1, 1, 2, 4, 5, 7, 8, 9, 10, 10, 10, 11, 11, 10, 10, 9, 8, 7, 5, 4, 3]
+        let required = [
+            1, 1, 1, 1, 1, 2, 4, 5, 7, 8, 9, 10, 10, 10, 11, 11, 10, 10, 9, 8, 7, 5, 4, 3,
+        ]
         let answer = try #require(Self.cover.solve(required: required, gap: 0.005))
         #expect(abs(answer.cost - 149.8) < 1e-6)
         #expect(answer.bound <= answer.cost + 1e-6 && answer.gap <= 0.005)
@@ -29,6 +31,7 @@ struct ShiftCoverTests {
     // “Impossible” would be answered with a plan.
     @Test func aDayThatNoShiftReaches() {
         let night = ShiftCover(columns: [(hours: [0, 1, 2], cost: 3)])
-        #expect(night.solve(required: [1, 1, 1, 1] + Array(repeating: 0, count: 20), gap: 0) == nil)
+        #expect(
+            night.solve(required: [1, 1, 1, 1] + Array(repeating: 0, count: 20), gap: 0) == nil)
     }
 }

@@ -19,7 +19,8 @@ package struct PortSimulation: Sendable {
     var flow = StageFlow()
 
     package init(_ port: PortOfEntry, seed: UInt64) {
-        let plans = port.lanes.map(\.booths) + [port.exit.posts]
+        let plans =
+            port.lanes.map(\.booths) + [port.exit.posts]
             + [port.scan?.posts, port.dock?.posts].compactMap(\.self)
         precondition(plans.allSatisfy(\.runsEmpty), "every queue is served some day")
         self.port = port

@@ -7,8 +7,10 @@ struct FormReader {
 
     init(_ value: JSONValue, at path: String, fields: [String]) throws(PortFlaw) {
         guard let members = value.members else {
-            throw .wanted("an object with \(fields.joined(separator: ", "))", at: path.isEmpty
-                ? "The file" : path, found: value.quoted)
+            throw .wanted(
+                "an object with \(fields.joined(separator: ", "))",
+                at: path.isEmpty
+                    ? "The file" : path, found: value.quoted)
         }
         self.path = path
         self.value = value

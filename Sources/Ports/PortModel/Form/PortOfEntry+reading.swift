@@ -8,7 +8,8 @@ extension PortOfEntry {
         do throws(JSONError) { value = try JSONValue(parsing: bytes) } catch {
             throw .notJSON(error.advice)
         }
-        let isFlat = value["lanes"] == nil
+        let isFlat =
+            value["lanes"] == nil
             && ["std_booths", "fast_share", "primary_std"].contains { value[$0] != nil }
         self = isFlat ? try FlatForm(value).port() : try OwnForm(value).port()
         try demandWhole()
@@ -35,7 +36,8 @@ extension PortOfEntry {
 
     private func demandEnd() throws(PortFlaw) {
         let lanePlans = lanes.map { ("Lane \($0.name)", $0.booths) }
-        let stagePlans = [("scan", scan), ("dock", dock), ("exit", exit)].compactMap { name, stage in
+        let stagePlans = [("scan", scan), ("dock", dock), ("exit", exit)].compactMap {
+            name, stage in
             stage.map { ("The stage \(name)", $0.posts) }
         }
         for (name, plan) in lanePlans + stagePlans where !plan.runsEmpty {

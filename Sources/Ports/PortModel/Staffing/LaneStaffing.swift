@@ -11,7 +11,7 @@ package struct LaneStaffing {
     package let seed: UInt64
 
     /// Rosters tried on the few days, and on the many each time an hour was made stricter.
-    private static let trials = (rough: 600, fine: 80)
+    private static let trials = (rough: 400, fine: 50)
     private static let roundsMax = 8
     /// Where nobody says how many booths there are: this many times what the stationary rule asks
     /// for in the busiest hour.
