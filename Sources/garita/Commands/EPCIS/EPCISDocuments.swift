@@ -23,8 +23,7 @@ struct EPCISDocuments {
             for try await piece in door.pieces {
                 switch piece {
                 case .line(let bytes, let number): try body(.document(bytes, line: number))
-                case .tooLong(let number):
-                    try body(.unread(line: number, advice: "over \(Outline.bytesMax >> 20) MiB"))
+                case .tooLong(let number): try body(.unread(line: number, advice: tooBig))
                 case .document(let bytes): try body(.document(bytes, line: 1))
                 case .read: break
                 }
@@ -32,18 +31,20 @@ struct EPCISDocuments {
         } catch let flaw as FileDoor.Flaw { try body(.unread(line: 1, advice: flaw.advice)) }
     }
 
+    /// Read as a stream, so that a pipe will do.
     private func whole() -> Piece {
-        let url = URL(fileURLWithPath: path)
-        let size = (try? url.resourceValues(forKeys: [.fileSizeKey]))?.fileSize
-        if let size, size > Outline.bytesMax {
-            return .unread(
-                line: 1,
-                advice: "the document is over \(Outline.bytesMax >> 20) MiB; send it as lines "
-                    + "(.jsonl), one document each")
+        do {
+            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            let data = try handle.read(upToCount: Outline.bytesMax + 1) ?? Data()
+            guard data.count <= Outline.bytesMax else { return .unread(line: 1, advice: tooBig) }
+            return .document([UInt8](data), line: 1)
+        } catch {
+            return .unread(line: 1, advice: "cannot read \(path): \(FileReason.reading(path))")
         }
-        do { return .document([UInt8](try Data(contentsOf: url)), line: 1) } catch {
-            return .unread(
-                line: 1, advice: "cannot read \(path): \(FileReason.reading(path))")
-        }
+    }
+
+    private var tooBig: String {
+        "the document is over \(Outline.bytesMax >> 20) MiB; send it as lines (.jsonl), one "
+            + "document each"
     }
 }
