@@ -23,7 +23,7 @@ enum SimulationReport {
 
     static func overloads(_ result: SimulationResult) -> [ReportPart] {
         result.load.overloaded.map { stage in
-            let pace = Figure.plain(stage.growthPerHour, 1)
+            let pace = PortFigure.plain(stage.growthPerHour, 1)
             return .notice(
                 Phrase(
                     "The \(stage.name) is overloaded all day: its queue grows by \(pace) trucks an "
@@ -67,11 +67,11 @@ enum SimulationReport {
         return [
             KeyFigure(
                 Phrase("\(name.english), mean wait", "\(name.spanish), espera media"),
-                Phrase(same: "\(Figure.plain(lane.meanWait.mean, 1)) min"),
-                note: Phrase(same: "± \(Figure.plain(error, 1)) min")),
+                Phrase(same: "\(PortFigure.plain(lane.meanWait.mean, 1)) min"),
+                note: Phrase(same: "± \(PortFigure.plain(error, 1)) min")),
             KeyFigure(
                 Phrase("\(name.english), 9 of 10 within", "\(name.spanish), 9 de 10 en menos de"),
-                Phrase(same: "\(Figure.plain(lane.p90Wait.mean, 1)) min")),
+                Phrase(same: "\(PortFigure.plain(lane.p90Wait.mean, 1)) min")),
         ]
     }
 
@@ -123,10 +123,10 @@ enum SimulationReport {
             named.compactMap { name, stage in
                 stage.map {
                     [
-                        name, Phrase(same: Figure.plain($0.trucksPerDay.mean, 0)),
-                        Phrase(same: Figure.plain($0.meanWait.mean, 2)),
-                        Phrase(same: Figure.plain($0.longestWait, 1)),
-                        Phrase(same: Figure.plain(100 * $0.utilisation, 0) + " %"),
+                        name, Phrase(same: PortFigure.plain($0.trucksPerDay.mean, 0)),
+                        Phrase(same: PortFigure.plain($0.meanWait.mean, 2)),
+                        Phrase(same: PortFigure.plain($0.longestWait, 1)),
+                        Phrase(same: PortFigure.plain(100 * $0.utilisation, 0) + " %"),
                     ]
                 }
             })
@@ -145,11 +145,11 @@ enum SimulationReport {
         let rows = (0..<24).map { hour in
             let cells = result.lanes.flatMap { lane in
                 [
-                    Figure.plain(lane.booths.hourlyMean[hour], 1),
-                    lane.p90ByHour[hour].map { Figure.plain($0, 1) } ?? "",
+                    PortFigure.plain(lane.booths.hourlyMean[hour], 1),
+                    lane.p90ByHour[hour].map { PortFigure.plain($0, 1) } ?? "",
                 ]
             }
-            return ([Figure.hour(hour)] + cells).map { Phrase(same: $0) }
+            return ([PortFigure.hour(hour)] + cells).map { Phrase(same: $0) }
         }
         return ReportTable([.init(Phrase("hour", "hora"))] + columns, rows)
     }

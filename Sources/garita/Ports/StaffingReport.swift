@@ -19,7 +19,7 @@ enum StaffingReport {
             parts.append(.text(cost(plan)))
             parts.append(.table(shifts(plan)))
         }
-        let minutes = Figure.plain(result.targetMinutes, 0)
+        let minutes = PortFigure.plain(result.targetMinutes, 0)
         return ReportPage(
             title: Phrase("Officers for the target", "Oficiales para la meta"),
             subtitle: Phrase(
@@ -44,8 +44,8 @@ enum StaffingReport {
                 Phrase("Booth-hours a day", "Horas-caseta al día"),
                 Phrase(same: "\(result.boothHours)"),
                 note: Phrase(
-                    "the work itself is \(Figure.plain(result.loadFloor, 1))",
-                    "el trabajo en sí es \(Figure.plain(result.loadFloor, 1))")),
+                    "the work itself is \(PortFigure.plain(result.loadFloor, 1))",
+                    "el trabajo en sí es \(PortFigure.plain(result.loadFloor, 1))")),
             KeyFigure(
                 Phrase("By the stationary rule", "Con la regla estacionaria"),
                 Phrase(same: "\(result.stationaryHours)")),
@@ -109,7 +109,7 @@ enum StaffingReport {
     }
 
     private static func marginal(_ best: (hour: Int, saved: Double)) -> Phrase {
-        let hour = Figure.hour(best.hour), saved = Figure.plain(best.saved, 1)
+        let hour = PortFigure.hour(best.hour), saved = PortFigure.plain(best.saved, 1)
         return Phrase(
             "One officer more helps most from \(hour):00 to \(hour):59: \(saved) truck-hours of "
                 + "waiting a day.",
@@ -118,7 +118,7 @@ enum StaffingReport {
     }
 
     private static func cost(_ plan: ShiftPlan) -> Phrase {
-        let paid = Figure.plain(plan.cost, 1), gap = Figure.plain(100 * plan.gap, 2)
+        let paid = PortFigure.plain(plan.cost, 1), gap = PortFigure.plain(100 * plan.gap, 2)
         return Phrase(
             "\(paid) paid hours a day. The solver's cover of the booths needed is proven within "
                 + "\(gap) % of the cheapest.",
@@ -135,7 +135,7 @@ enum StaffingReport {
             ],
             plan.shifts.map { shift in
                 [
-                    Phrase(same: "\(Figure.hour(shift.column.start)):00"),
+                    Phrase(same: "\(PortFigure.hour(shift.column.start)):00"),
                     Phrase(same: shift.column.pattern), Phrase(same: "\(shift.officers)"),
                 ]
             })
