@@ -25,7 +25,7 @@ package struct Rehearsal: Sendable {
         var ahead = Plan(count: register.count)
         let admission = register.plan(
             [submission], from: sender, at: now, ahead: &ahead, shelf: noShelf,
-            stated: { statements[$0] }, hasCrossed: { engine.hasCrossed($0) })[0]
+            stated: { statements[$0] })[0]
         guard case .new(let draft) = admission else { return (admission, []) }
         if let statement = submission.statement { statements[draft.fact.index] = statement }
         return (admission, enter(draft.fact))

@@ -41,7 +41,8 @@ extension Node {
         }
         guard !file.isInHand(at: now) else { throw ErasureRefusal.inHand(plan.trip) }
         let erasure = Erasure(
-            of: file.trip, at: now, by: party, reason: reason, facts: plan.stated.count)
+            of: file.trip, until: state.register.end(of: plan.trip), at: now, by: party,
+            reason: reason, facts: plan.stated.count)
         try state(.erased(erasure), on: plan.trip)
         return erasure
     }

@@ -17,7 +17,7 @@ extension NodeState {
         let before = delivery.isAllOrNothing ? ahead : nil
         let admissions = try register.plan(
             delivery.submissions, from: delivery.sender, at: now, ahead: &ahead,
-            shelf: archive.page, stated: archive.statement, hasCrossed: { engine.hasCrossed($0) })
+            shelf: archive.page, stated: archive.statement)
         guard let before, delivery.isSpoilt || admissions.contains(where: \.isRefused) else {
             return kept(admissions, sealed: delivery.sealed)
         }

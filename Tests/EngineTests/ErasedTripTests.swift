@@ -41,7 +41,7 @@ struct ErasedTripTests {
         return register.plan(
             submissions, from: Small.operator_, at: Small.start, ahead: &ahead,
             shelf: { _, _ in preconditionFailure("four facts fill no page") },
-            stated: { _ in nil }, hasCrossed: { _ in false })
+            stated: { _ in nil })
     }
 
     private func submissions() -> [Submission] {

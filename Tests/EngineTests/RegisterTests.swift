@@ -95,8 +95,7 @@ struct RegisterTests {
         let fates = register().register.plan(
             [remark("loading", 1), remark("unloading", 2), remark("loading", 1)],
             from: Small.carrier, at: Small.start, ahead: &ahead,
-            shelf: { _, _ in preconditionFailure("no page is full") }, stated: { _ in nil },
-            hasCrossed: { _ in false })
+            shelf: { _, _ in preconditionFailure("no page is full") }, stated: { _ in nil })
         #expect(fates[1] == .refused(.anotherEvent(at: LedgerIndex(1))))
         #expect(fates[2] == .repeated(LedgerIndex(1)))
     }

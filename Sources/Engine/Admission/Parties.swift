@@ -1,21 +1,28 @@
 import Model
 
-/// Whom and what a trip names: only they speak for it.
+/// Whom and what a trip names: only they speak for it. And when it sets out: before, its device may
+/// be anywhere.
 struct Parties: Sendable {
     let carrier: PartyID?
     let exporter: PartyID?
     let device: DeviceID?
+    let departure: Instant?
 
     /// The lane itself belongs to its operator.
-    static let none = Parties(carrier: nil, exporter: nil, device: nil)
+    static let none = Parties(carrier: nil, exporter: nil, device: nil, departure: nil)
 
-    private init(carrier: PartyID?, exporter: PartyID?, device: DeviceID?) {
+    private init(
+        carrier: PartyID?, exporter: PartyID?, device: DeviceID?, departure: Instant?
+    ) {
         self.carrier = carrier
         self.exporter = exporter
         self.device = device
+        self.departure = departure
     }
 
     init(_ trip: Trip) {
-        self.init(carrier: trip.carrier, exporter: trip.exporter, device: trip.device)
+        self.init(
+            carrier: trip.carrier, exporter: trip.exporter, device: trip.device,
+            departure: trip.departure)
     }
 }

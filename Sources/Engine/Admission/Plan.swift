@@ -1,3 +1,4 @@
+import Custody
 import Model
 
 /// What the batch being planned has added so far; it becomes true only when the batch is durable.
@@ -17,7 +18,9 @@ package struct Plan: Sendable {
     private var said: [Said: LedgerIndex] = [:]
     /// What was stated under names that senders gave.
     private var statements: [LedgerIndex: EventKey] = [:]
-    private var ended: Set<TripNumber> = []
+    private var ends: [TripNumber: Instant] = [:]
+    /// A lane that is declared in this batch.
+    private(set) var map: LaneMap?
     private(set) var roster = Roster()
     private var parties: [TripNumber: Parties] = [:]
     private var numbers: [TripID: TripNumber] = [:]
@@ -36,7 +39,7 @@ package struct Plan: Sendable {
     }
 
     func statement(at index: LedgerIndex) -> EventKey? { statements[index] }
-    func hasEnded(_ trip: TripNumber) -> Bool { ended.contains(trip) }
+    func end(of trip: TripNumber) -> Instant? { ends[trip] }
 
     mutating func note(_ statement: EventKey, at index: LedgerIndex) {
         statements[index] = statement
@@ -48,12 +51,13 @@ package struct Plan: Sendable {
         roster.enter(trip, as: number)
     }
 
-    mutating func take(_ fact: Fact, on number: TripNumber) {
+    mutating func take(_ fact: Fact, on number: TripNumber, ending end: Instant?) {
         precondition(fact.index.value == count, "drafts follow each other without a gap")
         count += 1
         added[number, default: Added()].count += 1
         added[number]?.last = fact.index
         said[Said(trip: number, key: fact.key)] = fact.index
-        if fact.event.endsItsTrip { ended.insert(number) }
+        if let end { ends[number] = Instant.earliest(ends[number], end) }
+        if case .laneDeclared(let lane, _) = fact.event { map = LaneMap(lane) }
     }
 }

@@ -2,25 +2,23 @@ package import Model
 
 extension Register {
     /// Decides each submission's fate as if all before it were already written, and so across the
-    /// batches of several senders that will be committed together. Whether a load has crossed may
-    /// be known from its positions alone, and so not to the register.
+    /// batches of several senders that will be committed together.
     package func plan(
         _ submissions: [Submission], from sender: Sender, at now: Instant, ahead: inout Plan,
-        shelf: Shelf, stated: Stated, hasCrossed: (TripID) -> Bool
+        shelf: Shelf, stated: Stated
     ) rethrows -> [Admission] {
         var admissions: [Admission] = []
         admissions.reserveCapacity(submissions.count)
         for submission in submissions {
             admissions.append(
-                try admit(
-                    submission, from: sender, at: now, ahead: &ahead, shelf, stated, hasCrossed))
+                try admit(submission, from: sender, at: now, ahead: &ahead, shelf, stated))
         }
         return admissions
     }
 
     private func admit(
         _ submission: Submission, from sender: Sender, at now: Instant, ahead: inout Plan,
-        _ shelf: Shelf, _ stated: Stated, _ hasCrossed: (TripID) -> Bool
+        _ shelf: Shelf, _ stated: Stated
     ) rethrows -> Admission {
         let place: Place
         do throws(AdmissionRefusal) {
@@ -33,7 +31,7 @@ extension Register {
                 ? .repeated(known) : .refused(.anotherEvent(at: known))
         }
         do throws(AdmissionRefusal) {
-            try makeRoom(for: submission, at: place, from: sender, ahead: &ahead, hasCrossed)
+            try makeRoom(for: submission, at: place, from: sender, ahead: &ahead)
         } catch { return .refused(error) }
         let said = Said(
             event: submission.event, key: key, payload: submission.payload,
@@ -44,11 +42,10 @@ extension Register {
     }
 
     private func makeRoom(
-        for submission: Submission, at place: Place, from sender: Sender, ahead: inout Plan,
-        _ hasCrossed: (TripID) -> Bool
+        for submission: Submission, at place: Place, from sender: Sender, ahead: inout Plan
     ) throws(AdmissionRefusal) {
         if case .tripDeclared(let new) = submission.event {
-            try declare(new, at: place, from: sender, ahead: &ahead, hasCrossed)
+            try declare(new, at: place, from: sender, ahead: &ahead)
         }
         let standing = (listed[place.number]?.stream.count ?? 0) + ahead.count(of: place.number)
         guard standing < Self.factsPerTripMax || place.number == .lane else {
@@ -57,14 +54,13 @@ extension Register {
     }
 
     private func declare(
-        _ new: Trip, at place: Place, from sender: Sender, ahead: inout Plan,
-        _ hasCrossed: (TripID) -> Bool
+        _ new: Trip, at place: Place, from sender: Sender, ahead: inout Plan
     ) throws(AdmissionRefusal) {
         guard numbers[new.id] == nil, ahead.number(of: new.id) == nil else {
             throw .tripConflict(new.id)
         }
         try checkDevice(of: new, from: sender, ahead: ahead)
-        try checkOverlap(of: new, ahead: ahead, hasCrossed)
+        try checkOverlap(of: new, from: sender, ahead: ahead)
         guard listed.count + ahead.declared < Self.tripsMax else { throw .laneFull }
         ahead.declare(new, as: place.number)
     }
@@ -89,26 +85,29 @@ extension Register {
     /// A device belongs to a trip from some hours before departure: of two that set out closer
     /// together, one would have the other's reports. Trips further apart are a day's plan.
     private func checkOverlap(
-        of new: Trip, ahead: Plan, _ hasCrossed: (TripID) -> Bool
+        of new: Trip, from sender: Sender, ahead: Plan
     ) throws(AdmissionRefusal) {
         let from = new.departure - Trip.preparation
         for turns in [roster.turns(of: new.device), ahead.roster.turns(of: new.device)] {
             for turn in turns where abs((turn.from - from).value) < Trip.preparation.value {
-                let isOver =
-                    ended.contains(turn.number) || ahead.hasEnded(turn.number)
-                    || erased[turn.trip] != nil || hasCrossed(turn.trip)
-                guard isOver else { throw .deviceOnOpenTrip(new.device, turn.trip) }
+                let isOver = end(of: turn.number, ahead: ahead) != nil || erased[turn.trip] != nil
+                guard isOver || !blocks(turn, new, from: sender, ahead: ahead) else {
+                    throw .deviceOnOpenTrip(new.device, turn.trip)
+                }
             }
         }
     }
 
+    /// A false trip that names somebody else does not keep a carrier from its own device: between
+    /// carriers `checkDevice` decides. Who enters trips for others is told of every overlap.
+    private func blocks(_ turn: Roster.Turn, _ new: Trip, from sender: Sender, ahead: Plan) -> Bool
+    {
+        guard sender.role == .carrier, let carrier = new.carrier,
+            let other = parties(to: turn.number, ahead: ahead)?.carrier
+        else { return true }
+        return carrier == other
+    }
+
     /// A trip of this lane lasts hours; next day the device may have been sold.
     private static let deviceHeldFor = Seconds.hours(24)
-}
-
-extension Event {
-    /// Only customs and the operator may say so; at any time, since a trip may be a mistake.
-    var endsItsTrip: Bool {
-        if case .passage(let passage) = self { passage.role == .farSide } else { false }
-    }
 }

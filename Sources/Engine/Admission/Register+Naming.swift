@@ -45,23 +45,16 @@ extension Register {
             }
             return Place(trip: id, number: number)
         case .device(let device):
-            let old = roster.turn(of: device, at: moment)
-            guard let turn = later(old, ahead.roster.turn(of: device, at: moment)) else {
+            guard let turn = turn(of: device, at: moment, ahead: ahead) else {
                 throw .deviceWithoutTrip(device: device.description, at: moment)
             }
             return Place(trip: turn.trip, number: turn.number)
         case .equipment(let names):
-            let old = roster.turn(withAnyOf: names, at: moment)
-            guard let turn = later(old, ahead.roster.turn(withAnyOf: names, at: moment)) else {
+            guard let turn = turn(withAnyOf: names, at: moment, ahead: ahead) else {
                 throw .unknownEquipment(names)
             }
             return Place(trip: turn.trip, number: turn.number)
         }
-    }
-
-    private func later(_ a: Roster.Turn?, _ b: Roster.Turn?) -> Roster.Turn? {
-        guard let a, let b else { return a ?? b }
-        return max(a, b)
     }
 }
 

@@ -1,3 +1,4 @@
+import Custody
 package import Model
 
 /// Everything that is in the ledger, as far as the next admission must know it.
@@ -19,8 +20,11 @@ package struct Register: Sendable {
     private(set) var numbers: [TripID: TripNumber] = [.lane: .lane]
     private(set) var roster = Roster()
     private(set) var declared = 0
-    /// Trips that customs or the operator said were over.
-    private(set) var ended: Set<TripNumber> = []
+    /// Since when a trip is over: customs or the operator said so, or a report came from the far
+    /// side. The earliest such moment, so the order in which they came changes nothing.
+    private(set) var ends: [TripNumber: Instant] = [:]
+    /// The lane in force, for knowing its far side.
+    private(set) var map: LaneMap?
     /// Trips whose facts were erased, and where the record of that stands.
     package private(set) var erased: [TripID: LedgerIndex] = [:]
     package private(set) var count: UInt64 = 0
@@ -49,6 +53,9 @@ package struct Register: Sendable {
 
     package func knows(_ trip: TripID) -> Bool { numbers[trip] != nil }
 
+    /// Since when a trip is over, as far as is known.
+    package func end(of trip: TripID) -> Instant? { numbers[trip].flatMap { ends[$0] } }
+
     func page(_ number: Int, of trip: TripID, _ shelf: Shelf) rethrows -> StreamPage {
         try loose.page(number, of: trip) ?? shelf(trip, number)
     }
@@ -72,13 +79,18 @@ package struct Register: Sendable {
             let number = list(trip.id, Parties(trip))
             roster.enter(trip, as: number)
         }
+        if case .laneDeclared(let lane, _) = fact.event { map = LaneMap(lane) }
         if case .gone(.tripDeclared, _) = fact.event { _ = list(fact.trip, .none) }
         guard let number = numbers[fact.trip] else { return }
         if let page = listed[number]?.stream.enter(fact) { loose.keep(page) }
-        if fact.event.endsItsTrip { ended.insert(number) }
+        if let end = end(shownBy: fact.event, of: number) {
+            ends[number] = Instant.earliest(ends[number], end)
+        }
         if case .erased(let erasure) = fact.event {
             erased[fact.trip] = fact.index
             roster.enter(erasure, of: fact.trip, as: number)
+            // What showed the end is gone after a restart: the record's word counts in both.
+            ends[number] = erasure.until
             forgetKeys(of: fact.trip, number)
         }
     }
@@ -129,7 +141,8 @@ package struct Register: Sendable {
             index: LedgerIndex(ahead.count), trip: place.trip, ordinal: ordinal,
             received: received, sender: said.sender, key: said.key, event: said.event)
         let previous = ahead.last(on: place.number) ?? stream?.last
-        ahead.take(fact, on: place.number)
+        let end = end(shownBy: fact.event, of: place.number, ahead: ahead)
+        ahead.take(fact, on: place.number, ending: end)
         return Draft(fact: fact, previous: previous, payload: said.payload)
     }
 }

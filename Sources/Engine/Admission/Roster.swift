@@ -2,7 +2,7 @@ import Model
 
 /// Which trip a device or a piece of equipment was on at a given moment.
 struct Roster: Sendable {
-    /// From when on a device or trailer belongs to a trip, until its next one begins.
+    /// From when on a device or trailer belongs to a trip, until that is over or the next begins.
     struct Turn: Comparable, Sendable {
         let from: Instant
         let trip: TripID
@@ -34,9 +34,9 @@ struct Roster: Sendable {
         for name in names { Self.insert(turn, into: &byEquipment[name, default: []]) }
     }
 
+    /// Whose turn began last before a moment.
     func turn(of device: DeviceID, at moment: Instant) -> Turn? {
-        guard let turns = byDevice[device] else { return nil }
-        return turns.last { $0.from <= moment }
+        byDevice[device]?.last { $0.from <= moment }
     }
 
     func turns(of device: DeviceID) -> [Turn] { byDevice[device] ?? [] }
@@ -50,9 +50,7 @@ struct Roster: Sendable {
         (byDevice[device]?.count ?? 0) > count
     }
 
-    func turn(withAnyOf names: [String], at moment: Instant) -> Turn? {
-        names.lazy.compactMap { byEquipment[$0]?.last { $0.from <= moment } }.first
-    }
+    func turns(with equipment: String) -> [Turn] { byEquipment[equipment] ?? [] }
 
     /// A seal is no name here: its number alone is not unique, and every event that speaks of a
     /// seal names the box it is on.

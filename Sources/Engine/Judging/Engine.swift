@@ -90,11 +90,6 @@ package struct Engine: Sendable {
         try judgePending(history, all: true)
     }
 
-    /// As far as the facts are followed: one that was declared and not followed yet has not.
-    package func hasCrossed(_ trip: TripID) -> Bool {
-        files.ask(trip) { $0.progress.crossed != nil } ?? false
-    }
-
     package var isWatching: Bool { !underWay.isEmpty }
     /// Reports wait for a judgement that only time or another fact will bring.
     package var isWaiting: Bool { !pending.isEmpty }

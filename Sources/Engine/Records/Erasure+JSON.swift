@@ -3,18 +3,26 @@ import Model
 
 extension Erasure {
     var json: JSONValue {
-        [
-            "at": .text(at.rfc3339), "by": .text(by.description), "reason": .text(reason),
-            "facts": .int(facts), "from": .text(from.rfc3339),
-            "device": .text(device.description), "equipment": .list(equipment.map { .text($0) }),
+        var members = [
+            JSONMember("at", .text(at.rfc3339)), JSONMember("by", .text(by.description)),
+            JSONMember("reason", .text(reason)), JSONMember("facts", .int(facts)),
+            JSONMember("from", .text(from.rfc3339)),
         ]
+        if let until { members.append(JSONMember("until", .text(until.rfc3339))) }
+        members += [
+            JSONMember("device", .text(device.description)),
+            JSONMember("equipment", .list(equipment.map { .text($0) })),
+        ]
+        return .object(members)
     }
 
     init(_ json: JSONValue) throws {
         self.init(
             at: try json.instant("at"), by: try PartyID(json.text("by")),
             reason: try json.text("reason"), facts: try json.whole("facts"),
-            from: try json.instant("from"), device: try DeviceID(json.text("device")),
+            from: try json.instant("from"),
+            until: try json["until"].map { _ in try json.instant("until") },
+            device: try DeviceID(json.text("device")),
             equipment: try json.required("equipment") { $0.array?.compactMap(\.string) })
     }
 }

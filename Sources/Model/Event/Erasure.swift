@@ -13,26 +13,31 @@ package struct Erasure: Hashable, Sendable {
     package let facts: Int
     /// From when on device and equipment belonged to the trip.
     package let from: Instant
+    /// Until when, where the trip was known to be over.
+    package let until: Instant?
     package let device: DeviceID
     package let equipment: [String]
 
     package init(
-        at: Instant, by: PartyID, reason: String, facts: Int, from: Instant, device: DeviceID,
-        equipment: [String]
+        at: Instant, by: PartyID, reason: String, facts: Int, from: Instant,
+        until: Instant? = nil, device: DeviceID, equipment: [String]
     ) {
         self.at = at
         self.by = by
         self.reason = reason
         self.facts = facts
         self.from = from
+        self.until = until
         self.device = device
         self.equipment = equipment
     }
 
-    package init(of trip: Trip, at: Instant, by: PartyID, reason: String, facts: Int) {
+    package init(
+        of trip: Trip, until: Instant? = nil, at: Instant, by: PartyID, reason: String, facts: Int
+    ) {
         self.init(
             at: at, by: by, reason: reason, facts: facts,
-            from: trip.departure - Trip.preparation, device: trip.device,
+            from: trip.departure - Trip.preparation, until: until, device: trip.device,
             equipment: [trip.trailer.description]
                 + (trip.container.map { [$0.description] } ?? []))
     }

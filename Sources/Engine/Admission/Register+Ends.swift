@@ -1,0 +1,74 @@
+import Custody
+import Model
+
+extension Register {
+    /// When a trip was over, as far as is known: from then on its device and equipment are free.
+    func end(of number: TripNumber, ahead: Plan) -> Instant? {
+        Instant.earliest(ends[number], ahead.end(of: number))
+    }
+
+    /// Whether and when a fact shows its trip to be over. Only what was admitted counts, never how
+    /// far the judge has come: so the same facts decide alike wherever a batch ends.
+    func end(shownBy event: Event, of number: TripNumber, ahead: Plan? = nil) -> Instant? {
+        switch event {
+        // Only customs and the operator may say so; at any time, since a trip may be a mistake.
+        case .passage(let passage): passage.role == .farSide ? passage.at : nil
+        case .position(let position):
+            isAcross(position, on: number, ahead) ? position.at : nil
+        case .seal, .door, .sighting, .inspection, .weighing, .officer, .remark, .correction,
+            .tripDeclared, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat, .erased,
+            .policy, .gone:
+            nil
+        }
+    }
+
+    /// A tractor coming home for its next load crosses the port too, before it sets out.
+    private func isAcross(_ position: Position, on number: TripNumber, _ ahead: Plan?) -> Bool {
+        let parties = listed[number]?.parties ?? ahead?.parties(to: number)
+        guard position.isValid, let departure = parties?.departure, position.at >= departure,
+            let map = ahead?.map ?? map, let zone = map.zone(at: position.place)
+        else { return false }
+        return map.lane.zones[zone].role == .farSide
+    }
+}
+
+extension Register {
+    /// Whose turn it was: see `Roster.Claim`.
+    func turn(of device: DeviceID, at moment: Instant, ahead: Plan) -> Roster.Turn? {
+        turn(roster.turns(of: device), ahead.roster.turns(of: device), at: moment, ahead: ahead)
+    }
+
+    /// The first name that was on any trip then.
+    func turn(withAnyOf names: [String], at moment: Instant, ahead: Plan) -> Roster.Turn? {
+        names.lazy.compactMap { name in
+            turn(roster.turns(with: name), ahead.roster.turns(with: name), at: moment, ahead: ahead)
+        }.first
+    }
+
+    private func turn(
+        _ old: [Roster.Turn], _ new: [Roster.Turn], at moment: Instant, ahead: Plan
+    ) -> Roster.Turn? {
+        var best: Roster.Turn?
+        for turns in [old, new] where !turns.isEmpty {
+            for turn in turns where turn.from <= moment {
+                best = best.map { better($0, turn, at: moment, ahead) } ?? turn
+            }
+        }
+        return best
+    }
+
+    private func better(
+        _ a: Roster.Turn, _ b: Roster.Turn, at moment: Instant, _ ahead: Plan
+    ) -> Roster.Turn {
+        let first = Roster.Claim(a, end: end(of: a.number, ahead: ahead), at: moment)
+        let second = Roster.Claim(b, end: end(of: b.number, ahead: ahead), at: moment)
+        return first < second ? b : a
+    }
+}
+
+extension Instant {
+    static func earliest(_ a: Instant?, _ b: Instant?) -> Instant? {
+        guard let a, let b else { return a ?? b }
+        return min(a, b)
+    }
+}
