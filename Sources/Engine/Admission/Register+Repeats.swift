@@ -8,14 +8,14 @@ extension Register {
     ) rethrows -> LedgerIndex? {
         if let known = ahead.index(of: key, on: place.number) { return known }
         let event = submission.event
-        if let known = try index(of: key, of: event, on: place, shelf) { return known }
+        if let known = try index(of: key, of: submission, on: place, shelf) { return known }
         guard case .device(let device) = submission.subject,
             roster.hasTurns(of: device, moreThan: 1)
         else { return nil }
         let turns = roster.turns(of: device, before: event.occurred, most: Self.turnsMax)
         for turn in turns where turn.number != place.number {
             let earlier = Place(trip: turn.trip, number: turn.number)
-            if let known = try index(of: key, of: event, on: earlier, shelf) { return known }
+            if let known = try index(of: key, of: submission, on: earlier, shelf) { return known }
         }
         return nil
     }
@@ -31,13 +31,13 @@ extension Register {
     }
 
     private func index(
-        of key: EventKey, of event: Event, on place: Place, _ shelf: Shelf
+        of key: EventKey, of submission: Submission, on place: Place, _ shelf: Shelf
     ) rethrows -> LedgerIndex? {
         guard let stream = listed[place.number]?.stream,
-            !stream.isNew(event.kind, at: event.occurred)
+            !stream.isNew(submission)
         else { return nil }
         if let known = stream.recentPlace(of: key) { return known }
-        for number in stream.pages(for: event.kind, at: event.occurred) {
+        for number in stream.pages(for: submission) {
             let page = try page(number, of: place.trip, shelf)
             if let known = page.place(of: key) { return known }
         }

@@ -38,14 +38,19 @@ struct Stream: Sendable {
     }
 
     /// A position later than all others is new without looking, since its key covers its time.
-    func isNew(_ kind: Event.Kind, at moment: Instant) -> Bool {
-        kind == .position && moment > latest
+    func isNew(_ submission: Submission) -> Bool {
+        Self.keyCoversTime(submission) && submission.event.occurred > latest
     }
 
-    /// The pages that may know an event, the newest first. Other events than positions may carry a
-    /// name of their own, and then their time says nothing.
-    func pages(for kind: Event.Kind, at moment: Instant) -> [Int] {
-        spans.indices.reversed().filter { kind != .position || spans[$0].holds(moment) }
+    /// The pages that may know an event, the newest first. Under a name that its sender gave, an
+    /// event may come again with another time: then its time says nothing.
+    func pages(for submission: Submission) -> [Int] {
+        guard Self.keyCoversTime(submission) else { return spans.indices.reversed() }
+        return spans.indices.reversed().filter { spans[$0].holds(submission.event.occurred) }
+    }
+
+    private static func keyCoversTime(_ submission: Submission) -> Bool {
+        submission.event.kind == .position && submission.statement == nil
     }
 
     /// Takes in a fact; gives back the page it filled.
