@@ -223,6 +223,23 @@ struct DossierTests {
             ])
     }
 
+    // If this fails, who first held the checkpoint of an empty ledger is told for ever that nothing
+    // was compared; or a forged one of that size passes.
+    @Test func theEmptyLedgerIsTheBeginningOfAll() throws {
+        var empty = SmallLedger()
+        empty.sign()
+        let dossier = try Self.ledger.dossier()
+        let held = try empty.notes[0].checkpoint(of: Self.ledger.key)
+        #expect(held.size == 0)
+        #expect(dossier.uncompared(held: [held], key: Self.ledger.key).isEmpty)
+        #expect(dossier.problems(key: Self.ledger.key, held: empty.notes).isEmpty)
+        let root = try Self.ledger.notes[0].checkpoint(of: Self.ledger.key).root
+        let forged = Checkpoint(origin: held.origin, size: 0, root: root)
+            .signed(by: Self.ledger.signer)
+        #expect(
+            dossier.problems(key: Self.ledger.key, held: [forged]) == [.forked(size: 0)])
+    }
+
     // If this fails, anybody's signature passes for the authority's.
     @Test func signatures() throws {
         let signature = try #require(Self.ledger.notes[2].description.split(separator: " ").last)

@@ -124,6 +124,7 @@ extension Dossier {
     ) -> [DossierProblem] {
         do throws(NoteFlaw) {
             let held = try note.checkpoint(of: key)
+            if held.size == 0 { return held.root == .empty ? [] : [.forked(size: 0)] }
             let same = known(to: key, with: final).first { $0.size == held.size }
             return same.map { $0.root == held.root } ?? true ? [] : [.forked(size: held.size)]
         } catch {
@@ -144,7 +145,8 @@ extension Dossier {
     package func uncompared(held: [Checkpoint], key: VerifierKey) -> [Uncompared] {
         // One that cannot be read is told among the problems.
         guard let final = try? Checkpoint(SignedNote(checkpoint).text) else { return [] }
-        let sizes = Set(known(to: key, with: final).map(\.size))
+        // Every history grew from the empty one, so nothing need be shown for that.
+        let sizes = Set(known(to: key, with: final).map(\.size)).union([0])
         return held.filter { !sizes.contains($0.size) }
             .map { Uncompared(held: $0.size, dossier: final.size) }
     }
