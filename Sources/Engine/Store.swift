@@ -25,6 +25,7 @@ package protocol Store: Sendable {
 
     func append(_ checkpoint: StoredCheckpoint) throws
     func checkpoints() throws -> [StoredCheckpoint]
+    func checkpoint(ofSize size: UInt64) throws -> StoredCheckpoint?
     func latestCheckpoint() throws -> StoredCheckpoint?
 
     /// Replaces a segment's bytes after a payload in it was erased; leaves stay as they were.

@@ -33,8 +33,7 @@ extension Node {
 
     /// The checkpoint of so many facts, if this ledger ever signed one.
     package func checkpoint(ofSize size: UInt64) throws -> SignedNote? {
-        let stored = try archive.store.checkpoints().first { $0.size == size }
-        return try stored.map { try SignedNote($0.note) }
+        try archive.store.checkpoint(ofSize: size).map { try SignedNote($0.note) }
     }
 
     private func demandOwn(_ note: SignedNote) throws {

@@ -51,6 +51,9 @@ final class CrashingStore: Store {
     func paged() throws -> UInt64 { try disk.paged() }
     func page(_ number: Int, of trip: TripID) throws -> [UInt8]? { try disk.page(number, of: trip) }
     func checkpoints() throws -> [StoredCheckpoint] { try disk.checkpoints() }
+    func checkpoint(ofSize size: UInt64) throws -> StoredCheckpoint? {
+        try disk.checkpoint(ofSize: size)
+    }
     func latestCheckpoint() throws -> StoredCheckpoint? { try disk.latestCheckpoint() }
     func rewrite(_ segment: StoredSegment) throws { try dying { try disk.rewrite(segment) } }
     func append(_ key: StoredKey) throws { try disk.append(key) }

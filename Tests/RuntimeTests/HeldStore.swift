@@ -42,6 +42,9 @@ final class HeldStore: Store {
     func paged() throws -> UInt64 { try disk.paged() }
     func page(_ number: Int, of trip: TripID) throws -> [UInt8]? { try disk.page(number, of: trip) }
     func checkpoints() throws -> [StoredCheckpoint] { try disk.checkpoints() }
+    func checkpoint(ofSize size: UInt64) throws -> StoredCheckpoint? {
+        try disk.checkpoint(ofSize: size)
+    }
     func latestCheckpoint() throws -> StoredCheckpoint? { try disk.latestCheckpoint() }
     func keys() throws -> [StoredKey] { try disk.keys() }
     func close() throws {}

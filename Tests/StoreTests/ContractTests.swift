@@ -147,6 +147,23 @@ import Testing
         #expect(try store.latestCheckpoint() == cosigned)
     }
 
+    // If this failed, who asks for the checkpoint of a size would get another, or be told that this
+    // ledger never signed one.
+    @Test(arguments: StoreUnderTest.all)
+    func `a checkpoint is found by its size`(_ subject: StoreUnderTest) throws {
+        let store = try subject.open(folder)
+        #expect(try store.checkpoint(ofSize: 4) == nil)
+        try store.append(Samples.batch(0, 10))
+        let signed = [2, 4, 7, 9].map { Samples.checkpoint($0) }
+        for checkpoint in signed { try store.append(checkpoint) }
+        for checkpoint in signed {
+            #expect(try store.checkpoint(ofSize: checkpoint.size) == checkpoint)
+        }
+        for size in [0, 1, 3, 8, 10, .max] as [UInt64] {
+            #expect(try store.checkpoint(ofSize: size) == nil)
+        }
+    }
+
     // If this failed, a stolen key would work on after it was withdrawn, or lose its owner.
     @Test(arguments: StoreUnderTest.all)
     func `keys are kept, and retire once`(_ subject: StoreUnderTest) throws {
@@ -185,6 +202,7 @@ import Testing
         expectRefusal { _ = try store.tile(level: 0, number: 0) }
         expectRefusal { _ = try store.judged() }
         expectRefusal { _ = try store.checkpoints() }
+        expectRefusal { _ = try store.checkpoint(ofSize: 4) }
         expectRefusal { _ = try store.latestCheckpoint() }
         expectRefusal { _ = try store.keys() }
     }

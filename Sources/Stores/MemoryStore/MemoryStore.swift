@@ -51,6 +51,17 @@ package final class MemoryStore: Store {
     }
 
     package func checkpoints() throws -> [StoredCheckpoint] { try read(\.checkpoints) }
+    /// Their sizes only grow.
+    package func checkpoint(ofSize size: UInt64) throws -> StoredCheckpoint? {
+        let all = try read(\.checkpoints)
+        var low = 0, high = all.count
+        while low < high {
+            let middle = (low + high) / 2
+            if all[middle].size < size { low = middle + 1 } else { high = middle }
+        }
+        return low < all.count && all[low].size == size ? all[low] : nil
+    }
+
     package func latestCheckpoint() throws -> StoredCheckpoint? { try read(\.checkpoints).last }
 
     package func keys() throws -> [StoredKey] {

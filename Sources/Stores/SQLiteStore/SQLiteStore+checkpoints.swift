@@ -28,6 +28,14 @@ extension SQLiteStore {
         }
     }
 
+    package func checkpoint(ofSize size: UInt64) throws -> StoredCheckpoint? {
+        guard let size = Int64(exactly: size) else { return nil }
+        return try read { db in
+            let query = try db.cachedStatement(sql: "SELECT * FROM checkpoint WHERE size = ?")
+            return try Row.fetchOne(query, arguments: [size]).map(Self.checkpoint)
+        }
+    }
+
     package func latestCheckpoint() throws -> StoredCheckpoint? {
         try read(Self.latest)
     }
