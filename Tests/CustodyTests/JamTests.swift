@@ -6,14 +6,17 @@ import Testing
 struct JamTests {
     private typealias S = Story
 
-    /// Everybody behind the load: each waits `wave` seconds, rolls 50 m in 15 s, and waits again.
-    private static func traffic(trucks: Int, wave: Int) -> Cohort {
+    /// Everybody behind the load: each waits `wave` seconds, rolls on in 15 s, and waits again.
+    private static func traffic(
+        trucks: Int, wave: Int, roll: Double = 50, every interval: Int = 15
+    ) -> Cohort {
         var cohort = Cohort()
         for truck in 1...trucks {
             var metres = 3_000.0 - 60 * Double(truck)
             for turn in 0..<80 {
                 let seconds = 200 + 15 * turn
-                if (seconds / 15) % (wave / 15 + 1) == 0 { metres += 50 }
+                if (seconds / 15) % (wave / 15 + 1) == 0 { metres += roll }
+                guard (15 * turn) % interval == 0 else { continue }
                 guard case .position(let report) = S.ping(Double(seconds), metres) else { continue }
                 cohort.observe(report, by: TripTag(S.name("other-\(truck)")), map: Street.map)
             }
@@ -36,6 +39,32 @@ struct JamTests {
         #expect(
             story.account(cohort: Self.traffic(trucks: 6, wave: 105)).findings
                 .contains { $0.kind == .unplannedStop && $0.severity == .alarm })
+    }
+
+    // If this failed, a loader would hide among trackers that report once a minute: 50 m in a minute
+    // look like standing.
+    @Test func othersWhoInchOnBetweenTheirReportsDoNotExplainWhoStays() {
+        let story = S(events: Self.standing(until: 780))
+        let traffic = Self.traffic(trucks: 6, wave: 105, every: 60)
+        #expect(
+            story.account(cohort: traffic).findings
+                .contains { $0.kind == .unplannedStop && $0.severity == .alarm })
+    }
+
+    // If this failed, who rolls at a walking pace between two stands would count as one who stayed.
+    @Test func othersWhoRollSlowlyDoNotExplainWhoStays() {
+        let story = S(events: Self.standing(until: 780))
+        let traffic = Self.traffic(trucks: 6, wave: 105, roll: 25)
+        #expect(
+            story.account(cohort: traffic).findings
+                .contains { $0.kind == .unplannedStop && $0.severity == .alarm })
+    }
+
+    // If this failed, a jam of trucks that report once a minute would be an alarm for each of them.
+    @Test func othersWhoStayAndReportSeldomExplainWhoStays() {
+        let story = S(events: Self.standing(until: 780))
+        let traffic = Self.traffic(trucks: 6, wave: 1_500, every: 60)
+        #expect(!story.account(cohort: traffic).findings.contains { $0.kind == .unplannedStop })
     }
 
     // If this failed, every truck in a jam that does not move would be an alarm.

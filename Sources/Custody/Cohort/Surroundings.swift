@@ -21,6 +21,9 @@ struct Surroundings: Hashable, Sendable {
     /// Standing that long within the same minutes is standing for the same cause.
     private static let crowdSeconds = 40.0
     private static let throughoutShare = 0.5
+    /// Who is farther from where a stand began has rolled on, however slow that looks between two
+    /// reports: more than a receiver wanders, less than a queue moves in one wave.
+    private static let standMetres = 30.0
     /// Two reports farther apart say nothing of the way between them.
     private static let stepSecondsMax = 65.0
     /// A truck at 20 m/s that reports every 30 s is seen on both sides within this.
@@ -44,6 +47,26 @@ struct Surroundings: Hashable, Sendable {
         return sum
     }
 
+    /// One stand in one piece: where it began and how long it has lasted.
+    private struct Stand {
+        let start: Flat
+        var seconds = 0.0
+
+        /// Goes on standing, or begins anew where the truck has rolled on.
+        static func last(
+            _ stand: inout Stand?, from a: Bystander, to b: Bystander, seconds: Double
+        ) -> Double {
+            var now = stand ?? Stand(start: a.point)
+            if now.start.distance(to: b.point) > standMetres {
+                now = Stand(start: b.point)
+            } else {
+                now.seconds += seconds
+            }
+            stand = now
+            return now.seconds
+        }
+    }
+
     /// One other truck's way through the neighbourhood.
     private struct Pass {
         var wentBy = false
@@ -53,22 +76,28 @@ struct Surroundings: Hashable, Sendable {
         init(
             _ reports: ArraySlice<Bystander>, spot: Flat, during span: ClosedRange<Double>
         ) {
-            var inOnePiece = 0.0
+            var stand: Stand?
             for (a, b) in zip(reports, reports.dropFirst()) {
                 let seconds = Double(b.milliseconds - a.milliseconds) / 1_000
-                guard seconds > 0, seconds <= stepSecondsMax else { continue }
+                guard seconds > 0 else { continue }
+                guard seconds <= stepSecondsMax else {
+                    stand = nil
+                    continue
+                }
                 let step = FlatSegment(a.point, b.point)
                 let metres = step.length
                 if metres / seconds >= passSpeed {
-                    inOnePiece = 0
+                    stand = nil
                     guard !wentBy, metres >= passMetres else { continue }
                     wentBy = Self.meets(step, from: a, seconds: seconds, spot, span)
                 } else if metres / seconds < crowdSpeed, !a.isResting,
                     a.point.distance(to: spot) <= crowdMetres
                 {
                     stoodSeconds += seconds
-                    inOnePiece += seconds
-                    longestSeconds = max(longestSeconds, inOnePiece)
+                    longestSeconds = max(
+                        longestSeconds, Stand.last(&stand, from: a, to: b, seconds: seconds))
+                } else {
+                    stand = nil
                 }
             }
         }
