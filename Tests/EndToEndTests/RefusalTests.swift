@@ -29,6 +29,28 @@ struct RefusalTests {
         #expect(run.complaints.contains(cure), "\(run.complaints)")
     }
 
+    // One wrong line at the head of a file would make a day's seals heard today: the clock leaps, and
+    // everything after them looks months late.
+    @Test func aWrongFirstLineDoesNotMoveTheDay() throws {
+        let scratch = try Scratch()
+        let trips = try scratch.write(Self.trip + "\n", to: "trips.ndjson")
+        let report = #"{"device":"D-1","time":"2026-03-10T12:00:30Z","#
+            + #""received":"2026-03-10T12:00:31Z","lon":-117,"lat":32.5}"#
+        let positions = try scratch.write("not json\n\(report)\n", to: "positions.ndjson")
+        let remark = #"{"action":"remark","trip":"T-1","time":"2026-03-10T12:00:00Z","step":"a"}"#
+        let events = try scratch.write(remark + "\n", to: "events.ndjson")
+        let run = try Command.garita(
+            "ingest", trips, positions, events, "--data", scratch.path("data"))
+        #expect(run.output.contains("together: 3 recorded"), "\(run.output)\(run.complaints)")
+        #expect(run.complaints.contains("line 1"), "\(run.complaints)")
+        let file = scratch.path("T-1.dossier")
+        let made = try Command.garita("dossier", "T-1", "--data", scratch.path("data"), "-o", file)
+        #expect(made.status == 0, "\(made.complaints)")
+        let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+        let line = try #require(lines.first { $0.contains(#""kind":"remark""#) })
+        #expect(line.contains(#""received":"2026-03-10T12:00:00"#), "\(line)")
+    }
+
     // A sender that asked for all or nothing would find half a file recorded.
     @Test func allOrNothingKeepsNothing() throws {
         let scratch = try Scratch()

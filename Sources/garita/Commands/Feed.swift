@@ -22,6 +22,7 @@ struct Feed {
 
     private let node: Node
     private let allOrNothing: Bool
+    private let paths: [String]
     private var sources: [Source] = []
     /// Which of the given files each source is.
     private var numbers: [Int] = []
@@ -42,11 +43,12 @@ struct Feed {
         let decoder = LineDecoder(now: SystemClock.now(), makers: makers)
         self.node = node
         self.allOrNothing = allOrNothing
+        self.paths = paths
         tallies = paths.map { _ in Tally() }
         for (number, path) in paths.enumerated() {
             do {
                 var source = try Source(path, decoder: decoder)
-                try await source.advance()
+                try await source.begin()
                 sources.append(source)
                 numbers.append(number)
             } catch let flaw as FileDoor.Flaw { fail(number, flaw) }
@@ -149,10 +151,9 @@ struct Feed {
     }
 
     private func complainOfTheRest() {
-        for source in zip(sources, numbers) {
-            let rest = tallies[source.1].refused - Self.complaintsMax
-            guard rest > 0 else { continue }
-            Terminal.complain("… and \(Count.of(rest, "more refusal")) in \(source.0.path)")
+        for (path, tally) in zip(paths, tallies) where tally.refused > Self.complaintsMax {
+            let rest = tally.refused - Self.complaintsMax
+            Terminal.complain("… and \(Count.of(rest, "more refusal")) in \(path)")
         }
     }
 }

@@ -12,9 +12,10 @@ struct IngestCommand: AsyncParsableCommand {
             Several files are heard as one: lane and trips first, then line after line of all of \
             them by `received` (where it is absent by the time of the event), each file in its own \
             order. Where the files say when their lines were heard, a line that does not counts as \
-            heard when it happened. Lines (.ndjson, .jsonl) and whole documents (.json, .geojson, .jsonld) may be \
+            heard when it happened; the first statement of each file that is understood decides. Lines (.ndjson, .jsonl) and whole documents (.json, .geojson, .jsonld) may be \
             mixed. Feeding a file twice records nothing twice. With --all-or-nothing, and beyond \
-            \(Feed.filesMax) files, one file is fed after the other.
+            \(Feed.filesMax) files, one file is fed after the other, and a line that does not say \
+            when it was heard counts as heard now: then give `received` (EPCIS: `recordTime`) in all.
             Exit status: 0 all recorded, 1 something was refused or a file could not be read; the \
             rest is recorded.
             """)

@@ -19,8 +19,14 @@ struct Source {
     let size: Int?
     private var pieces: Pieces
     private let decoder: LineDecoder
-    /// Of the piece that was read last; the next one is the last.
+    /// Of what was read last; the next one is the last.
     private var ready: [Content] = []
+    /// Whether its first statement says when it was heard.
+    private(set) var saysWhenHeard = false
+    /// Why nothing follows what is ready.
+    private var brokeOff: FileDoor.Flaw?
+    /// A file whose first thousands of lines are wrong is the wrong file.
+    private static let lookAheadMax = 4_096
 
     init(_ path: String, decoder: LineDecoder) throws(FileDoor.Flaw) {
         let door = try FileDoor(path)
@@ -43,13 +49,30 @@ struct Source {
         }
     }
 
-    var saysWhenHeard: Bool {
-        guard case .statement(let submission, _)? = next else { return false }
-        return submission.heard != nil
+    /// Looks for the first statement behind what cannot be understood, which is kept for its turn:
+    /// a wrong first line says nothing of the lines after it.
+    mutating func begin() async throws {
+        try await advance()
+        var refused: [Content] = []
+        do {
+            while case .refused? = next, refused.count < Self.lookAheadMax {
+                if let next { refused.append(next) }
+                try await advance()
+            }
+        } catch let flaw as FileDoor.Flaw {
+            next = nil
+            brokeOff = flaw
+        }
+        if case .statement(let submission, _)? = next { saysWhenHeard = submission.heard != nil }
+        guard let first = refused.first else { return }
+        if let next { ready.append(next) }
+        ready += refused.dropFirst().reversed()
+        next = first
     }
 
     mutating func advance() async throws {
         while ready.isEmpty {
+            if let brokeOff { throw brokeOff }
             guard let piece = try await pieces.next() else {
                 next = nil
                 return
