@@ -34,7 +34,8 @@ struct RefusalTests {
     @Test func aWrongFirstLineDoesNotMoveTheDay() throws {
         let scratch = try Scratch()
         let trips = try scratch.write(Self.trip + "\n", to: "trips.ndjson")
-        let report = #"{"device":"D-1","time":"2026-03-10T12:00:30Z","#
+        let report =
+            #"{"device":"D-1","time":"2026-03-10T12:00:30Z","#
             + #""received":"2026-03-10T12:00:31Z","lon":-117,"lat":32.5}"#
         let positions = try scratch.write("not json\n\(report)\n", to: "positions.ndjson")
         let remark = #"{"action":"remark","trip":"T-1","time":"2026-03-10T12:00:00Z","step":"a"}"#

@@ -49,17 +49,15 @@ extension Register {
         _ old: [Roster.Turn], _ new: [Roster.Turn], at moment: Instant, ahead: Plan
     ) -> Roster.Turn? {
         var best: Roster.Turn?
-        for turns in [old, new] where !turns.isEmpty {
-            for turn in turns where turn.from <= moment {
-                best = best.map { better($0, turn, at: moment, ahead) } ?? turn
-            }
-        }
+        for turn in old where turn.from <= moment { best = better(best, turn, at: moment, ahead) }
+        for turn in new where turn.from <= moment { best = better(best, turn, at: moment, ahead) }
         return best
     }
 
     private func better(
-        _ a: Roster.Turn, _ b: Roster.Turn, at moment: Instant, _ ahead: Plan
+        _ a: Roster.Turn?, _ b: Roster.Turn, at moment: Instant, _ ahead: Plan
     ) -> Roster.Turn {
+        guard let a else { return b }
         let first = Roster.Claim(a, end: end(of: a.number, ahead: ahead), at: moment)
         let second = Roster.Claim(b, end: end(of: b.number, ahead: ahead), at: moment)
         return first < second ? b : a
