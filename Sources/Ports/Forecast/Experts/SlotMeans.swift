@@ -1,4 +1,4 @@
-/// Climatology: the mean of all values so far at the same time of day, or on the same weekday.
+/// Climatology: the mean of all values so far at the same time of day or of the week.
 struct SlotMeans {
     private var sums: [Double]
     private var counts: [Int]

@@ -49,7 +49,7 @@ struct Horizon {
         self.ahead = ahead
         isNonNegative = panel.isNonNegative
         let series = panel.names.count
-        slots = Array(repeating: SlotMeans(period: panel.period), count: series)
+        slots = Array(repeating: SlotMeans(period: panel.climatePeriod), count: series)
         blends = Array(repeating: Blend(), count: series)
         changes = Array(repeating: (0, 0), count: series)
         pending = Array(repeating: Array(repeating: nil, count: panel.count), count: series)

@@ -30,6 +30,13 @@ package struct Panel: Sendable {
     /// Points in a week, where the period is a day.
     var week: Int? { step >= 86_400 ? nil : 7 * period }
 
+    /// Climatology's slots: the hours of a week where there are eight weeks to take means of, so that
+    /// a Sunday is none of the working days; else the hours of a day.
+    var climatePeriod: Int {
+        guard let week, count >= 8 * week else { return period }
+        return week
+    }
+
     /// Waits and queues are never below zero; a series that is, is something else.
     var isNonNegative: Bool { values.allSatisfy { $0.allSatisfy { !($0 < 0) } } }
 }
