@@ -36,7 +36,7 @@ enum House {
 
     /// What the build, a demo run and version control leave behind; `.gitignore` lists the same.
     private static let notOurs: Set<String> = [
-        ".git", ".cache", ".venv", "demo-data", "Package.resolved", "__pycache__",
+        ".git", ".cache", ".venv", ".venv-peers", "demo-data", "Package.resolved", "__pycache__",
     ]
 
     /// Every text file of the project. Pictures and other bytes that are no text are left out.

@@ -6,6 +6,11 @@ struct OwnForm {
     private static let fields = [
         "name", "comment", "arrivals", "lanes", "scan", "dock", "exit", "afterMidnight",
     ]
+    /// Members of the results beside the lanes, which stand there under their names.
+    private static let taken = [
+        "port", "seed", "replications", "targetP90Minutes", "freshDays", "shifts", "stages",
+        "totals", "warnings",
+    ]
     private let file: FormReader
     private let afterMidnight: CapacityPlan.AfterMidnight
 
@@ -100,6 +105,11 @@ struct OwnForm {
             ])
         guard let name = try form.required("name", "standard, fast, …").string, !name.isEmpty else {
             throw .wanted("a text", at: form.place("name"), found: "something else")
+        }
+        guard !Self.taken.contains(name) else {
+            throw .said(
+                "\(form.place("name")): “\(name)” stands for something else in the results; choose "
+                    + "another name.")
         }
         let most = try form.optional("boothsMax").map { value throws(PortFlaw) in
             try FormReader.whole(

@@ -2,7 +2,7 @@
 ///
 /// One booth is one officer's post: a post that stays open over a step is the same post, and one
 /// that closes finishes its truck first. Counting open posts says exactly that; giving each step
-/// posts of its own would serve one truck twice over at every change (docs/decisions).
+/// posts of its own would serve one truck twice over at every change (decision 21).
 package struct CapacityPlan: Hashable, Sendable {
     /// What holds after midnight, until the port has run empty.
     package enum AfterMidnight: String, Hashable, Sendable {
