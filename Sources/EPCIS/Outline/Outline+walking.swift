@@ -2,19 +2,19 @@ extension Outline {
     /// The values directly inside a value, in the order of the text.
     struct Children: Sequence, IteratorProtocol {
         private let nodes: [OutlineNode]
-        private var next_: Int
+        private var upcoming: Int
         private let end: Int
 
         init(_ nodes: [OutlineNode], of node: Int) {
             self.nodes = nodes
-            next_ = node + 1
+            upcoming = node + 1
             end = Int(nodes[node].end)
         }
 
         mutating func next() -> Int? {
-            guard next_ < end else { return nil }
-            let child = next_
-            next_ = Int(nodes[child].end)
+            guard upcoming < end else { return nil }
+            let child = upcoming
+            upcoming = Int(nodes[child].end)
             return child
         }
     }
