@@ -1,4 +1,4 @@
-// Made by scripts/oscal-shapes.py from NIST's schema 1.2.3; not to be changed by hand.
+// Made by scripts/oscal_shapes.py from NIST's schema 1.2.3; not to be changed by hand.
 extension ShapeTable {
     static let controlCommon = #"""
         control-common:include-all

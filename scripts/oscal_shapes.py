@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes Sources/OSCAL/Shapes/Tables from NIST's JSON schema of all OSCAL models.
 
-Usage: scripts/oscal-shapes.py oscal_complete_schema.json
+Usage: scripts/oscal_shapes.py oscal_complete_schema.json
 
 The schema (github.com/usnistgov/OSCAL, releases) is in the public domain. Every rule in it has one
 of a dozen forms; a rule of any other form stops this script, so that a new edition cannot lose
@@ -142,7 +142,7 @@ def main(path):
         lines = [line for name in sorted(shapes) for line in wrapped(name, shapes[name])]
         body = "\n".join(("        " + line).rstrip() for line in lines)
         text = (
-            f"// Made by scripts/oscal-shapes.py from NIST's schema {edition}; not to be changed by hand.\n"
+            f"// Made by scripts/oscal_shapes.py from NIST's schema {edition}; not to be changed by hand.\n"
             f"extension ShapeTable {{\n    static let {camel(area)} = #\"\"\"\n{body}\n        \"\"\"#\n}}\n")
         (TABLES / f"ShapeTable+{camel(area)}.swift").write_text(text)
         print(area, len(shapes), len(lines))

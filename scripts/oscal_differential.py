@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Holds `garita oscal validate` against NIST's JSON schema on documents broken at random.
 
-Usage: scripts/oscal-differential.py GARITA DATA [seed] [count]
+Usage: scripts/oscal_differential.py GARITA DATA [seed] [count]
 
 DATA is a folder with oscal/validator-cases.json and oscal/schema-1.2.3. Needs the Python packages
 jsonschema and regex. Prints every document on which the two disagree, and leaves with status 1.
