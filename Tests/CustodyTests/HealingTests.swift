@@ -22,6 +22,10 @@ struct HealingTests {
         ("opened again later", [theft, S.officer(300, .inspect(clean: true)), S.officer(310, .reseal(fresh)),
                                 S.ping(600, 9_480, door: .open)], .broken),
         ("healed before the theft", [S.officer(10, .inspect(clean: true)), S.officer(20, .reseal(fresh)), theft], .broken),
+        ("a cut lock says so on", [S.ping(60, seal: .cut), S.officer(300, .inspect(clean: true)), S.officer(310, .reseal(fresh)),
+                                S.ping(600, 9_480, seal: .cut)], .healed),
+        ("armed and cut again", [S.ping(60, seal: .cut), S.officer(300, .inspect(clean: true)), S.officer(310, .reseal(fresh)),
+                                S.ping(500, 8_280, seal: .intact), S.ping(600, 9_480, seal: .cut)], .broken),
         ("in doubt",          [S.seal(60, .checked, "H100801", .damaged)], .suspect),
     ] as [(String, [Event], CustodyAccount.State)])
     func state(_ story: String, _ events: [Event], _ expected: CustodyAccount.State) {

@@ -19,8 +19,10 @@ enum VectorFolder {
     static func vectors(_ name: String) throws -> [Vector]? {
         let environment = ProcessInfo.processInfo.environment
         let root = environment["GARITA_DATA"] ?? "../shared/data"
-        let path = "\(root)/custody/device-vectors/\(name).json"
-        guard let data = FileManager.default.contents(atPath: path) else {
+        let folder = "\(root)/custody/device-vectors"
+        guard let data = FileManager.default.contents(atPath: "\(folder)/\(name).json") else {
+            // The phone's protocol has no public messages beside the others; samples of our own do.
+            if FileManager.default.fileExists(atPath: folder) { return nil }
             precondition(
                 environment["CI"] != "true", "\(source) are required in CI: set GARITA_DATA")
             print("skipped: set GARITA_DATA to a folder with custody/device-vectors, \(source)")

@@ -53,7 +53,7 @@ import Views
         let page = TripPage(row(facts.trip), facts: facts.all, account: account(.intact, []))
         let told = page.timeline.map { $0.event.sentence(in: .english) }
         #expect(told.count == 2)
-        #expect(told.first?.contains("unless it told a break") == true)
+        #expect(told.first?.contains("is taken back so") == true)
         #expect(told.last?.hasSuffix("(facts: 1): request 12") == true)
     }
 

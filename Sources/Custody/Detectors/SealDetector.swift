@@ -27,8 +27,7 @@ struct SealDetector: Sendable {
     /// An officer's own seals take the place of all others.
     mutating func reseal(_ seals: [Seal]) { chain = Array(seals.prefix(Self.sealsMax)) }
 
-    /// Before departure a lock is open by right, and an authority that seals arms it again: its
-    /// next word counts anew.
+    /// Before departure a lock is open by right: its first word on the road counts anew.
     mutating func startAfresh() { electronic = nil }
 
     mutating func observe(

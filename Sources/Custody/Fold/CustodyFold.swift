@@ -170,11 +170,11 @@ package struct CustodyFold: Sendable {
         if seal.action == .affixed, seal.authority != nil { shut() }
     }
 
-    /// An authority's seal is on: whatever the sensors say from here is new.
+    /// An authority's seal is on. A lock that was cut goes on saying so until it is armed again:
+    /// only a word of "intact" makes its next cut a new one.
     private mutating func shut() {
         healing.resealed()
         doors.startAfresh()
-        seals.startAfresh()
     }
 
     private mutating func absorb(_ inspection: Inspection, _ witness: Witness) {

@@ -116,12 +116,16 @@ extension Words {
         let head =
             if let authority = correction.authority {
                 say(
-                    "\(authority) says that an earlier record was wrong; it counts no more: ",
-                    "\(authority) declara erróneo un registro anterior; ya no cuenta: ")
+                    "\(authority) says that an earlier record was wrong. It counts no more; a break "
+                        + "judged before stands until an officer acts: ",
+                    "\(authority) declara erróneo un registro anterior. Ya no cuenta; una rotura ya "
+                        + "juzgada sigue hasta que actúe un oficial: ")
             } else {
                 say(
-                    "Sender takes back an earlier record; it counts no more unless it told a break: ",
-                    "El emisor retira un registro; ya no cuenta, salvo que dijera una rotura: ")
+                    "Sender says that an earlier record of its own was wrong. Only a passage, a remark, "
+                        + "a passed inspection or a closed door is taken back so: ",
+                    "El emisor declara erróneo un registro suyo. Solo así se retira un paso, una nota, "
+                        + "una inspección aprobada o una puerta cerrada: ")
             }
         return head + correction.reason
     }

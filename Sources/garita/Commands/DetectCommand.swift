@@ -24,6 +24,7 @@ struct DetectCommand: AsyncParsableCommand {
     @Flag(help: "Write notices too.") var all = false
 
     func run() async throws {
+        try WholeFile.demandApart(output, from: [lane, trips, positions, events])
         var court = Court(
             wantsNotices: all, hasEvents: events != nil, makers: try makers.read())
         try await court.hear(file: lane, for: .lane)

@@ -16,6 +16,7 @@ struct StopsCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The file to write.") var output: String
 
     func run() throws {
+        try WholeFile.demandApart(output, from: [file])
         let bytes = try WholeFile.read(file)
         let table: StopsTable
         do throws(StopsFlaw) { table = try StopsTable(Array(bytes)) } catch {

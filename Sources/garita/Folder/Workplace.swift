@@ -84,7 +84,8 @@ enum Unusable: Error, CustomStringConvertible {
         case .busyPort(let port):
             "Port \(port) is taken by another program; choose one with --port, or 0 for any."
         case .heldFolder(let path, let owner):
-            "“\(path)” is held by \(owner), such as a node that serves it; stop that first."
+            "“\(path)” is held by \(owner), such as a node that serves it. "
+                + "Ask that node over HTTP (docs/formats/http.md), or stop it first."
         case .noTrip(let trip):
             "No trip “\(trip)” is in this ledger; `garita trip list` shows those that are."
         case .noPolicy(let name):

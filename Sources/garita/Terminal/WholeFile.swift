@@ -31,6 +31,16 @@ enum WholeFile {
         throw GiveUp.unwritable("Cannot write \(path): \(obstacle).")
     }
 
+    /// What a command reads is not what it writes over.
+    static func demandApart(_ output: String, from inputs: [String?]) throws {
+        func place(_ path: String) -> String {
+            URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        }
+        let target = place(output)
+        guard inputs.contains(where: { $0.map(place) == target }) else { return }
+        throw GiveUp.unwritable("\(output) is read by this very command; write to another with -o.")
+    }
+
     /// Evidence that was handed out once is not written over; an empty file is nobody's.
     static func demandNew(_ path: String) throws {
         let attributes = try? FileManager.default.attributesOfItem(atPath: path)  // nil: none there

@@ -8,6 +8,13 @@ struct SmallTable {
         let cells: [String]
     }
 
+    /// Other headings that mean the same, as planning sheets and the port's model spell them.
+    private static let spellings = [
+        "std": "standard", "std_booths": "standard", "standard_booths": "standard",
+        "fast_booths": "fast", "start": "from", "start_s": "from", "from_s": "from", "end": "to",
+        "end_s": "to", "to_s": "to", "booths": "open", "open_booths": "open",
+    ]
+
     let names: [String]
     let rows: [Row]
 
@@ -20,7 +27,7 @@ struct SmallTable {
             let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(
                 Self.trimmed)
             if names.isEmpty {
-                names = cells.map { $0.lowercased() }
+                names = cells.map { Self.spellings[$0.lowercased()] ?? $0.lowercased() }
                 continue
             }
             guard cells.count == names.count else {
