@@ -51,6 +51,22 @@ struct ClearanceLifeTests {
         #expect(next.channel == .physicalExam)
     }
 
+    // What came to light the day after would leave the promise of the day before in the books.
+    @Test func aBreakKnownTooLateVoidsAClearanceThatHasRunOut() {
+        var lane = lane()
+        _ = play(Small.drive(from: 0, to: 20_000, at: Small.trip.departure), on: &lane)
+        let door = DoorObservation(
+            at: Small.trip.departure + .minutes(7), state: .open, place: Small.at(6_300),
+            isAlarm: false)
+        let events = play(
+            [Small.submission(.door(door), heard: Small.trip.departure + .hours(15))], on: &lane)
+        let revocation = events.lazy.compactMap { event in
+            if case .revoked(let revocation) = event { revocation } else { nil }
+        }.first
+        #expect(revocation?.cause == .doorOpened)
+        #expect(revocation?.brokeAt == door.at)
+    }
+
     // A broken chain would heal by driving on nicely.
     @Test func brokenChainHealsOnlyByAnAuthority() {
         var lane = lane()
