@@ -39,7 +39,7 @@ scripts_parse() {
 }
 
 pages() {
-    find . \( -name '.build*' -o -name .git -o -name .cache -o -name .venv -o -name demo-data \) -prune \
+    find . \( -name '.build*' -o -name .git -o -name .cache -o -name '.venv*' -o -name demo-data \) -prune \
         -o -name '*.md' -print
 }
 
