@@ -58,6 +58,7 @@ let package = Package(
     ],
     targets: [
         .stage("JSON"),
+        .stage("CSV"),
         .stage("Model"),
 
         .room("FileDoor", at: "Doors/FileDoor", []),
@@ -71,17 +72,17 @@ let package = Package(
         .stage("EPCIS", ["JSON", "Model", .crypto]),
         .stage("Intake", ["JSON", "Model", .crypto]),
         .stage("Ledger", ["JSON", "Model", .crypto]),
-        .stage("Custody", ["Model"]),
+        .stage("Custody", ["CSV", "Model"]),
         .stage("OSCAL", ["JSON"]),
         .stage("Standing", ["Model"]),
         .stage("Risk", ["Model"]),
-        .stage("Declarations", ["JSON"]),
+        .stage("Declarations", ["CSV", "JSON"]),
         .stage("Targeting", ["JSON", "Model", "Declarations"]),
         .stage("Clearance", ["Model"]),
         .stage("Views", ["Model"]),
         .stage("Reports", ["Model"]),
 
-        .room("Waits", at: "Ports/Waits", ["JSON"]),
+        .room("Waits", at: "Ports/Waits", ["CSV", "JSON"]),
         .room("BorderFeed", at: "Ports/BorderFeed", ["JSON", "Model"]),
         .room("Forecast", at: "Ports/Forecast", ["Model"]),
         .room("PortModel", at: "Ports/PortModel", ["JSON"]),
@@ -116,7 +117,7 @@ let package = Package(
         .executableTarget(
             name: "garita",
             dependencies: [
-                "JSON", "Model", "FileDoor", "HTTPDoor", "Devices", "EPCIS", "Intake", "Ledger",
+                "JSON", "CSV", "Model", "FileDoor", "HTTPDoor", "Devices", "EPCIS", "Intake", "Ledger",
                 "Custody", "OSCAL", "Declarations", "Targeting", "Clearance", "Views", "Reports",
                 "Waits", "BorderFeed", "Forecast", "PortModel", "ShiftCover", "Engine",
                 "SQLiteStore", "Runtime", "API", "Front", "Training", "Simulation",
@@ -126,6 +127,7 @@ let package = Package(
 
         .proof("ArchitectureTests", []),
         .proof("JSONTests", ["JSON"]),
+        .proof("CSVTests", ["CSV"]),
         .proof("DevicesTests", ["JSON", "Model", "Devices"]),
         .proof("EPCISTests", ["JSON", "EPCIS"]),
         .proof("IntakeTests", ["JSON", "Model", "Intake"]),

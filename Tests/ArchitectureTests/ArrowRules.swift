@@ -7,7 +7,7 @@ enum ArrowRules {
         "Forecast", "PortModel", "Simulation",
     ]
     /// What every stage may stand on.
-    static let ground: Set<String> = ["JSON", "Model"]
+    static let ground: Set<String> = ["JSON", "CSV", "Model"]
     /// A stage whose nouns belong to another: declarations as columns are what targeting reads,
     /// and are too large to be handed over as values of `Model`.
     static let nouns: [String: Set<String>] = ["Targeting": ["Declarations"]]
@@ -21,9 +21,9 @@ enum ArrowRules {
     static func order(_ manifest: Manifest) -> [String] {
         var above: Set<String> = []
         var complaints: [String] = []
-        let ground = manifest.targets.prefix(2).map(\.name)
-        if ground != ["JSON", "Model"] {
-            complaints.append("The manifest begins with \(ground), not with JSON and Model.")
+        let first = manifest.targets.prefix(3).map(\.name)
+        if first != ["JSON", "CSV", "Model"] {
+            complaints.append("The manifest begins with \(first), not with JSON, CSV and Model.")
         }
         for target in manifest.targets {
             for other in target.targets where !above.contains(other) {
@@ -39,7 +39,7 @@ enum ArrowRules {
         manifest.targets.filter { stages.contains($0.name) }.flatMap { stage in
             let allowed = ground.union(nouns[stage.name] ?? [])
             let others = stage.targets.filter { !allowed.contains($0) }.map {
-                "\(stage.name) depends on \($0); a stage knows only JSON and Model. "
+                "\(stage.name) depends on \($0); a stage knows only JSON, CSV and Model. "
                     + "Let Engine hand it the value."
             }
             let foreign = stage.products.filter { products[stage.name]?.contains($0) != true }

@@ -56,18 +56,19 @@ struct ArrowTests {
         #expect(targets.map(\.isTest) == [false, false, false, false, true])
     }
 
+    private static let ground = ".stage(\"JSON\"), .stage(\"CSV\"), .stage(\"Model\")"
+
     // The rules above have gone blind: each of these manifests breaks exactly one of them.
     @Test(arguments: [
         (".stage(\"Model\"), .stage(\"JSON\")", "begins with"),
-        (".stage(\"JSON\"), .stage(\"Model\", [\"Risk\"]), .stage(\"Risk\")", "later"),
-        (".stage(\"JSON\"), .stage(\"Model\"), .stage(\"Risk\", [.database])", "no reason"),
+        (Self.ground + ", .stage(\"Late\", [\"Risk\"]), .stage(\"Risk\")", "later"),
+        (Self.ground + ", .stage(\"Risk\", [.database])", "no reason"),
         (
-            ".stage(\"JSON\"), .stage(\"Model\"), .stage(\"Risk\"),"
-                + ".stage(\"Views\", [\"Model\", \"Risk\"])",
+            Self.ground + ", .stage(\"Risk\"),.stage(\"Views\", [\"Model\", \"Risk\"])",
             "Views depends on Risk"
         ),
         (
-            ".stage(\"JSON\"), .stage(\"Model\"), .executableTarget(name: \"garita\"),"
+            Self.ground + ", .executableTarget(name: \"garita\"),"
                 + ".target(name: \"Extra\", dependencies: [\"garita\"], swiftSettings: house)",
             "nobody knows it"
         ),

@@ -1,7 +1,8 @@
 /// What the middle of the road may not touch: the same ledger must give the same decisions.
 enum PurityRules {
     static let pure = [
-        "JSON", "Model", "Devices", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL", "Standing",
+        "JSON", "CSV", "Model", "Devices", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL",
+        "Standing",
         "Risk", "Declarations", "Targeting", "Clearance", "Views", "Reports", "Ports/Waits",
         "Ports/BorderFeed", "Ports/Forecast", "Ports/PortModel", "Engine", "Simulation",
     ]

@@ -1,3 +1,5 @@
+import CSV
+
 /// Which field of a row holds what, as the table's first line names them, in any order.
 struct StopsColumns {
     let track: Int
@@ -8,17 +10,11 @@ struct StopsColumns {
     let count: Int
 
     init(_ bytes: [UInt8], _ line: Range<Int>) throws(StopsFlaw) {
-        var fields = CommaFields()
-        do throws(CommaFields.Flaw) {
-            try fields.cut(bytes, line)
-        } catch {
-            throw .openQuote(line: 1)
-        }
+        var cells = CommaCells()
+        guard cells.cut(bytes.span, line) else { throw .openQuote(line: 1) }
         var names: [String] = []
-        for range in fields.ranges {
-            guard let name = String(validating: bytes[range], as: UTF8.self) else {
-                throw .notText(line: 1)
-            }
+        for range in cells.ranges {
+            guard let name = CommaCells.text(bytes.span, range) else { throw .notText(line: 1) }
             names.append(name)
         }
         func place(of name: String) throws(StopsFlaw) -> Int? {

@@ -1,3 +1,5 @@
+import CSV
+
 extension StopsTable {
     /// One label per row, in the order of `rows`. A track's rows may stand anywhere in the file and
     /// in any order of time; rows of one moment are taken in the order of the file.
@@ -21,22 +23,22 @@ extension StopsTable {
         var out: [UInt8] = []
         let added = MotionLabel.stopped.rawValue.utf8.count + 1
         out.reserveCapacity(bytes.count + (rows.count + 1) * added)
-        var fields = CommaFields()
-        write(header, Self.labelColumn, to: &out, &fields)
+        var cells = CommaCells()
+        write(header, Self.labelColumn, to: &out, &cells)
         for (row, label) in zip(rows, labels) {
-            write(row.text, label.rawValue, to: &out, &fields)
+            write(row.text, label.rawValue, to: &out, &cells)
         }
         return out
     }
 
     private func write(
-        _ line: Range<Int>, _ label: String, to out: inout [UInt8], _ fields: inout CommaFields
+        _ line: Range<Int>, _ label: String, to out: inout [UInt8], _ cells: inout CommaCells
     ) {
         if let labelPlace {
-            do throws(CommaFields.Flaw) { try fields.cut(bytes, line) } catch {
+            guard cells.cut(bytes.span, line) else {
                 preconditionFailure("a line that was read once can be read again")
             }
-            let old = withQuotes(fields.ranges[labelPlace])
+            let old = withQuotes(cells.ranges[labelPlace])
             out += bytes[line.lowerBound..<old.lowerBound]
             out += label.utf8
             out += bytes[old.upperBound..<line.upperBound]

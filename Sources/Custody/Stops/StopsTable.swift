@@ -1,3 +1,4 @@
+import CSV
 import Model
 
 /// The table `garita stops` reads and writes: tracks of reports in metres, one row a report.
@@ -31,17 +32,18 @@ package struct StopsTable: Sendable {
 
     /// Throws what spoils the whole table; what spoils one row goes to `refusals`.
     package init(_ bytes: [UInt8]) throws(StopsFlaw) {
-        var lines = StopsLines(bytes)
-        guard let first = lines.next() else { throw .empty }
-        let columns = try StopsColumns(bytes, first.text)
+        var lines = TextLines()
+        lines.skipMark(bytes.span)
+        guard let first = lines.next(bytes.span) else { throw .empty }
+        let columns = try StopsColumns(bytes, first.range)
         self.bytes = bytes
-        header = first.text
+        header = first.range
         labelPlace = columns.label
-        var fields = CommaFields()
-        while let line = lines.next() {
+        var cells = CommaCells()
+        while let line = lines.next(bytes.span) {
             guard rows.count < Self.rowsMax else { throw .tooManyRows(max: Self.rowsMax) }
             do throws(StopsFlaw) {
-                try read(line, columns, &fields)
+                try read(line, columns, &cells)
             } catch {
                 refusals.append(error)
             }
@@ -49,14 +51,10 @@ package struct StopsTable: Sendable {
     }
 
     private mutating func read(
-        _ line: StopsLines.Line, _ columns: StopsColumns, _ fields: inout CommaFields
+        _ line: TextLines.Line, _ columns: StopsColumns, _ cells: inout CommaCells
     ) throws(StopsFlaw) {
-        do throws(CommaFields.Flaw) {
-            try fields.cut(bytes, line.text)
-        } catch {
-            throw .openQuote(line: line.number)
-        }
-        let ranges = fields.ranges
+        guard cells.cut(bytes.span, line.range) else { throw .openQuote(line: line.number) }
+        let ranges = cells.ranges
         guard ranges.count == columns.count else {
             throw .fieldCount(line: line.number, found: ranges.count, wanted: columns.count)
         }
@@ -68,11 +66,11 @@ package struct StopsTable: Sendable {
         let track = tracks[name] ?? tracks.count
         tracks[name] = track
         let report = TrackPoint(at: at, point: Flat(x: x, y: y))
-        rows.append(Row(line: line.number, track: track, report: report, text: line.text))
+        rows.append(Row(line: line.number, track: track, report: report, text: line.range))
     }
 
     private func text(_ range: Range<Int>, _ line: Int) throws(StopsFlaw) -> String {
-        guard let text = String(validating: bytes[range], as: UTF8.self) else {
+        guard let text = CommaCells.text(bytes.span, range) else {
             throw .notText(line: line)
         }
         return text

@@ -1,3 +1,5 @@
+import CSV
+
 /// Reads declarations from CSV: the names of the columns once, then any number of pieces of the
 /// file. Pieces know nothing of each other, so several can be read at once and none is kept.
 package struct CommaReader: Sendable {

@@ -1,3 +1,4 @@
+import CSV
 import JSON
 
 /// Reads declarations from JSON: one object a line, or one list of objects. Names are those that

@@ -1,3 +1,5 @@
+import CSV
+
 extension RowReader {
     /// Where a cell stands without the blanks around it.
     func trimmed(_ text: Span<UInt8>) -> Range<Int> {

@@ -1,3 +1,5 @@
+import CSV
+
 /// A small CSV file as text cells, with the place of each for a sentence.
 struct SmallTable {
     /// A roster of a year by the minute is another kind of file.
@@ -19,31 +21,18 @@ struct SmallTable {
     let rows: [Row]
 
     init(_ bytes: [UInt8]) throws(ReadFlaw) {
-        var names: [String] = [], rows: [Row] = []
-        var text = Substring(String(decoding: bytes, as: UTF8.self))
-        if text.first == "\u{FEFF}" { text.removeFirst() }
-        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-        for (number, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) {
-            let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(
-                Self.trimmed)
-            if names.isEmpty {
-                names = cells.map { Self.spellings[$0.lowercased()] ?? $0.lowercased() }
-                continue
-            }
-            guard cells.count == names.count else {
-                throw ReadFlaw(
-                    line: number + 1,
-                    "\(cells.count) fields stand where the heading names \(names.count).")
-            }
-            guard rows.count < Self.rowsMax else {
-                throw ReadFlaw("there are more than \(Self.rowsMax) rows.")
-            }
-            rows.append(Row(line: number + 1, cells: cells))
+        let table: CSVTable
+        do throws(CSVFlaw) {
+            table = try CSVTable(bytes, rowsMax: Self.rowsMax, renamed: Self.name)
+        } catch {
+            throw ReadFlaw(error.advice + ".")
         }
-        guard !names.isEmpty else { throw ReadFlaw("the file is empty.") }
-        guard !rows.isEmpty else { throw ReadFlaw("there is a heading and no row under it.") }
-        self.names = names
-        self.rows = rows
+        guard !table.lines.isEmpty else { throw ReadFlaw(CSVFlaw(.noRows).advice + ".") }
+        names = table.names
+        let columns = names.compactMap { table[$0] }
+        rows = table.lines.indices.map { row in
+            Row(line: table.lines[row], cells: columns.map { Self.trimmed($0[row]) })
+        }
     }
 
     func has(_ name: String) -> Bool { names.contains(name) }
@@ -83,9 +72,14 @@ struct SmallTable {
         throw ReadFlaw(line: row.line, "column \(name): sent “\(text)”; wanted standard or fast.")
     }
 
-    private static func trimmed(_ text: Substring) -> String {
-        var rest = text.drop { $0 == " " || $0 == "\"" }
-        while let last = rest.last, last == " " || last == "\"" { rest.removeLast() }
+    private static func name(_ heading: String) -> String {
+        let name = trimmed(heading).lowercased()
+        return spellings[name] ?? name
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        var rest = text.drop { $0 == " " }
+        while rest.last == " " { rest.removeLast() }
         return String(rest)
     }
 }

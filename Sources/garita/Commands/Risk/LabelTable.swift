@@ -1,3 +1,4 @@
+import CSV
 import Declarations
 
 /// What inspections found, row by row.
@@ -38,7 +39,7 @@ struct LabelTable {
     private static let idNames = ["id", Mapping.korea.column(of: .id) ?? "id"]
 
     private static func money(
-        _ table: CommaTable, _ name: String, _ path: String
+        _ table: CSVTable, _ name: String, _ path: String
     ) throws -> [Double] {
         guard let texts = table[name] else {
             throw GiveUp.useless("\(path) has no column “\(name)” of revenue")

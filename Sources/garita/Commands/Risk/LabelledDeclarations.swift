@@ -1,3 +1,4 @@
+import CSV
 import Declarations
 import Targeting
 

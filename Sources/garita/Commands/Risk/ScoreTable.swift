@@ -1,4 +1,4 @@
-import Declarations
+import CSV
 import Foundation
 import Targeting
 
@@ -51,9 +51,9 @@ struct ScoreTable {
 
 /// A CSV file of which some columns are wanted.
 enum CommaFile {
-    static func read(_ path: String, _ wanted: (String) -> Bool) throws -> CommaTable {
+    static func read(_ path: String, _ wanted: (String) -> Bool) throws -> CSVTable {
         let bytes = Array(try WholeFile.read(path))
-        do throws(DeclarationFlaw) { return try CommaTable(bytes, wanted: wanted) } catch {
+        do throws(CSVFlaw) { return try CSVTable(bytes, wanted: wanted) } catch {
             throw GiveUp.useless("\(path): \(error.advice)")
         }
     }

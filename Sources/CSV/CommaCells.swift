@@ -1,10 +1,12 @@
 /// Cuts one line of a CSV file (RFC 4180) into its cells, as ranges of the bytes it stands in.
-struct CommaCells {
+package struct CommaCells: Sendable {
     /// Quotation marks around a cell are outside its range; doubled ones inside are still doubled.
-    private(set) var ranges: [Range<Int>] = []
+    package private(set) var ranges: [Range<Int>] = []
+
+    package init() {}
 
     /// Refills `ranges`; one value serves a whole file. False when a quotation mark stays open.
-    mutating func cut(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    package mutating func cut(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
         ranges.removeAll(keepingCapacity: true)
         var at = line.lowerBound
         while true {
@@ -40,7 +42,7 @@ struct CommaCells {
     }
 
     /// The text of a cell, doubled quotation marks made single; nil when it is not UTF-8.
-    static func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
+    package static func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
         var cell: [UInt8] = []
         cell.reserveCapacity(range.count)
         var at = range.lowerBound
