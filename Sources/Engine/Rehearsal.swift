@@ -28,7 +28,7 @@ package struct Rehearsal: Sendable {
             stated: { statements[$0] })[0]
         guard case .new(let draft) = admission else { return (admission, []) }
         if let statement = submission.statement { statements[draft.fact.index] = statement }
-        return (admission, enter(draft.fact))
+        return (admission, enter(draft))
     }
 
     /// Without a disk every page stays loose.
@@ -53,8 +53,9 @@ package struct Rehearsal: Sendable {
         return work(&engine) { trip, last in (past[trip] ?? []).filter { $0.index <= last } }
     }
 
-    private mutating func enter(_ fact: Fact) -> [Effect] {
-        register.enter(fact)
+    private mutating func enter(_ draft: Draft) -> [Effect] {
+        let fact = draft.fact
+        register.enter(draft)
         histories[fact.trip, default: []].append(fact)
         let effects = reading { engine, history in engine.follow(fact, history: history) }
         for case .record(let event, let trip) in effects {
@@ -68,7 +69,7 @@ package struct Rehearsal: Sendable {
         let draft = register.draft(
             event, on: trip, by: node, key: EventKey(bits: register.count),
             payload: Record.payload(of: event), at: now, ahead: &ahead)
-        register.enter(draft.fact)
+        register.enter(draft)
         histories[trip, default: []].append(draft.fact)
     }
 }

@@ -1,3 +1,4 @@
+import Engine
 import Model
 
 /// Facts that are on disk and acknowledged but not judged yet, in ledger order.
@@ -14,7 +15,7 @@ struct Backlog {
     var isFull: Bool { facts.count - done >= Self.countMax }
     var first: Fact? { isEmpty ? nil : facts[done] }
 
-    mutating func add(_ more: [Fact]) { facts += more }
+    mutating func add(_ more: [Draft]) { for draft in more { facts.append(draft.fact) } }
 
     mutating func take(_ count: Int) -> ArraySlice<Fact> {
         let end = min(facts.count, done + count)

@@ -112,24 +112,23 @@ package actor Node {
     private func persist(_ batch: [Delivery]) {
         var ahead = Plan(count: state.register.count)
         let now = clock()
-        let planned: [PlannedDelivery]
+        var planned = PlannedBatch(reserving: batch.reduce(0) { $0 + $1.count })
         do {
             if let failure { throw failure }
-            planned = try batch.map {
-                try state.plan($0, at: now, ahead: &ahead, reading: archive)
+            for delivery in batch {
+                try state.plan(delivery, at: now, ahead: &ahead, into: &planned, reading: archive)
             }
-            try append(planned.flatMap(\.entries), judged: state.judged)
+            try append(planned.entries, judged: state.judged)
         } catch {
             let refusal = note(error)
             for delivery in batch { delivery.answer.resume(throwing: refusal) }
             return
         }
         hearing.note(now)
-        let facts = planned.flatMap(\.facts)
-        for fact in facts { state.register.enter(fact) }
-        backlog.add(facts)
-        for (delivery, planned) in zip(batch, planned) {
-            delivery.answer.resume(returning: planned.fates)
+        for draft in planned.drafts { state.register.enter(draft) }
+        backlog.add(planned.drafts)
+        for (delivery, fates) in zip(batch, planned.fates) {
+            delivery.answer.resume(returning: fates)
         }
     }
 
@@ -199,7 +198,7 @@ package actor Node {
         let drafts = followed + drafts(more)
         let entries = drafts.map { Entry($0, Entry.Sealed($0.payload, by: &chance)) }
         try append(entries, judged: judged)
-        for draft in drafts { state.register.enter(draft.fact) }
+        for draft in drafts { state.register.enter(draft) }
         state.markRecorded(upTo: judged)
         return drafts.map(\.fact)[...]
     }

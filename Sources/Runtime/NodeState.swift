@@ -27,8 +27,10 @@ package struct NodeState: Sendable {
     /// Judges facts that are durable and already entered.
     mutating func follow(_ facts: ArraySlice<Fact>, reading archive: Archive) throws -> [Effect] {
         var effects: [Effect] = []
+        // One copy for all of them: judging changes nothing in the register.
+        let register = register
         for fact in facts {
-            effects += try judge(fact, reading: archive)
+            effects += try judge(fact, on: register, reading: archive)
         }
         unrecorded += effects
         return effects
@@ -49,10 +51,11 @@ package struct NodeState: Sendable {
         self.judged = judged
     }
 
-    mutating func judge(_ fact: Fact, reading archive: Archive) throws -> [Effect] {
+    private mutating func judge(
+        _ fact: Fact, on register: Register, reading archive: Archive
+    ) throws -> [Effect] {
         if case .laneDeclared = fact.event { laneChanged = true }
         if case .policy(let change) = fact.event { policy = change.policy }
-        let register = register
         return try engine.follow(fact) { trip, last in
             try archive.facts(
                 at: register.indexes(of: trip, upTo: last, shelf: archive.page))
@@ -67,7 +70,7 @@ package struct NodeState: Sendable {
     /// it came after `recorded`.
     package mutating func recall(_ fact: Fact, recorded: UInt64, reading archive: Archive) throws {
         register.enter(fact)
-        let effects = try judge(fact, reading: archive)
+        let effects = try judge(fact, on: register, reading: archive)
         if keepsHistory { history.note(fact, effects) } else { note(fact) }
         if fact.index.value >= recorded {
             unrecorded += effects

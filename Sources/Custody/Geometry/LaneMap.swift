@@ -1,8 +1,8 @@
 package import Model
 
 /// A lane made ready for questions of place: which zone is this, how far along the route, how far
-/// off it. Built once per lane, shared by all its trips.
-package struct LaneMap: Sendable {
+/// off it. Built once per lane; an object, since every trip of the lane holds it.
+package final class LaneMap: Sendable {
     package let lane: Lane
     package let plane: Plane
     package let zones: ZoneIndex

@@ -15,12 +15,9 @@ package struct Draft: Hashable, Sendable {
     /// The trip's fact before this one, by which a missing fact is noticed.
     package let previous: LedgerIndex?
     package let payload: [UInt8]
-
-    package init(fact: Fact, previous: LedgerIndex?, payload: [UInt8]) {
-        self.fact = fact
-        self.previous = previous
-        self.payload = payload
-    }
+    let number: TripNumber
+    /// When its trip is over, where this fact shows it.
+    let end: Instant?
 }
 
 /// Why a well-formed submission is not taken. Every case is the sender's to cure.

@@ -72,13 +72,13 @@ enum Permission {
         }
     }
 
-    private static let device: Set<Event.Kind> = [.position, .door]
-    private static let carrier: Set<Event.Kind> = [
+    private static let device: Kinds = [.position, .door]
+    private static let carrier: Kinds = [
         .tripDeclared, .position, .door, .sighting, .passage, .seal, .inspection, .weighing,
         .remark, .correction,
     ]
     private static let exporter = carrier
-    private static let customs: Set<Event.Kind> = [
+    private static let customs: Kinds = [
         .officer, .seal, .inspection, .weighing, .passage, .sighting, .remark, .correction, .door,
         .laneDeclared,
     ]

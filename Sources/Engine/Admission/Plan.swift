@@ -3,9 +3,15 @@ import Model
 
 /// What the batch being planned has added so far; it becomes true only when the batch is durable.
 package struct Plan: Sendable {
-    private struct Added {
+    /// What a trip has got in this batch.
+    struct Added {
         var count = 0
         var last: LedgerIndex?
+
+        fileprivate mutating func take(_ index: LedgerIndex) {
+            count += 1
+            last = index
+        }
     }
 
     private struct Said: Hashable {
@@ -31,8 +37,7 @@ package struct Plan: Sendable {
 
     func number(of trip: TripID) -> TripNumber? { numbers[trip] }
     func parties(to trip: TripNumber) -> Parties? { parties[trip] }
-    func count(of trip: TripNumber) -> Int { added[trip]?.count ?? 0 }
-    func last(on trip: TripNumber) -> LedgerIndex? { added[trip]?.last }
+    func added(to trip: TripNumber) -> Added { added[trip] ?? Added() }
 
     func index(of key: EventKey, on trip: TripNumber) -> LedgerIndex? {
         said[Said(trip: trip, key: key)]
@@ -54,8 +59,7 @@ package struct Plan: Sendable {
     mutating func take(_ fact: Fact, on number: TripNumber, ending end: Instant?) {
         precondition(fact.index.value == count, "drafts follow each other without a gap")
         count += 1
-        added[number, default: Added()].count += 1
-        added[number]?.last = fact.index
+        added[number, default: Added()].take(fact.index)
         said[Said(trip: number, key: fact.key)] = fact.index
         if let end { ends[number] = Instant.earliest(ends[number], end) }
         if case .laneDeclared(let lane, _) = fact.event { map = LaneMap(lane) }

@@ -47,8 +47,9 @@ extension Register {
         if case .tripDeclared(let new) = submission.event {
             try declare(new, at: place, from: sender, ahead: &ahead)
         }
-        let standing = (listed[place.number]?.stream.count ?? 0) + ahead.count(of: place.number)
-        guard standing < Self.factsPerTripMax || place.number == .lane else {
+        let standing = listed.has(place.number) ? listed[place.number].stream.count : 0
+        let count = standing + ahead.added(to: place.number).count
+        guard count < Self.factsPerTripMax || place.number == .lane else {
             throw .tripFull(place.trip)
         }
     }

@@ -4,7 +4,8 @@ import Model
 extension Register {
     /// When a trip was over, as far as is known: from then on its device and equipment are free.
     func end(of number: TripNumber, ahead: Plan) -> Instant? {
-        Instant.earliest(ends[number], ahead.end(of: number))
+        Instant.earliest(
+            listed.has(number) ? listed[number].end : nil, ahead.end(of: number))
     }
 
     /// Whether and when a fact shows its trip to be over. Only what was admitted counts, never how
@@ -24,8 +25,10 @@ extension Register {
 
     /// A tractor coming home for its next load crosses the port too, before it sets out.
     private func isAcross(_ position: Position, on number: TripNumber, _ ahead: Plan?) -> Bool {
-        let parties = listed[number]?.parties ?? ahead?.parties(to: number)
-        guard position.isValid, let departure = parties?.departure, position.at >= departure,
+        let departure =
+            listed.has(number)
+            ? listed[number].parties.departure : ahead?.parties(to: number)?.departure
+        guard position.isValid, let departure, position.at >= departure,
             let map = ahead?.map ?? map, let zone = map.zone(at: position.place)
         else { return false }
         return map.lane.zones[zone].role == .farSide
@@ -33,11 +36,6 @@ extension Register {
 }
 
 extension Register {
-    /// Whose turn it was: see `Roster.Claim`.
-    func turn(of device: DeviceID, at moment: Instant, ahead: Plan) -> Roster.Turn? {
-        turn(roster.turns(of: device), ahead.roster.turns(of: device), at: moment, ahead: ahead)
-    }
-
     /// The first name that was on any trip then.
     func turn(withAnyOf names: [String], at moment: Instant, ahead: Plan) -> Roster.Turn? {
         names.lazy.compactMap { name in
@@ -45,7 +43,8 @@ extension Register {
         }.first
     }
 
-    private func turn(
+    /// Whose turn it was: see `Roster.Claim`.
+    func turn(
         _ old: [Roster.Turn], _ new: [Roster.Turn], at moment: Instant, ahead: Plan
     ) -> Roster.Turn? {
         var best: Roster.Turn?

@@ -2,13 +2,16 @@ import Model
 
 extension Register {
     func parties(to number: TripNumber, ahead: Plan) -> Parties? {
-        listed[number]?.parties ?? ahead.parties(to: number)
+        listed.has(number) ? listed[number].parties : ahead.parties(to: number)
     }
 
     /// A trip by its name and by its number.
     struct Place {
         let trip: TripID
         let number: TripNumber
+        /// Of its device, where the sender named that: more than one, and a repeat may stand on
+        /// another trip.
+        var turns = 1
 
         static let lane = Place(trip: .lane, number: .lane)
     }
@@ -21,7 +24,7 @@ extension Register {
             guard trip.id != .lane else { throw .reservedName(trip.id.description) }
             guard erased[trip.id] == nil else { throw .tripErased(trip.id) }
             try Permission.check(Parties(trip), of: trip.id, from: sender)
-            let next = TripNumber(value: declared + ahead.declared)
+            let next = TripNumber(value: listed.count + ahead.declared)
             let number = numbers[trip.id] ?? ahead.number(of: trip.id) ?? next
             return Place(trip: trip.id, number: number)
         }
@@ -45,10 +48,10 @@ extension Register {
             }
             return Place(trip: id, number: number)
         case .device(let device):
-            guard let turn = turn(of: device, at: moment, ahead: ahead) else {
-                throw .deviceWithoutTrip(device: device.description, at: moment)
-            }
-            return Place(trip: turn.trip, number: turn.number)
+            let turns = roster.turns(of: device)
+            guard let turn = turn(turns, ahead.roster.turns(of: device), at: moment, ahead: ahead)
+            else { throw .deviceWithoutTrip(device: device.description, at: moment) }
+            return Place(trip: turn.trip, number: turn.number, turns: turns.count)
         case .equipment(let names):
             guard let turn = turn(withAnyOf: names, at: moment, ahead: ahead) else {
                 throw .unknownEquipment(names)

@@ -9,9 +9,7 @@ extension Register {
         if let known = ahead.index(of: key, on: place.number) { return known }
         let event = submission.event
         if let known = try index(of: key, of: submission, on: place, shelf) { return known }
-        guard case .device(let device) = submission.subject,
-            roster.hasTurns(of: device, moreThan: 1)
-        else { return nil }
+        guard case .device(let device) = submission.subject, place.turns > 1 else { return nil }
         let turns = roster.turns(of: device, before: event.occurred, most: Self.turnsMax)
         for turn in turns where turn.number != place.number {
             let earlier = Place(trip: turn.trip, number: turn.number)
@@ -33,9 +31,9 @@ extension Register {
     private func index(
         of key: EventKey, of submission: Submission, on place: Place, _ shelf: Shelf
     ) rethrows -> LedgerIndex? {
-        guard let stream = listed[place.number]?.stream,
-            !stream.isNew(submission)
+        guard listed.has(place.number), !listed[place.number].stream.isNew(submission)
         else { return nil }
+        let stream = listed[place.number].stream
         if let known = stream.recentPlace(of: key) { return known }
         for number in stream.pages(for: submission) {
             let page = try page(number, of: place.trip, shelf)

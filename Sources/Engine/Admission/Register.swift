@@ -11,18 +11,9 @@ package struct Register: Sendable {
     /// Two and a half times the busiest lane imagined (100,000 under way at once).
     package static let tripsMax = 250_000
 
-    struct Listed {
-        let parties: Parties
-        var stream = Stream()
-    }
-
-    private(set) var listed: [TripNumber: Listed] = [.lane: Listed(parties: .none)]
+    private(set) var listed = Listings()
     private(set) var numbers: [TripID: TripNumber] = [.lane: .lane]
     private(set) var roster = Roster()
-    private(set) var declared = 0
-    /// Since when a trip is over: customs or the operator said so, or a report came from the far
-    /// side. The earliest such moment, so the order in which they came changes nothing.
-    private(set) var ends: [TripNumber: Instant] = [:]
     /// The lane in force, for knowing its far side.
     private(set) var map: LaneMap?
     /// Trips whose facts were erased, and where the record of that stands.
@@ -41,7 +32,7 @@ package struct Register: Sendable {
     package func indexes(
         of trip: TripID, upTo last: LedgerIndex? = nil, shelf: Shelf
     ) rethrows -> [LedgerIndex] {
-        guard let stream = numbers[trip].flatMap({ listed[$0]?.stream }) else { return [] }
+        guard let stream = numbers[trip].map({ listed[$0].stream }) else { return [] }
         var all: [LedgerIndex] = []
         for number in 0..<stream.pageCount {
             all += try page(number, of: trip, shelf).places.map(LedgerIndex.init)
@@ -54,7 +45,7 @@ package struct Register: Sendable {
     package func knows(_ trip: TripID) -> Bool { numbers[trip] != nil }
 
     /// Since when a trip is over, as far as is known.
-    package func end(of trip: TripID) -> Instant? { numbers[trip].flatMap { ends[$0] } }
+    package func end(of trip: TripID) -> Instant? { numbers[trip].flatMap { listed[$0].end } }
 
     func page(_ number: Int, of trip: TripID, _ shelf: Shelf) rethrows -> StreamPage {
         try loose.page(number, of: trip) ?? shelf(trip, number)
@@ -72,7 +63,19 @@ package struct Register: Sendable {
         where isOnDisk: (StreamPage) throws -> Bool
     ) rethrows { try loose.shelve(where: isOnDisk) }
 
+    /// A fact of the ledger as a restart reads it back.
     package mutating func enter(_ fact: Fact) {
+        if case .tripDeclared = fact.event { return enter(fact, on: nil, ending: nil) }
+        let number = numbers[fact.trip]
+        enter(fact, on: number, ending: number.flatMap { end(shownBy: fact.event, of: $0) })
+    }
+
+    /// A fact that was planned here and is durable now.
+    package mutating func enter(_ draft: Draft) {
+        enter(draft.fact, on: draft.number, ending: draft.end)
+    }
+
+    private mutating func enter(_ fact: Fact, on planned: TripNumber?, ending end: Instant?) {
         precondition(fact.index.value == count, "facts enter in ledger order, none left out")
         count += 1
         if case .tripDeclared(let trip) = fact.event {
@@ -81,31 +84,27 @@ package struct Register: Sendable {
         }
         if case .laneDeclared(let lane, _) = fact.event { map = LaneMap(lane) }
         if case .gone(.tripDeclared, _) = fact.event { _ = list(fact.trip, .none) }
-        guard let number = numbers[fact.trip] else { return }
-        if let page = listed[number]?.stream.enter(fact) { loose.keep(page) }
-        if let end = end(shownBy: fact.event, of: number) {
-            ends[number] = Instant.earliest(ends[number], end)
-        }
+        guard let number = planned ?? numbers[fact.trip] else { return }
+        if let page = listed[number].stream.enter(fact) { loose.keep(page) }
+        if let end { listed[number].end = Instant.earliest(listed[number].end, end) }
         if case .erased(let erasure) = fact.event {
             erased[fact.trip] = fact.index
             roster.enter(erasure, of: fact.trip, as: number)
             // What showed the end is gone after a restart: the record's word counts in both.
-            ends[number] = erasure.until
+            listed[number].end = erasure.until
             forgetKeys(of: fact.trip, number)
         }
     }
 
     /// A key is a digest of what was said: whoever tries all coordinates could read it.
     private mutating func forgetKeys(of trip: TripID, _ number: TripNumber) {
-        listed[number]?.stream.forgetKeys()
+        listed[number].stream.forgetKeys()
         loose.forgetKeys(of: trip)
     }
 
     private mutating func list(_ trip: TripID, _ parties: Parties) -> TripNumber {
-        let number = TripNumber(value: declared)
-        declared += 1
+        let number = listed.add(parties)
         numbers[trip] = number
-        listed[number] = Listed(parties: parties)
         return number
     }
 
@@ -133,16 +132,18 @@ package struct Register: Sendable {
     func draft(
         _ said: Said, on place: Place, at now: Instant, ahead: inout Plan
     ) -> Draft {
-        let stream = listed[place.number]?.stream
-        let ordinal = UInt32((stream?.count ?? 0) + ahead.count(of: place.number))
+        let number = place.number, isListed = listed.has(number)
+        let added = ahead.added(to: number)
+        let standing = isListed ? listed[number].stream.count : 0
         // A gateway's own hearing time is believed as long as it does not lie in the future.
         let received = said.heard.map { min($0, now) } ?? now
         let fact = Fact(
-            index: LedgerIndex(ahead.count), trip: place.trip, ordinal: ordinal,
+            index: LedgerIndex(ahead.count), trip: place.trip, ordinal: UInt32(standing + added.count),
             received: received, sender: said.sender, key: said.key, event: said.event)
-        let previous = ahead.last(on: place.number) ?? stream?.last
-        let end = end(shownBy: fact.event, of: place.number, ahead: ahead)
-        ahead.take(fact, on: place.number, ending: end)
-        return Draft(fact: fact, previous: previous, payload: said.payload)
+        let previous = added.last ?? (isListed ? listed[number].stream.last : nil)
+        let end = end(shownBy: fact.event, of: number, ahead: ahead)
+        ahead.take(fact, on: number, ending: end)
+        return Draft(
+            fact: fact, previous: previous, payload: said.payload, number: number, end: end)
     }
 }

@@ -46,10 +46,6 @@ struct Roster: Sendable {
         Array((byDevice[device] ?? []).filter { $0.from <= moment }.suffix(most).reversed())
     }
 
-    func hasTurns(of device: DeviceID, moreThan count: Int) -> Bool {
-        (byDevice[device]?.count ?? 0) > count
-    }
-
     func turns(with equipment: String) -> [Turn] { byEquipment[equipment] ?? [] }
 
     /// A seal is no name here: its number alone is not unique, and every event that speaks of a
