@@ -7,7 +7,8 @@ extension Node {
     package func page(of trip: TripID) throws -> TripPage? {
         guard let file = state.engine.files[trip] else { return nil }
         let facts = try archive.facts(at: indexes(of: trip))
-        return TripPage(TripRow(file), facts: facts, account: file.custody)
+        return TripPage(
+            TripRow(file), facts: facts, account: file.custody, covered: file.corrections.cover)
     }
 
     package func decision(at index: LedgerIndex) throws -> DecisionPage? {

@@ -57,6 +57,51 @@ import Views
         #expect(told.last?.hasSuffix("(facts: 1): request 12") == true)
     }
 
+    // If this fails, a carrier believes that a mistyped correction has taken effect, or an officer
+    // weighs a record that was taken back.
+    @Test func aCorrectionSaysWhatItReached() {
+        var facts = Facts()
+        facts.arrive(.queue, 20)
+        let passage = facts.all[0]
+        let named = EventKey(bits: 7)
+        facts.add(
+            .correction(Correction(at: facts.at(21), corrects: named, reason: "wrong lane")))
+        let row = row(facts.trip), all = facts.all
+        let none = TripPage(row, facts: all, account: account(.intact, []))
+        #expect(none.timeline.map(\.mark) == [nil, .namesNothing])
+        let reached = all.map { fact in
+            fact.index == passage.index
+                ? Fact(
+                    index: fact.index, trip: fact.trip, ordinal: fact.ordinal,
+                    received: fact.received, sender: fact.sender,
+                    key: named.said(by: fact.sender, .passage), event: fact.event) : fact
+        }
+        let refused = TripPage(row, facts: reached, account: account(.intact, []))
+        #expect(refused.timeline.map(\.mark) == [nil, .withoutEffect])
+        let heard = TripPage(row, facts: reached, account: account(.intact, [])) {
+            $0.index == passage.index
+        }
+        #expect(heard.timeline.map(\.mark) == [.takenBack, nil])
+    }
+
+    // If this fails, a load stands broken on its page and the page says that nothing was found.
+    @Test func aLatchedBreakIsSaid() {
+        var facts = Facts()
+        facts.arrive(.queue, 20)
+        let broken = row(facts.trip, .queued, account(.broken, []))
+        #expect(TripPage(broken, facts: facts.all, account: account(.broken, [])).staysBroken)
+        let told = account(.broken, [facts.alarm(25)])
+        #expect(!TripPage(broken, facts: facts.all, account: told).staysBroken)
+    }
+
+    // If this fails, a decision stands above the report that brought it about.
+    @Test func atOneMomentTheCauseIsToldFirst() {
+        var facts = Facts()
+        facts.decide(.release, number: 1, 20)
+        facts.arrive(.queue, 20)
+        #expect(facts.all.inOrderOfTelling.map(\.event.kind) == [.passage, .decided])
+    }
+
     // If this fails, a timeline leaves out a door that the tracker itself saw open.
     @Test func aPositionWithAnOpenDoorIsInTheTimeline() {
         var facts = Facts()

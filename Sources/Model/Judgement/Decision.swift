@@ -79,6 +79,9 @@ package struct Disclosure: Hashable, Sendable {
     package let to: PartyID
     package let purpose: String
 
+    /// What a dossier is usually given away for.
+    package static let custodyEvidence = "custody evidence"
+
     package init(at: Instant, to: PartyID, purpose: String) {
         self.at = at
         self.to = to

@@ -9,9 +9,10 @@ package struct TimelineEntry: Hashable, Sendable {
     package let index: LedgerIndex
     package let sender: PartyID
     package let event: Event
-    let moment: Fact.Moment
+    /// What a correction did to it, or it as a correction.
+    package let mark: TakenBack.Mark?
 
-    package init?(_ fact: Fact, isCited: Bool = false) {
+    package init?(_ fact: Fact, isCited: Bool = false, mark: TakenBack.Mark? = nil) {
         if !isCited, case .position(let position) = fact.event {
             guard position.door == .open || (position.seal ?? .intact) != .intact else {
                 return nil
@@ -24,7 +25,7 @@ package struct TimelineEntry: Hashable, Sendable {
         index = fact.index
         sender = fact.sender
         event = fact.event
-        moment = fact.moment
+        self.mark = mark
     }
 
     /// A plan is made ahead of its time; that is no lateness.
@@ -35,19 +36,37 @@ package struct TimelineEntry: Hashable, Sendable {
 
     /// The story of a trip in order of time. A device says the same thing every fifteen seconds
     /// for as long as it lasts; the story says it once.
-    static func told(_ facts: [Fact], citing cited: Set<LedgerIndex>) -> [TimelineEntry] {
+    static func told(
+        _ facts: [Fact], citing cited: Set<LedgerIndex>, _ marks: TakenBack
+    ) -> [TimelineEntry] {
         var saying: Saying?
-        return facts.sorted { $0.moment < $1.moment }.compactMap { fact in
-            guard case .position(let position) = fact.event else { return TimelineEntry(fact) }
+        return facts.inOrderOfTelling.compactMap { fact in
+            let mark = marks[fact.index]
+            guard case .position(let position) = fact.event else {
+                return TimelineEntry(fact, mark: mark)
+            }
             let said = Saying(door: position.door, seal: position.seal)
             defer { saying = said }
-            let isCited = cited.contains(fact.index)
-            return said == saying && !isCited ? nil : TimelineEntry(fact, isCited: isCited)
+            let isCited = cited.contains(fact.index) || mark != nil
+            return said == saying && !isCited
+                ? nil : TimelineEntry(fact, isCited: isCited, mark: mark)
         }
     }
 
     private struct Saying: Equatable {
         let door: DoorState?
         let seal: ElectronicSealState?
+    }
+}
+
+extension [Fact] {
+    /// In order of time. What happened comes before what the node made of it at the same moment,
+    /// and otherwise what was recorded first.
+    package var inOrderOfTelling: [Fact] {
+        sorted { a, b in
+            if a.happened != b.happened { return a.happened < b.happened }
+            let isOwn = (a.event.kind.isOwn, b.event.kind.isOwn)
+            return isOwn.0 == isOwn.1 ? a.index < b.index : !isOwn.0
+        }
     }
 }

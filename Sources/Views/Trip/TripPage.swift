@@ -33,13 +33,17 @@ package struct TripPage: Hashable, Sendable {
         }
     }
 
-    /// `facts` are all of the trip's, in ledger order.
-    package init(_ row: TripRow, facts: [Fact], account: CustodyAccount) {
+    /// `facts` are all of the trip's, in ledger order; `covered` says which were taken back.
+    package init(
+        _ row: TripRow, facts: [Fact], account: CustodyAccount,
+        covered: (Fact) -> Bool = { _ in false }
+    ) {
         self.row = row
         plan = facts.lazy.compactMap(Self.declaration).last
         decisions = DecisionPage.all(in: facts, account: account)
         let cited = account.findings.flatMap(\.evidence) + decisions.flatMap(\.cited)
-        let entries = TimelineEntry.told(facts, citing: Set(cited))
+        let entries = TimelineEntry.told(
+            facts, citing: Set(cited), TakenBack(facts, covered: covered))
         timeline = Array(entries.suffix(Self.timelineMax))
         timelineLeftOut = entries.count - timeline.count
         track = TrailPoint.thinned(facts, to: Self.trackMax)
@@ -52,6 +56,12 @@ package struct TripPage: Hashable, Sendable {
         let broke = facts.compactMap(Self.breaking).max() ?? .distantPast
         examination = facts.compactMap(Self.examination).filter { $0.at > broke }
             .max { $0.at < $1.at }
+    }
+
+    /// Custody is called broken, and no finding says why: what was found is explained away or taken
+    /// back since. It stays broken until an authority has looked.
+    package var staysBroken: Bool {
+        row.custody == .broken && !findings.contains { $0.severity == .alarm }
     }
 
     private static func examination(_ fact: Fact) -> Examination? {

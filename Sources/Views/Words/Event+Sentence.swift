@@ -23,7 +23,7 @@ extension Event {
                 + revocation.cause.name(in: language)
         case .disclosed(let disclosure):
             words.say("The account was given to ", "El expediente se entregó a ")
-                + "\(disclosure.to) (\(disclosure.purpose))"
+                + "\(disclosure.to) (\(words.purpose(disclosure)))"
         case .laneDeclared(let lane, _): words.say("Lane: ", "Carril: ") + lane.name
         case .heartbeat: words.say("Time passed", "Pasó el tiempo")
         case .erased(let erasure): words.erased(erasure)

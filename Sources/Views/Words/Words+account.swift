@@ -9,6 +9,13 @@ extension Words {
     package var noFindings: String {
         say("Nothing was found against this load.", "No se encontró nada contra esta carga.")
     }
+    package var staysBroken: String {
+        say(
+            "What broke custody was explained away or taken back since. It stays broken until an "
+                + "officer has looked inside.",
+            "Lo que rompió la custodia se aclaró o se retiró después. Sigue rota hasta que un "
+                + "oficial la revise.")
+    }
     package var decisions: String { say("Decisions", "Decisiones") }
     package var decision: String { say("Decision", "Decisión") }
 
@@ -52,9 +59,30 @@ extension Words {
         minutes < 0.5 ? "0 min" : Seconds.minutes(minutes).spoken
     }
 
+    package func mark(_ mark: TakenBack.Mark) -> String {
+        switch mark {
+        case .takenBack:
+            say("taken back: it does not count any more", "retirado: ya no cuenta")
+        case .namesNothing:
+            say(
+                "names no record of this trip, so far: check the id",
+                "no nombra ningún registro de este viaje hasta ahora: revise el id")
+        case .withoutEffect:
+            say(
+                "without effect: only an authority takes this record back",
+                "sin efecto: solo una autoridad retira este registro")
+        }
+    }
+
     /// As the sentence beside it says it: rounded otherwise, one stand would have two lengths.
     package func late(_ lag: Seconds) -> String {
         say("known \(lag.spoken) later", "se supo \(lag.spoken) después")
+    }
+
+    /// The usual purpose is the command's own word, others are somebody's.
+    func purpose(_ disclosure: Disclosure) -> String {
+        disclosure.purpose == Disclosure.custodyEvidence
+            ? say("custody evidence", "prueba de custodia") : disclosure.purpose
     }
 
     package func drawn(_ draw: RiskJudgement.Draw) -> String {

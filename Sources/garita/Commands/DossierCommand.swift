@@ -22,7 +22,7 @@ struct DossierCommand: AsyncParsableCommand {
     @Option(help: "A checkpoint its reader holds; may be given again.")
     var checkpoint: [String] = []
     @Option(help: "Who gets it.") var to = "operator"
-    @Option(help: "What for.") var purpose = "custody evidence"
+    @Option(help: "What for.") var purpose = Disclosure.custodyEvidence
 
     func run() async throws {
         let data = DataFolder(folder.data)

@@ -33,7 +33,8 @@ struct IngestCommand: AsyncParsableCommand {
         let node = try place.node(clock: SystemClock.now)
         var total = Tally()
         let isMerged = !allOrNothing && files.count <= Feed.filesMax
-        for group in isMerged ? [files] : files.map({ [$0] }) {
+        let told = files.filter(isEvidence)
+        for group in isMerged ? [told] : told.map({ [$0] }) {
             var feed = try await Feed(
                 group, node: node, allOrNothing: allOrNothing, makers: makers)
             try await feed.run()
@@ -45,5 +46,13 @@ struct IngestCommand: AsyncParsableCommand {
         try await node.close()
         if files.count > 1 { print("together: \(total.sentence)") }
         if total.refused + total.unread > 0 { throw ExitCode(1) }
+    }
+
+    /// The truth of a simulated day lies beside its files, and nothing that judges may read it.
+    private func isEvidence(_ path: String) -> Bool {
+        let name = SimulateCommand.truthName
+        guard path == name || path.hasSuffix("/" + name) else { return true }
+        Terminal.complain("\(path): left out; it is the simulator's truth, no report of anybody's")
+        return false
     }
 }

@@ -39,7 +39,12 @@ extension KeyCommand {
         private func openCabinet() throws -> KeyCabinet {
             let data = DataFolder(folder.data)
             try data.prepare(name: "garita.local")
-            if !data.hasLedger { try SQLiteStore(folder: folder.data).close() }
+            if !data.hasLedger {
+                try SQLiteStore(folder: folder.data).close()
+                Terminal.complain(
+                    "\(folder.data) held no ledger; a new one was made there. If another folder was "
+                        + "meant, delete this one.")
+            }
             return try KeyCabinet(folder: folder.data)
         }
 

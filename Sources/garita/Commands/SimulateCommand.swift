@@ -20,9 +20,11 @@ struct SimulateCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The folder to write to.") var output: String
     @Flag(help: "Replace the files of an earlier day in it.") var force = false
 
+    /// Beside the day's files, so that whoever feeds all of them may meet it.
+    static let truthName = "truth.ndjson"
     private static let names = [
         "lane.geojson", "trips.ndjson", "positions.ndjson", "events.ndjson", "trips.json",
-        "truth.ndjson",
+        truthName,
     ]
 
     func validate() throws {
@@ -44,7 +46,7 @@ struct SimulateCommand: ParsableCommand {
         try write(world, .event, to: folder.appending(path: "events.ndjson"))
         try Data(trips(world).utf8).write(to: folder.appending(path: "trips.json"))
         let truth = world.voyages.map { line(of: $0).text + "\n" }.joined()
-        try Data(truth.utf8).write(to: folder.appending(path: "truth.ndjson"))
+        try Data(truth.utf8).write(to: folder.appending(path: Self.truthName))
         Terminal.complain(
             "wrote \(Count.of(world.voyages.count, "trip")) and "
                 + "\(Count.of(world.deliveries.count, "statement")) to \(output)")

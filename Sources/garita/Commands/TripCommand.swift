@@ -34,7 +34,9 @@ struct TripCommand: ParsableCommand {
             guard let file = state.engine.files[trip] else {
                 throw Unusable.noTrip(self.trip)
             }
-            let page = TripPage(TripRow(file), facts: facts, account: file.custody)
+            let page = TripPage(
+                TripRow(file), facts: facts, account: file.custody,
+                covered: file.corrections.cover)
             print(
                 json
                     ? page.json(whole: true, in: words.lang).pretty

@@ -10,7 +10,7 @@ struct Timeline {
     /// `facts` are all of the trip's; the page tells some of them.
     init(_ page: TripPage, facts: [Fact], words: Words) {
         told = Dictionary(page.timeline.map { ($0.index, $0) }) { first, _ in first }
-        self.facts = facts.sorted { $0.moment < $1.moment }
+        self.facts = facts.inOrderOfTelling
         self.words = words
     }
 
@@ -31,6 +31,7 @@ struct Timeline {
     private func line(_ entry: TimelineEntry) -> String {
         "  \(entry.at.rfc3339)  \(words.fact.lowercased()) \(entry.index)  "
             + "\(entry.event.sentence(in: words.language))  (\(words.by) \(entry.sender))"
+            + (entry.mark.map { " [\(words.mark($0))]" } ?? "")
     }
 
     private func leftOut(_ gap: [Fact]) -> [String] {

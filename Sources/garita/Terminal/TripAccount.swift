@@ -47,7 +47,7 @@ struct TripAccount {
             labels.append((words.departure.lowercased(), plan.departure.rfc3339))
             labels.append((words.with, equipment(plan)))
         }
-        labels.append((words.sealsNow, seals))
+        labels.append((words.seals.lowercased(), seals))
         labels.append((words.exposure.lowercased(), words.exposure(page.exposure)))
         labels.append((words.facts.lowercased(), page.facts.grouped))
         return labels
@@ -65,9 +65,12 @@ struct TripAccount {
     }
 
     private var findings: [String] {
-        guard !page.findings.isEmpty else { return ["  " + words.noFindings] }
+        let latch = page.staysBroken ? ["  " + words.staysBroken] : []
+        guard !page.findings.isEmpty else {
+            return latch.isEmpty ? ["  " + words.noFindings] : latch
+        }
         let more = page.findingsLeftOut
-        return page.findings.flatMap(lines) + (more > 0 ? ["  " + words.leftOut(more)] : [])
+        return latch + page.findings.flatMap(lines) + (more > 0 ? ["  " + words.leftOut(more)] : [])
     }
 
     private func lines(_ finding: Finding) -> [String] {

@@ -5,7 +5,6 @@ import Views
 extension Words {
     var trip: String { say("Trip", "Viaje") }
     var with: String { say("with", "con") }
-    var sealsNow: String { say("seals now", "sellos hoy") }
     var sealClass: String { say("class", "clase") }
     var none: String { say("none", "ninguno") }
     var noDecisions: String { say("none yet", "ninguna todavía") }

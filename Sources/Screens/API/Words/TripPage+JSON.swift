@@ -55,6 +55,7 @@ extension TimelineEntry {
             "at": .moment(at), "received": .moment(received), "index": .index(index),
             "sender": .name(sender), "kind": .text(event.kind.name),
             "sentence": .text(event.sentence(in: language)),
+            "mark": mark.map { .text($0.rawValue) } ?? nil,
         ]
     }
 }

@@ -128,7 +128,7 @@ struct BoardScreen {
 
     private func row(_ row: TripRow) -> HTML {
         let finding = row.findings.first
-        let sentence = finding?.kind.name(in: look.language) ?? "–"
+        let sentence = finding.map { newest($0) } ?? "–"
         return """
             <tr class="\(TruckSign(row).rawValue)"><th scope="row"><a href="/trips/\(row.trip.inPath)">\(row.trip.description)</a><span class="under">\(row.trailer.description)</span></th>
             <td class="status" data-name="\(words.status)">\(row.status.name(in: look.language))</td>
@@ -139,6 +139,13 @@ struct BoardScreen {
             <td class="number heard" data-name="\(words.heard)">\(clock.html(row.lastHeard))</td></tr>
 
             """
+    }
+
+    /// A notice says nothing against the load; told like an alarm it would look like one.
+    private func newest(_ finding: Finding) -> String {
+        let name = finding.kind.name(in: look.language)
+        guard finding.severity == .notice else { return name }
+        return "\(finding.severity.name(in: look.language)): \(name.lowercased())"
     }
 
     private var pager: HTML {

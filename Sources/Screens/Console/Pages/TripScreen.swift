@@ -27,15 +27,16 @@ struct TripScreen {
     /// What was reported and what was found, in one thread.
     private var story: HTML {
         let entries = page.timeline.filter { viewer.seesEverything || !$0.event.isJudgement }
-        var items = entries.map { (at: $0.at, html: entry($0)) }
-        items += page.findings.map { (at: $0.at, html: found($0)) }
+        var items = entries.map { (at: $0.at, rank: $0.event.kind.isOwn ? 2 : 0, html: entry($0)) }
+        items += page.findings.map { (at: $0.at, rank: 1, html: found($0)) }
         guard !items.isEmpty else { return "<p class=\"none\">\(words.nothingYet)</p>" }
         let ordered = items.enumerated().sorted {
-            ($0.element.at, $0.offset) < ($1.element.at, $1.offset)
+            ($0.element.at, $0.element.rank, $0.offset)
+                < ($1.element.at, $1.element.rank, $1.offset)
         }
         let more = page.timelineLeftOut
         return """
-            \(if: more > 0, "<p class=\"none\">\(more.grouped) \(words.leftOut)</p>")<ol class="timeline">\(underDays(ordered.map(\.element)))</ol>
+            \(if: more > 0, "<p class=\"none\">\(more.grouped) \(words.leftOut)</p>")<ol class="timeline">\(underDays(ordered.map { (at: $0.element.at, html: $0.element.html) }))</ol>
             """
     }
 
@@ -51,9 +52,13 @@ struct TripScreen {
     private func entry(_ entry: TimelineEntry) -> HTML {
         """
         <li id="\(EntryLink.anchor(entry.index))" class="\(entry.event.kind.name)">\(clock.withoutDay(entry.at))<div><p>\(entry.event.sentence(in: look.language))</p>
-        <p class="small">\(evidence(entry))\(late(entry.lateBy))</p></div></li>
+        <p class="small">\(evidence(entry))\(late(entry.lateBy))\(mark(entry))</p></div></li>
 
         """
+    }
+
+    private func mark(_ entry: TimelineEntry) -> HTML {
+        entry.mark.map { " · <span class=\"late\">\(words.mark($0))</span>" } ?? .none
     }
 
     private func found(_ finding: Finding) -> HTML {
@@ -87,7 +92,8 @@ struct TripScreen {
     }
 
     private var findings: HTML {
-        guard !page.findings.isEmpty else {
+        let latch: HTML = page.staysBroken ? "<p>\(words.staysBroken)</p>" : .none
+        guard !page.findings.isEmpty || page.staysBroken else {
             return "<p class=\"none\">\(Icon.check.html) \(words.noFindings)</p>"
         }
         let items = page.findings.map { finding -> HTML in
@@ -96,7 +102,7 @@ struct TripScreen {
             <p>\(finding.sentence(in: look.language))</p><p class="small">\(words.evidence) \(finding.evidence.map(entries.html))\(late(finding.lateBy))</p></li>
             """
         }
-        return "<ul class=\"findings\">\(items)</ul>"
+        return "\(latch)<ul class=\"findings\">\(items)</ul>"
     }
 
     private var entries: EntryLink {
