@@ -84,6 +84,17 @@ struct FormTests {
         #expect(PortLoad(try Self.port()).warnings.isEmpty)
     }
 
+    // The port's director would be told to staff docks that its few booths never fill.
+    @Test func boothsThatAreTooFewSpareWhatLiesBehindThem() {
+        let port = Ports.lane(
+            trucksPerDay: 100_000, booths: CapacityPlan(constant: 1),
+            service: ServiceTime(.exponential, mean: 60))
+        let load = PortLoad(port)
+        #expect(load.overloaded.map(\.name) == ["lane standard"])
+        // A booth of a minute a truck lets 1,440 through a day.
+        #expect(load.stages.last?.trucksPerDay == 1_440)
+    }
+
     // The parameter file that everybody shares would need rewriting first.
     @Test(.enabled(if: Ports.isExpected))
     func theParameterFileAsItIs() throws {

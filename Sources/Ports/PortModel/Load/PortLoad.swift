@@ -8,9 +8,11 @@ package struct PortLoad: Hashable, Sendable {
         package let openHours: Double
 
         /// Trucks an hour by which the queue grows over the whole day; 0 when it does not.
-        package var growthPerHour: Double {
-            guard workHours > openHours, workHours > 0 else { return 0 }
-            return trucksPerDay * (1 - openHours / workHours) / 24
+        package var growthPerHour: Double { (trucksPerDay - passing) / 24 }
+
+        /// Trucks a day that it lets through to the stages behind it.
+        var passing: Double {
+            workHours > openHours ? trucksPerDay * openHours / workHours : trucksPerDay
         }
     }
 
@@ -18,19 +20,29 @@ package struct PortLoad: Hashable, Sendable {
 
     package init(_ port: PortOfEntry) {
         let trucks = port.arrivals.trucksPerDay
-        let scanned = port.lanes.reduce(0) { $0 + trucks * $1.share * $1.scanShare }
-        let direct = port.lanes.reduce(0) { $0 + trucks * $1.share * $1.dockShare }
-        var stages = port.lanes.map {
+        let lanes = port.lanes.map {
             Self.stage("lane \($0.name)", trucks * $0.share, $0.service, $0.booths)
         }
+        // A stage gets what the stages before it let through: booths that are too few spare the
+        // docks behind them.
+        let passing = zip(port.lanes, lanes).map { (lane: $0, trucks: $1.passing) }
+        var scanned = passing.reduce(0) { $0 + $1.trucks * $1.lane.scanShare }
+        var left = passing.reduce(0) { $0 + $1.trucks }
+        var stages = lanes
         if let scan = port.scan {
-            stages.append(Self.stage("stage scan", scanned, scan.service, scan.posts))
+            let stage = Self.stage("stage scan", scanned, scan.service, scan.posts)
+            stages.append(stage)
+            left -= scanned - stage.passing
+            scanned = stage.passing
         }
         if let dock = port.dock {
+            let direct = passing.reduce(0) { $0 + $1.trucks * $1.lane.dockShare }
             let docked = direct + scanned * port.scanDockShare
-            stages.append(Self.stage("stage dock", docked, dock.service, dock.posts))
+            let stage = Self.stage("stage dock", docked, dock.service, dock.posts)
+            stages.append(stage)
+            left -= docked - stage.passing
         }
-        stages.append(Self.stage("stage exit", trucks, port.exit.service, port.exit.posts))
+        stages.append(Self.stage("stage exit", left, port.exit.service, port.exit.posts))
         self.stages = stages
     }
 

@@ -32,10 +32,20 @@ struct ComparisonReport {
                 "\(area.criteria.count { $0.obligation == "must" })",
                 "\(area.criteria.count { $0.obligation == "should" })",
                 "\(area.unanswered.count)",
-                area.answers.isEmpty ? "—" : area.answers.joined(separator: " "),
+                answers(area),
             ]
         }
         return Table(["area", "fit", "must", "should", "open", "answered by \(theirs)"], rows).text
+    }
+
+    /// A table has to fit a screen; each criterion below names all of its own.
+    private static let answersMax = 5
+
+    private func answers(_ area: OSCAL.Comparison.Area) -> String {
+        guard !area.answers.isEmpty else { return "—" }
+        let more = area.answers.count - Self.answersMax
+        return area.answers.prefix(Self.answersMax).joined(separator: " ")
+            + (more > 0 ? " and \(more) more" : "")
     }
 
     private func lines(_ area: OSCAL.Comparison.Area, _ rows: [OSCAL.Comparison.Row]) -> [String] {
