@@ -1,0 +1,46 @@
+import Model
+
+/// One look along a member's facts in one programme, up to a moment.
+struct StandingWalk {
+    private let facts: ArraySlice<StandingFact>
+    private let moment: Instant
+
+    init(_ all: [StandingFact], _ programme: TrustProgramme, _ moment: Instant) {
+        let start = all.firstIndex { $0.programme == programme } ?? all.endIndex
+        let end = all[start...].firstIndex { $0.programme != programme } ?? all.endIndex
+        facts = all[start..<end]
+        self.moment = moment
+    }
+
+    func answer(_ kind: MemberKind?) -> StandingAnswer {
+        guard let first = facts.first else { return .unknown }
+        guard first.from <= moment else { return .notYet(first: first.from) }
+        guard let kind else { return bestOfAllKinds() }
+        guard facts.contains(where: { $0.kind == kind && $0.from <= moment }) else {
+            // What was said of other kinds, or without one, tells the reader what is amiss.
+            return bestOfAllKinds().fact.map(StandingAnswer.otherKind) ?? .unknown
+        }
+        return judged { $0.kind == kind || $0.kind == nil }
+    }
+
+    /// Who is suspended in one role is not trusted in another just because nobody names a role.
+    private func bestOfAllKinds() -> StandingAnswer {
+        var best = StandingAnswer.unknown, seen: [MemberKind?] = []
+        for fact in facts where fact.from <= moment && !seen.contains(fact.kind) {
+            seen.append(fact.kind)
+            let answer = judged { $0.kind == fact.kind || $0.kind == nil }
+            if answer.isBan { return answer }
+            if answer.merit > best.merit { best = answer }
+        }
+        return best
+    }
+
+    /// The last word among some of the facts.
+    private func judged(_ counts: (StandingFact) -> Bool) -> StandingAnswer {
+        var last: StandingFact?
+        for fact in facts where fact.from <= moment && counts(fact) { last = fact }
+        guard let last else { return .unknown }
+        if let until = last.until, until < moment { return .expired(last) }
+        return .stands(last)
+    }
+}
