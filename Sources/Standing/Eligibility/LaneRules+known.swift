@@ -1,3 +1,5 @@
+import Model
+
 extension LaneRules {
     /// The rules of FAST as the customs administration's page of 16 May 2024 and the contents of
     /// its guide tell them: every link from manufacturer to importer certified.

@@ -1,5 +1,3 @@
-package import Model
-
 /// What one link of the chain is worth at the lane.
 package struct LinkVerdict: Hashable, Sendable {
     package enum Cause: String, Hashable, Sendable, CaseIterable {

@@ -1,5 +1,3 @@
-package import Model
-
 /// One condition of recognition, and whether it was met at the moment asked about.
 package struct RecognitionCheck: Hashable, Sendable {
     package enum Condition: String, Hashable, Sendable, CaseIterable {

@@ -1,0 +1,43 @@
+import Model
+import Standing
+
+/// A phrase of the programme's pages, such as `CTPAT highway carrier required`.
+struct LanePhrase {
+    let demand: LinkDemand
+    /// For the way out of the country, where the phrase tells it after a semicolon.
+    let away: LinkDemand?
+
+    private static let wanted =
+        "a phrase of known words: programmes (CTPAT, PIP/CSA …), “highway carrier”, “FAST card”, "
+        + "“high-security seal ISO 17712”, or a sentence that begins with “no ”; the other "
+        + "direction follows after a semicolon"
+
+    init(_ text: String, at place: String) throws(StandingFlaw) {
+        let parts = text.split(separator: ";")
+        guard let first = parts.first, parts.count <= 2 else {
+            throw StandingFlaw("\(place): sent “\(text)”; wanted \(Self.wanted)")
+        }
+        demand = try Self.demand(String(first), at: place)
+        away = try parts.count == 2 ? Self.demand(String(parts[1]), at: place) : nil
+    }
+
+    private static func demand(
+        _ phrase: String, at place: String
+    ) throws(StandingFlaw) -> LinkDemand {
+        let words = Self.words(phrase)
+        if words.first == "no" { return .nothing(phrase) }
+        if words.contains("high-security"), words.contains("17712") { return .seal(.highSecurity) }
+        let programmes = words.compactMap { TrustProgramme(code: $0) }
+        guard !programmes.isEmpty else {
+            throw StandingFlaw("\(place): sent “\(phrase)”; wanted \(wanted)")
+        }
+        if words.contains("card") { return .card(programmes) }
+        let isCarrier = phrase.contains("highway carrier")
+        return .member(programmes, as: isCarrier ? .highwayCarrier : nil)
+    }
+
+    /// In lower case; a hyphen belongs to the word, brackets and strokes part words.
+    private static func words(_ phrase: String) -> [String] {
+        phrase.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+    }
+}

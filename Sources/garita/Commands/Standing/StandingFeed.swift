@@ -1,0 +1,58 @@
+import FileDoor
+import Model
+import Standing
+import StandingFiles
+
+/// Status feeds read line by line into one register; a broken line is told and the rest kept.
+struct StandingFeed {
+    private(set) var register = RecognitionRegister()
+    private(set) var refused = 0
+    /// What was heard later was not known: an old answer is given again without it.
+    private let known: Instant?
+
+    /// More sentences than these are one mistake: the wrong file.
+    private static let complaintsMax = 20
+
+    init(known: Instant? = nil) { self.known = known }
+
+    mutating func read(_ path: String) async throws {
+        do {
+            for try await piece in try FileDoor(path, lineMax: 16 * 1_024).pieces {
+                switch piece {
+                case .line(let bytes, let number): take(bytes, "\(path) line \(number)")
+                case .tooLong(let number):
+                    complain("\(path) line \(number): it is longer than 16 KiB, as no status is")
+                case .document:
+                    throw GiveUp.useless(
+                        "\(path) is one JSON document; a feed has one statement a line (.ndjson).")
+                case .read: break
+                }
+            }
+        } catch let flaw as FileDoor.Flaw { throw GiveUp.useless(flaw.advice) }
+    }
+
+    mutating func take(_ lines: [FeedLine], at place: String) {
+        for line in lines { take(line, place) }
+    }
+
+    private mutating func take(_ bytes: [UInt8], _ place: String) {
+        do throws(StandingFlaw) { take(try FeedLine(parsing: bytes), place) } catch {
+            complain("\(place): \(error.advice)")
+        }
+    }
+
+    private mutating func take(_ line: FeedLine, _ place: String) {
+        if let known, let heard = line.heard, heard > known { return }
+        do throws(RegisterRefusal) { try register.take(line.statement) } catch {
+            complain("\(place): \(error.advice)")
+        }
+    }
+
+    mutating func complain(_ sentence: String) {
+        refused += 1
+        if refused <= Self.complaintsMax { Terminal.complain(sentence) }
+        if refused == Self.complaintsMax + 1 {
+            Terminal.complain("further refusals are counted and not told")
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import Model
+import Standing
+import StandingFiles
+import Testing
+
+/// Figures, printed on demand: GARITA_FIGURES=1 swift test -c release --filter FigureTests
+@Suite(.serialized, .enabled(if: ProcessInfo.processInfo.environment["GARITA_FIGURES"] != nil))
+struct FigureTests {
+    private static let members = 100_000
+    /// Companies' and people's programmes, one fact each.
+    private static let programmes = TrustProgramme.allCases.prefix(20)
+
+    private func register() throws -> StandingRegister {
+        var register = StandingRegister()
+        for number in 0..<Self.members {
+            let member = try PartyID("MEMBER-\(number)")
+            for (place, programme) in Self.programmes.enumerated() {
+                let day = Lane.at("2015-01-01") + Seconds.hours(24 * Double(number % 3_000))
+                try register.take(
+                    StandingFact(
+                        programme, (number + place) % 7 == 0 ? .suspended : .certified, from: day,
+                        kind: programme == .ctpat ? .highwayCarrier : nil), of: member)
+            }
+        }
+        return register
+    }
+
+    /// Of this process, in seconds: the machine's other work does not count.
+    private func cpu() -> Double {
+        var usage = rusage()
+        unsafe getrusage(RUSAGE_SELF, &usage)
+        return Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6
+            + Double(usage.ru_stime.tv_sec) + Double(usage.ru_stime.tv_usec) / 1e6
+    }
+
+    // A lookup costs a clearance more than 2 microseconds, or a rule change a coffee break.
+    @Test func lookupsAndRuleChange() throws {
+        var start = cpu()
+        let register = try register()
+        print(
+            "register: \(register.count) facts of \(Self.members) members, \(cpu() - start) s CPU")
+        let ids = try (0..<1_000_000).map { try PartyID("MEMBER-\(($0 &* 7_919) % Self.members)") }
+        let moment = Lane.at("2026-01-05")
+        start = cpu()
+        var good = 0
+        for id in ids {
+            let answer = register.standing(of: id, in: .ctpat, as: .highwayCarrier, on: moment)
+            good += answer.isGood ? 1 : 0
+        }
+        let lookup = (cpu() - start) / Double(ids.count) * 1e6
+        print("lookup: \(lookup) microseconds of CPU each, \(good) good")
+        #expect(good > 0 && lookup < 2)
+        try change(register, moment)
+    }
+
+    private func change(_ register: StandingRegister, _ moment: Instant) throws {
+        let every = "OEA CTPAT \(Self.programmes.map(\.rawValue).joined(separator: " "))"
+        let rules = try LaneRulesFile.read(
+            Lane.bytes(
+                """
+                {"southern_border": {"manufacturer": "\(every)", "carrier": "\(every)",
+                  "driver": "SENTRI card", "importer": "\(every)"}}
+                """))
+        let new = try #require(rules.inForce(on: moment))
+        let start = cpu()
+        let changes = RuleChange.between(.known, new, register, on: moment)
+        let spent = cpu() - start
+        print(
+            "rule change: \(Self.members) members judged anew in \(spent) s CPU, "
+                + "\(changes.count) differences")
+        #expect(!changes.isEmpty && spent < 10)
+    }
+}
