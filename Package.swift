@@ -75,6 +75,7 @@ let package = Package(
         .stage("Custody", ["CSV", "Model"]),
         .stage("OSCAL", ["JSON"]),
         .stage("Standing", ["Model"]),
+        .stage("StandingFiles", ["JSON", "Model", "Standing"]),
         .stage("Risk", ["Model"]),
         .stage("Declarations", ["CSV", "JSON"]),
         .stage("Targeting", ["JSON", "Model", "Declarations"]),
@@ -117,8 +118,9 @@ let package = Package(
         .executableTarget(
             name: "garita",
             dependencies: [
-                "JSON", "CSV", "Model", "FileDoor", "HTTPDoor", "Devices", "EPCIS", "Intake", "Ledger",
-                "Custody", "OSCAL", "Declarations", "Targeting", "Clearance", "Views", "Reports",
+                "JSON", "CSV", "Model", "FileDoor", "HTTPDoor", "Devices", "EPCIS", "Intake",
+                "Ledger", "Custody", "OSCAL", "Standing", "StandingFiles", "Declarations",
+                "Targeting", "Clearance", "Views", "Reports",
                 "Waits", "BorderFeed", "Forecast", "PortModel", "ShiftCover", "Engine",
                 "SQLiteStore", "Runtime", "API", "Front", "Training", "Simulation",
                 .hummingbird, .lifecycle, .signals, .logging, .crypto, .arguments,
@@ -133,6 +135,7 @@ let package = Package(
         .proof("IntakeTests", ["JSON", "Model", "Intake"]),
         .proof("LedgerTests", ["JSON", "Model", "Ledger"]),
         .proof("OSCALTests", ["JSON", "OSCAL"]),
+        .proof("StandingTests", ["JSON", "Model", "Standing", "StandingFiles"]),
         .proof("GeometryTests", ["Model", "Custody"]),
         .proof("CustodyTests", ["Model", "Custody"]),
         .proof("DeclarationsTests", ["Declarations"]),

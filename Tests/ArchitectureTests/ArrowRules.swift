@@ -2,15 +2,19 @@
 enum ArrowRules {
     /// Each turns one noun into the next and knows no other stage; only `Engine` knows the order.
     static let stages: Set<String> = [
-        "Devices", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL", "Standing", "Risk",
-        "Declarations", "Targeting", "Clearance", "Views", "Reports", "Waits", "BorderFeed",
+        "Devices", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL", "Standing",
+        "StandingFiles", "Risk", "Declarations", "Targeting", "Clearance", "Views", "Reports",
+        "Waits", "BorderFeed",
         "Forecast", "PortModel", "Simulation",
     ]
     /// What every stage may stand on.
     static let ground: Set<String> = ["JSON", "CSV", "Model"]
     /// A stage whose nouns belong to another: declarations as columns are what targeting reads,
-    /// and are too large to be handed over as values of `Model`.
-    static let nouns: [String: Set<String>] = ["Targeting": ["Declarations"]]
+    /// and are too large to be handed over as values of `Model`; forms are read into what
+    /// standing is made of, and `Standing` stays free of files for the engine.
+    static let nouns: [String: Set<String>] = [
+        "Targeting": ["Declarations"], "StandingFiles": ["Standing"],
+    ]
     /// Foreign code inside the pure middle, with its reason.
     static let products: [String: Set<String>] = [
         "Ledger": [".crypto"],  // SHA-256 and Ed25519 are never written at home.

@@ -2,8 +2,8 @@
 enum PurityRules {
     static let pure = [
         "JSON", "CSV", "Model", "Devices", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL",
-        "Standing",
-        "Risk", "Declarations", "Targeting", "Clearance", "Views", "Reports", "Ports/Waits",
+        "Standing", "StandingFiles", "Risk", "Declarations", "Targeting", "Clearance", "Views",
+        "Reports", "Ports/Waits",
         "Ports/BorderFeed", "Ports/Forecast", "Ports/PortModel", "Engine", "Simulation",
     ]
 

@@ -53,7 +53,7 @@ struct BadFileTests {
         ("{\"kind\":\"status\"", "not JSON"),
     ])
     func badLineIsRefusedWithItsCure(_ line: String, _ words: String) {
-        let refusal = Lane.refusal(line)
+        let refusal = Invented.refusal(line)
         #expect(refusal?.contains(words) == true, "\(refusal ?? "taken")")
     }
 
@@ -66,9 +66,9 @@ struct BadFileTests {
         let line =
             "{\"kind\":\"card\",\"holder\":\"D-1\",\"programme\":\"SENTRI\",\"outcome\":\"denied\","
             + "\"decided\":\"2024-05-01\""
-        #expect(Lane.refusal(line + "}") == nil)
-        #expect(Lane.refusal(line + ",\"reason\":\"offence\"}") == nil)
-        #expect(Lane.refusal(line + more + "}") != nil)
+        #expect(Invented.refusal(line + "}") == nil)
+        #expect(Invented.refusal(line + ",\"reason\":\"offence\"}") == nil)
+        #expect(Invented.refusal(line + more + "}") != nil)
     }
 
     // A card without a last day is good for ever, and a company gets a driver's card.
@@ -76,15 +76,16 @@ struct BadFileTests {
         let line =
             "{\"kind\":\"card\",\"holder\":\"D-1\",\"programme\":\"FAST\",\"outcome\":\"approved\","
             + "\"decided\":\"2024-05-01\"}"
-        #expect(Lane.refusal(line)?.contains("expires is missing") == true)
+        #expect(Invented.refusal(line)?.contains("expires is missing") == true)
         #expect(
-            Lane.refusal(line.replacing("FAST", with: "CTPAT"))?.contains("FAST, SENTRI") == true)
+            Invented.refusal(line.replacing("FAST", with: "CTPAT"))?.contains("FAST, SENTRI")
+                == true)
     }
 
     // One bad trip of a day keeps the others from being judged.
     @Test func otherTripsAreStillRead() throws {
-        let bad = Lane.trip.replacing("southern", with: "eastern")
-        let file = try LaneTripFile(parsing: Lane.bytes("[\(bad),\(Lane.trip)]"))
+        let bad = Invented.trip.replacing("southern", with: "eastern")
+        let file = try LaneTripFile(parsing: Invented.bytes("[\(bad),\(Invented.trip)]"))
         #expect(file.trips.count == 2)
         guard case .failure(let flaw) = file.trips[0], case .success = file.trips[1] else {
             Issue.record("the wrong trip was refused")
@@ -97,7 +98,8 @@ struct BadFileTests {
     @Test(arguments: ["trust me", "any seal", "", "CTPAT; PIP; CSA"])
     func unknownPhraseIsRefused(_ phrase: String) {
         #expect(throws: StandingFlaw.self) {
-            try LaneRulesFile.read(Lane.bytes("{\"southern_border\":{\"carrier\":\"\(phrase)\"}}"))
+            try LaneRulesFile.read(
+                Invented.bytes("{\"southern_border\":{\"carrier\":\"\(phrase)\"}}"))
         }
     }
 }

@@ -10,7 +10,7 @@ struct EligibilityTests {
 
     // A load whose every link is certified waits in the common lane.
     @Test func wholeChainMayUseTheLane() throws {
-        let judgement = try Lane.judged()
+        let judgement = try Invented.judged()
         #expect(judgement.isEligible)
         #expect(judgement.links.map(\.link) == LaneLink.allCases)
     }
@@ -27,7 +27,7 @@ struct EligibilityTests {
     func brokenLinkClosesTheLane(
         _ old: String, _ new: String, _ place: Int, _ cause: String
     ) throws {
-        let judgement = try Lane.judged(Lane.chain.replacing(old, with: new))
+        let judgement = try Invented.judged(Invented.chain.replacing(old, with: new))
         #expect(!judgement.isEligible)
         for (index, link) in judgement.links.enumerated() {
             #expect(link.cause.rawValue == (index == place ? cause : "fits"))
@@ -36,19 +36,19 @@ struct EligibilityTests {
 
     // A weak seal, or none, goes through the trusted lane.
     @Test func sealsAreHeldAgainstTheClass() throws {
-        let weak = Lane.trip.replacing("\"class\":\"H\"", with: "\"class\":\"S\"")
-        #expect(causes(try Lane.judged(Lane.chain, weak)).last == .sealBelowClass)
-        let none = Lane.trip.replacing(
+        let weak = Invented.trip.replacing("\"class\":\"H\"", with: "\"class\":\"S\"")
+        #expect(causes(try Invented.judged(Invented.chain, weak)).last == .sealBelowClass)
+        let none = Invented.trip.replacing(
             "[{\"maker\":\"ACME\",\"number\":\"H-1\",\"class\":\"H\"}]", with: "[]")
-        #expect(causes(try Lane.judged(Lane.chain, none)).last == .noSeal)
+        #expect(causes(try Invented.judged(Invented.chain, none)).last == .noSeal)
     }
 
     // The northern lane asks what only the southern one does.
     @Test func northernBorderAsksLess() throws {
-        let trip = Lane.trip.replacing("southern", with: "northern")
+        let trip = Invented.trip.replacing("southern", with: "northern")
             .replacing("\"class\":\"H\"", with: "\"class\":\"I\"")
             .replacing("\"manufacturer\":\"MX-PLANT\",", with: "")
-        let judgement = try Lane.judged(Lane.chain, trip)
+        let judgement = try Invented.judged(Invented.chain, trip)
         #expect(judgement.isEligible)
         #expect(causes(judgement) == [.notAsked, .fits, .fits, .fits, .notAsked])
     }
@@ -56,12 +56,12 @@ struct EligibilityTests {
     // A suspension of today rewrites what was decided yesterday.
     @Test func yesterdaysAnswerStands() throws {
         let feed =
-            Lane.chain + "\n"
+            Invented.chain + "\n"
                 + """
                 {"kind":"status","member":"SCAC-TRNQ","programme":"CTPAT","status":"suspended","reason":"seizure","from":"2026-01-05T08:02:00Z"}
                 """
-        #expect(try Lane.judged(feed, on: "2026-01-05T08:01:59Z").isEligible)
-        let after = try Lane.judged(feed, on: "2026-01-05T08:02:00Z")
+        #expect(try Invented.judged(feed, on: "2026-01-05T08:01:59Z").isEligible)
+        let after = try Invented.judged(feed, on: "2026-01-05T08:02:00Z")
         #expect(causes(after) == [.fits, .suspended, .fits, .fits, .fits])
         #expect(after.links[1].sentence.contains("suspended since 2026-01-05 08:02:00 UTC"))
     }
@@ -70,7 +70,7 @@ struct EligibilityTests {
     @Test func publicRulesAreTheOnesBuiltIn() throws {
         guard let bytes = PublicFile.bytes("fast_rules.json") else { return }
         let book = try LaneRulesFile.read(bytes)
-        let read = try #require(book.inForce(on: Lane.at("2026-01-05")))
+        let read = try #require(book.inForce(on: Invented.at("2026-01-05")))
         for border in LandBorder.allCases {
             for direction in CrossingDirection.allCases {
                 let crossing = LaneRules.Crossing(border, direction)
@@ -93,42 +93,42 @@ struct EligibilityTests {
     // New rules are applied to a load of the old days.
     @Test func rulesAreOfTheirDay() throws {
         let book = try LaneRulesFile.read(
-            Lane.bytes(
+            Invented.bytes(
                 """
                 {"rules": [
                  {"from": "2005-01-01", "southern_border": {"carrier": "CTPAT highway carrier"}},
                  {"from": "2026-01-05", "southern_border": {"driver": "SENTRI card"}}]}
                 """))
-        #expect(try Lane.judged(on: "2026-01-04", book).isEligible)
-        let later = try Lane.judged(on: "2026-01-05", book)
+        #expect(try Invented.judged(on: "2026-01-04", book).isEligible)
+        let later = try Invented.judged(on: "2026-01-05", book)
         #expect(causes(later) == [.notAsked, .notAsked, .unknown, .notAsked, .notAsked])
-        #expect(throws: EligibilityRefusal.self) { try Lane.judged(on: "2004-12-31", book) }
+        #expect(throws: EligibilityRefusal.self) { try Invented.judged(on: "2004-12-31", book) }
     }
 
     // The lane is asked about a time when there was none, and answers.
     @Test func nothingBeforeTheLane() {
-        #expect(throws: EligibilityRefusal.self) { try Lane.judged(on: "2002-11-30") }
+        #expect(throws: EligibilityRefusal.self) { try Invented.judged(on: "2002-11-30") }
     }
 
     // Rules of 2024 pass for those of 2010 without a word.
     @Test func earlierDayIsNoted() throws {
-        #expect(try Lane.judged(on: "2010-01-01").notes.count == 1)
-        #expect(try Lane.judged().notes.isEmpty)
+        #expect(try Invented.judged(on: "2010-01-01").notes.count == 1)
+        #expect(try Invented.judged().notes.isEmpty)
     }
 
     // Nobody learns whom a stricter rule shuts out until the trucks stand there.
     @Test func changeNamesWhoIsAffected() throws {
         let rules = try LaneRulesFile.read(
-            Lane.bytes(
+            Invented.bytes(
                 """
                 {"southern_border": {"manufacturer": "CTPAT required",
                   "carrier": "CTPAT highway carrier required", "driver": "SENTRI card",
                   "importer": "CTPAT required", "seal": "high-security seal ISO 17712"}}
                 """))
-        let moment = Lane.at("2026-01-05")
+        let moment = Invented.at("2026-01-05")
         let new = try #require(rules.inForce(on: moment))
         let changes = RuleChange.between(
-            .known, new, try Lane.feed(Lane.chain).standings, on: moment)
+            .known, new, try Invented.feed(Invented.chain).standings, on: moment)
         #expect(changes.map(\.member.description) == ["D-17"])
         #expect(changes.map(\.link) == [.driver])
         #expect(changes.allSatisfy { $0.couldBefore && !$0.canNow })

@@ -16,7 +16,7 @@ struct FigureTests {
         for number in 0..<Self.members {
             let member = try PartyID("MEMBER-\(number)")
             for (place, programme) in Self.programmes.enumerated() {
-                let day = Lane.at("2015-01-01") + Seconds.hours(24 * Double(number % 3_000))
+                let day = Invented.at("2015-01-01") + Seconds.hours(24 * Double(number % 3_000))
                 try register.take(
                     StandingFact(
                         programme, (number + place) % 7 == 0 ? .suspended : .certified, from: day,
@@ -29,7 +29,7 @@ struct FigureTests {
     /// Of this process, in seconds: the machine's other work does not count.
     private func cpu() -> Double {
         var usage = rusage()
-        unsafe getrusage(RUSAGE_SELF, &usage)
+        _ = unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         return Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6
             + Double(usage.ru_stime.tv_sec) + Double(usage.ru_stime.tv_usec) / 1e6
     }
@@ -41,7 +41,7 @@ struct FigureTests {
         print(
             "register: \(register.count) facts of \(Self.members) members, \(cpu() - start) s CPU")
         let ids = try (0..<1_000_000).map { try PartyID("MEMBER-\(($0 &* 7_919) % Self.members)") }
-        let moment = Lane.at("2026-01-05")
+        let moment = Invented.at("2026-01-05")
         start = cpu()
         var good = 0
         for id in ids {
@@ -57,7 +57,7 @@ struct FigureTests {
     private func change(_ register: StandingRegister, _ moment: Instant) throws {
         let every = "OEA CTPAT \(Self.programmes.map(\.rawValue).joined(separator: " "))"
         let rules = try LaneRulesFile.read(
-            Lane.bytes(
+            Invented.bytes(
                 """
                 {"southern_border": {"manufacturer": "\(every)", "carrier": "\(every)",
                   "driver": "SENTRI card", "importer": "\(every)"}}

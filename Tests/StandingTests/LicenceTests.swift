@@ -30,7 +30,9 @@ struct LicenceTests {
             {"licences":[\(licence ?? self.licence)],"denied":\(denied),
              "shipments":[\(shipments.joined(separator: ","))]}
             """
-        guard case .book(let book) = try LicenceFile(parsing: Lane.bytes(text)) else { return [] }
+        guard case .book(let book) = try LicenceFile(parsing: Invented.bytes(text)) else {
+            return []
+        }
         var gate = LicenceGate(book.licences, book.denied, informsOnly: informsOnly)
         return try book.shipments.map { gate.judge(try $0.get()) }
     }
@@ -56,7 +58,7 @@ struct LicenceTests {
             {"vectors":[{"name":"x","limit_cents":10,"tolerance_percent":10,
              "steps":[{"ship_cents":5,"remaining_cents":4,"messages":["tolerance-exceeded"]}]}]}
             """
-        guard case .vectors(let vectors) = try LicenceFile(parsing: Lane.bytes(text)) else {
+        guard case .vectors(let vectors) = try LicenceFile(parsing: Invented.bytes(text)) else {
             return
         }
         #expect(vectors.first?.differences.count == 1)
@@ -147,7 +149,7 @@ struct LicenceTests {
             {"licences":[\(licence)],
              "shipments":[\(shipment("a", 1, ["eccn": "\"9Z9\""])),\(shipment("b", 1))]}
             """
-        guard case .book(let book) = try LicenceFile(parsing: Lane.bytes(text)) else { return }
+        guard case .book(let book) = try LicenceFile(parsing: Invented.bytes(text)) else { return }
         guard case .failure(let flaw) = book.shipments[0], case .success = book.shipments[1] else {
             Issue.record("the wrong shipment was refused")
             return

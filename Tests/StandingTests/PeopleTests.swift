@@ -20,13 +20,13 @@ struct PeopleTests {
     // A denied or revoked card opens the lane.
     @Test(arguments: CardOutcome.allCases)
     func onlyAnApprovedCardIsGood(_ outcome: CardOutcome) throws {
-        let feed = Lane.chain.replacing("approved", with: outcome.rawValue)
-        #expect(try Lane.judged(feed).isEligible == (outcome == .approved))
+        let feed = Invented.chain.replacing("approved", with: outcome.rawValue)
+        #expect(try Invented.judged(feed).isEligible == (outcome == .approved))
     }
 
     // Another programme's card passes for the driver's.
     @Test func sentriIsNoDriversCard() throws {
-        let feed = Lane.chain.replacing("\"FAST\"", with: "\"SENTRI\"")
-        #expect(try Lane.judged(feed).links[2].cause == .unknown)
+        let feed = Invented.chain.replacing("\"FAST\"", with: "\"SENTRI\"")
+        #expect(try Invented.judged(feed).links[2].cause == .unknown)
     }
 }

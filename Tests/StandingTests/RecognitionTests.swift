@@ -12,7 +12,7 @@ struct RecognitionTests {
     private func answer(
         _ feed: String, _ id: String, _ day: String
     ) throws -> RecognitionAnswer {
-        let answers = try Lane.feed(feed).recognition(of: Lane.id(id), on: Lane.at(day))
+        let answers = try Invented.feed(feed).recognition(of: Invented.id(id), on: Invented.at(day))
         #expect(answers.count == 1)
         return try #require(answers.first)
     }
@@ -36,7 +36,7 @@ struct RecognitionTests {
         let found = try answer(europe, "MID:DEACM1BER", "2014-01-01")
         #expect(found.isRecognised)
         #expect(found.creditPercent == RecognitionAnswer.creditPercentMax)
-        #expect(found.member == (try Lane.id("EORI:DE1")))
+        #expect(found.member == (try Invented.id("EORI:DE1")))
     }
 
     // Without the pair the treatment is given to a number that nobody vouched for.
@@ -49,10 +49,12 @@ struct RecognitionTests {
                 + """
                 {"kind":"link","identifiers":["MID:DEACM1BER","EORI:DE1"],"state":"ended","from":"2020-01-01"}
                 """
-        let register = try Lane.feed(ended)
+        let register = try Invented.feed(ended)
         #expect(
-            register.recognition(of: try Lane.id("MID:DEACM1BER"), on: Lane.at("2020-01-01"))
-                .isEmpty)
+            register.recognition(
+                of: try Invented.id("MID:DEACM1BER"), on: Invented.at("2020-01-01")
+            )
+            .isEmpty)
     }
 
     // Recognition reaches back before anybody signed it.

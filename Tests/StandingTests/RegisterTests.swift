@@ -6,8 +6,8 @@ struct RegisterTests {
     private func answer(
         _ feed: String, _ day: String, as kind: MemberKind? = nil
     ) throws -> StandingAnswer {
-        try Lane.feed(feed).standings.standing(
-            of: Lane.id("C"), in: .ctpat, as: kind, on: Lane.at(day))
+        try Invented.feed(feed).standings.standing(
+            of: Invented.id("C"), in: .ctpat, as: kind, on: Invented.at(day))
     }
 
     private func status(_ text: String, _ from: String, _ more: String = "") -> String {
@@ -22,7 +22,7 @@ struct RegisterTests {
             status("certified", "2020-01-10"), status("suspended", "2025-12-20T10:00:00Z"),
             status("certified", "2026-02-01"),
         ].joined(separator: "\n")
-        #expect(try answer(feed, "2020-01-09") == .notYet(first: Lane.at("2020-01-10")))
+        #expect(try answer(feed, "2020-01-09") == .notYet(first: Invented.at("2020-01-10")))
         #expect(try answer(feed, "2020-01-10").isGood)
         #expect(try answer(feed, "2025-12-20T09:59:59.999Z").isGood)
         #expect(try answer(feed, "2025-12-20T10:00:00Z").isBan)
@@ -83,7 +83,7 @@ struct RegisterTests {
     // A machine that repeats itself fills the memory of the lane.
     @Test func registerIsBounded() throws {
         var register = StandingRegister()
-        let member = try Lane.id("C"), first = Lane.at("2020-01-10")
+        let member = try Invented.id("C"), first = Invented.at("2020-01-10")
         func fact(_ number: Int) -> StandingFact {
             StandingFact(.ctpat, .certified, from: first + Seconds(Double(number)))
         }

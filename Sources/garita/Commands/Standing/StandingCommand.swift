@@ -4,6 +4,8 @@ import ArgumentParser
 struct StandingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "standing",
-        abstract: "Trusted-trader programmes: what they ask, and where they differ.",
-        subcommands: [Compare.self])
+        abstract: "Trusted-trader programmes: what they ask, who is a member, who recognises whom.",
+        subcommands: [
+            Compare.self, Status.self, Recognition.self, Vetting.self, Affected.self,
+        ])
 }

@@ -4,7 +4,7 @@ import StandingFiles
 import Testing
 
 /// Invented companies and people, and short ways of saying things about them.
-enum Lane {
+enum Invented {
     static func at(_ text: String) -> Instant {
         guard let moment = StandingMoment.start(text) else { preconditionFailure(text) }
         return moment
@@ -46,7 +46,7 @@ enum Lane {
         _ book: LaneRuleBook = .known
     ) throws -> EligibilityJudgement {
         try EligibilityJudgement(
-            record(trip).trip, Lane.feed(feed).standings, book, on: at(day))
+            record(trip).trip, Invented.feed(feed).standings, book, on: at(day))
     }
 
     /// What a line is refused with; nil when it is taken.
