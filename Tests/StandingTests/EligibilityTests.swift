@@ -66,6 +66,21 @@ struct EligibilityTests {
         #expect(after.links[1].sentence.contains("suspended since 2026-01-05 08:02:00 UTC"))
     }
 
+    // What came to be known in February excuses or accuses an officer of January.
+    @Test func laterNewsCanBeLeftOut() throws {
+        let line = try FeedLine(
+            parsing: Invented.bytes(
+                """
+                {"kind":"status","member":"C","programme":"CTPAT","status":"suspended",
+                 "from":"2026-01-05","heard":"2026-02-01"}
+                """))
+        #expect(!line.wasHeard(by: Invented.at("2026-01-31")))
+        #expect(line.wasHeard(by: Invented.at("2026-02-01")))
+        #expect(line.wasHeard(by: nil))
+        let silent = try #require(Invented.chain.split(separator: "\n").first)
+        #expect(try FeedLine(parsing: Array(silent.utf8)).wasHeard(by: Invented.at("2019-01-01")))
+    }
+
     // Rules in a file say something else than the same rules built in.
     @Test func publicRulesAreTheOnesBuiltIn() throws {
         guard let bytes = PublicFile.bytes("fast_rules.json") else { return }

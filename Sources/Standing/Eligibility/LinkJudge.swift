@@ -47,7 +47,7 @@ struct LinkJudge {
         guard let (programme, answer) = best else { return (.unknown, "the rule names nobody") }
         return (
             Self.cause(answer),
-            "\(programme.rawValue) \(StandingSentence.of(answer))"
+            "\(programme.rawValue): \(StandingSentence.of(answer))"
         )
     }
 

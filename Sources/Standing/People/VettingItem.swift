@@ -1,8 +1,8 @@
 /// One thing that vetting asks about a person, and how sure it is that a programme asks it.
 package struct VettingItem: Hashable, Sendable {
     package enum Certainty: String, Hashable, Sendable, CaseIterable {
-        /// Read in the programme's own regulation.
-        case regulation
+        /// Read in the programme's own regulation or on its page.
+        case ownText = "own text"
         /// Told by one secondary source.
         case secondary
         /// Common knowledge, for which no source is at hand.

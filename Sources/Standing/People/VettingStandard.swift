@@ -24,7 +24,7 @@ package enum VettingStandard {
     private static func disqualifier(_ reason: ReasonClass, _ question: String) -> VettingItem {
         VettingItem(
             reason: reason, question: question,
-            answers: [.globalEntry: .regulation, .sentri: .secondary, .fast: .unverified],
+            answers: [.globalEntry: .ownText, .sentri: .secondary, .fast: .unverified],
             difference: nil)
     }
 
@@ -35,11 +35,11 @@ package enum VettingStandard {
             difference: nil),
         VettingItem(
             reason: nil, question: "Open to Mexican nationals.",
-            answers: [.globalEntry: .regulation, .sentri: .unverified, .fast: .unverified],
+            answers: [.globalEntry: .ownText, .sentri: .unverified, .fast: .unverified],
             difference: "Global Entry by its rule, since 7 March 2012"),
         VettingItem(
             reason: nil, question: "Counts for the driver's link of the trusted truck lane.",
-            answers: [.globalEntry: .none, .sentri: .none, .fast: .regulation],
+            answers: [.globalEntry: .none, .sentri: .none, .fast: .ownText],
             difference: "only the FAST commercial driver card"),
     ]
 }

@@ -8,6 +8,12 @@ package struct FeedLine: Hashable, Sendable {
     /// When it was heard, where the line tells: what was not heard yet could not be known.
     package let heard: Instant?
 
+    /// - Parameter moment: up to which one had heard; nil for everything.
+    package func wasHeard(by moment: Instant?) -> Bool {
+        guard let moment, let heard else { return true }
+        return heard <= moment
+    }
+
     package enum Kind: String, CaseIterable, Sendable {
         case status, card, link, consent, treatment
     }

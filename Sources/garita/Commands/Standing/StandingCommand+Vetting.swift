@@ -6,8 +6,8 @@ extension StandingCommand {
         static let configuration = CommandConfiguration(
             abstract: "One standard of vetting people, and where the programmes differ.",
             discussion: """
-                What Global Entry, SENTRI and FAST ask of a person. `regulation`: read in the \
-                programme's own rule. `secondary`: told by one other source. `unverified`: common \
+                What Global Entry, SENTRI and FAST ask of a person. `own text`: read in the \
+                programme's rule or on its page. `secondary`: told by one other source. `unverified`: common \
                 knowledge, to be shown as such. `—`: does not apply.
 
                 Of a person the program keeps the outcome, its day, the class of the reason and \

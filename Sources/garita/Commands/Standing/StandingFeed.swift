@@ -42,7 +42,7 @@ struct StandingFeed {
     }
 
     private mutating func take(_ line: FeedLine, _ place: String) {
-        if let known, let heard = line.heard, heard > known { return }
+        guard line.wasHeard(by: known) else { return }
         do throws(RegisterRefusal) { try register.take(line.statement) } catch {
             complain("\(place): \(error.advice)")
         }
