@@ -69,7 +69,7 @@ extension Node {
                 history[fact.trip, default: ([], [])].revocations.append(revocation)
             case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection,
                 .weighing, .officer, .remark, .correction, .disclosed, .laneDeclared, .heartbeat,
-                .erased, .policy, .gone:
+                .erased, .policy, .standing, .gone:
                 break
             }
         }

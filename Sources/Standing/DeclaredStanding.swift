@@ -2,19 +2,27 @@ package import Model
 
 /// Reads a trip's declared programme status.
 ///
-/// Declared is all the lane knows until the trusted-trader registers are joined; the judgement
-/// says so in its reasons and grants the trusted lane only where every declared link fits.
+/// Where no authority has said anything of those who touched a load, declared is all the lane
+/// knows: the judgement says so in its reasons and grants the trusted lane only where every
+/// declared link fits.
 package enum DeclaredStanding {
     /// FAST carries what C-TPAT has validated; tier 1 is certified on paper only.
     static let tierForTrustedLane = 2
 
     package static func judge(_ trip: Trip) -> StandingJudgement {
         let tier = trip.programme.ctpatTier ?? 0
-        let sealsFit = !trip.seals.isEmpty && trip.seals.allSatisfy { $0.grade == .highSecurity }
         return StandingJudgement(
-            level: tier >= tierForTrustedLane ? .trusted : tier > 0 ? .member : .unknown,
-            mayUseTrustedLane: trip.programme.isFast && tier >= tierForTrustedLane && sealsFit,
+            level: level(tier), mayUseTrustedLane: mayUseTrustedLane(trip, tier: tier),
             reasons: reasons(for: trip, tier: tier))
+    }
+
+    static func level(_ tier: Int) -> StandingJudgement.Level {
+        tier >= tierForTrustedLane ? .trusted : tier > 0 ? .member : .unknown
+    }
+
+    static func mayUseTrustedLane(_ trip: Trip, tier: Int) -> Bool {
+        let sealsFit = !trip.seals.isEmpty && trip.seals.allSatisfy { $0.grade == .highSecurity }
+        return trip.programme.isFast && tier >= tierForTrustedLane && sealsFit
     }
 
     private static func reasons(for trip: Trip, tier: Int) -> [Reason] {

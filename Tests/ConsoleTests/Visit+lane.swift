@@ -92,7 +92,7 @@ extension Visit {
 
     private static func revocation(_ trip: TripID) -> Revocation {
         Revocation(
-            trip: trip, decision: 1, cause: .sealBroken, sentence: "Seal S-1 was broken.",
+            trip: trip, decision: 1, cause: .found(.sealBroken), sentence: "Seal S-1 was broken.",
             at: start + .minutes(9), brokeAt: start, place: nil, evidence: [LedgerIndex(11)])
     }
 }

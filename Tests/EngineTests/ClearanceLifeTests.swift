@@ -45,7 +45,7 @@ struct ClearanceLifeTests {
             Small.drive(from: 6_200, to: 7_000, at: later, door: .open), on: &lane)
         guard case .revoked(let revocation)? = events.first, case .decided(let next)? = events.last
         else { Issue.record("nothing was revoked: \(events)"); return }
-        #expect(revocation.cause == .doorOpened)
+        #expect(revocation.cause == .found(.doorOpened))
         #expect(revocation.decision == 1)
         #expect(!revocation.evidence.isEmpty)
         #expect(next.channel == .physicalExam)
@@ -63,7 +63,7 @@ struct ClearanceLifeTests {
         let revocation = events.lazy.compactMap { event in
             if case .revoked(let revocation) = event { revocation } else { nil }
         }.first
-        #expect(revocation?.cause == .doorOpened)
+        #expect(revocation?.cause == .found(.doorOpened))
         #expect(revocation?.brokeAt == door.at)
     }
 
@@ -130,7 +130,7 @@ struct ClearanceLifeTests {
         guard case .revoked(let revocation)? = play(late, on: &lane).first else {
             Issue.record("the late door opening changed nothing"); return
         }
-        #expect(revocation.cause == .doorOpened)
+        #expect(revocation.cause == .found(.doorOpened))
         let east = try #require(revocation.place).longitude - Small.at(0).longitude
         #expect((5_100...5_700).contains(east * 93_900), "\(east * 93_900) m from the plant")
     }

@@ -17,7 +17,7 @@ enum Answer {
         case .record(.revoked(let revocation), on: _):
             let at = Ground.second(of: revocation.at)
             let broke = Ground.second(of: revocation.brokeAt)
-            return "\(at) revoked \(revocation.decision) \(revocation.cause.rawValue) of \(broke)"
+            return "\(at) revoked \(revocation.decision) \(revocation.cause.code) of \(broke)"
         case .record(let event, on: _):
             return "recorded \(event.kind)"
         }

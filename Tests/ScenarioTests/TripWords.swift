@@ -20,6 +20,9 @@ enum TripWords {
         if words.take("container") {
             members.append(JSONMember("container", .text(try words.next("a container number"))))
         }
+        if words.take("exporter") {
+            members.append(JSONMember("exporter", .text(try words.next("a party's id"))))
+        }
         members.append(JSONMember("seals", words.take("seals") ? try seals(&words) : []))
         members.append(JSONMember("programme", try programme(&words)))
         return Statement(.object(members), at: truck.second, from: .carrier)

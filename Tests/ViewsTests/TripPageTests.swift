@@ -34,7 +34,7 @@ import Views
         let pages = DecisionPage.all(in: facts.all)
         #expect(pages.map(\.decision.number) == [2, 1])
         #expect(pages[0].revocation == nil)
-        #expect(pages[1].revocation?.cause == .sealBroken)
+        #expect(pages[1].revocation?.cause == .found(.sealBroken))
         #expect(pages[1].revokedBy == LedgerIndex(1))
     }
 

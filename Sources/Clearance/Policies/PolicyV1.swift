@@ -9,7 +9,7 @@ package struct PolicyV1: Policy {
     package init() {}
 
     package func weigh(_ matter: Matter) -> Verdict {
-        byOfficer(matter) ?? byCustody(matter) ?? byRisk(matter) ?? byStanding(matter)
+        byOfficer(matter) ?? byDenial(matter) ?? byCustody(matter) ?? byRisk(matter) ?? byStanding(matter)
     }
 
     private func byOfficer(_ matter: Matter) -> Verdict? {
@@ -19,6 +19,11 @@ package struct PolicyV1: Policy {
         case .inspect(clean: false): Verdict(.hold, [Reason(.officerInspected, "not clean")])
         case .inspect(clean: true), .reseal, .orderOpening, .orderDetour, nil: nil
         }
+    }
+
+    /// With a denied party nobody may deal; what becomes of the load a person decides.
+    private func byDenial(_ matter: Matter) -> Verdict? {
+        matter.standing.isDenied ? Verdict(.hold, matter.standing.reasons) : nil
     }
 
     /// Broken custody is opened; doubt about it is looked through.

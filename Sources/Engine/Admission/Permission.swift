@@ -80,7 +80,7 @@ enum Permission {
     private static let exporter = carrier
     private static let customs: Kinds = [
         .officer, .seal, .inspection, .weighing, .passage, .sighting, .remark, .correction, .door,
-        .laneDeclared,
+        .laneDeclared, .standing,
     ]
     private static let operator_ = carrier.union(customs)
 
@@ -97,6 +97,7 @@ enum Permission {
         case .seal(let seal): seal.authority
         case .inspection(let inspection): inspection.authority
         case .correction(let correction): correction.authority
+        case .standing(let notice): notice.authority
         case .tripDeclared, .position, .door, .passage, .sighting, .weighing, .remark, .decided,
             .revoked, .disclosed, .laneDeclared, .heartbeat, .erased, .policy, .gone:
             nil

@@ -19,7 +19,10 @@ extension Register {
     func place(
         of submission: Submission, from sender: Sender, ahead: Plan
     ) throws(AdmissionRefusal) -> Place {
-        if case .laneDeclared = submission.event { return .lane }
+        switch submission.event.kind {
+        case .laneDeclared, .standing: return .lane
+        default: break  // every other kind speaks of a trip
+        }
         if case .tripDeclared(let trip) = submission.event {
             guard trip.id != .lane else { throw .reservedName(trip.id.description) }
             guard erased[trip.id] == nil else { throw .tripErased(trip.id) }

@@ -138,7 +138,8 @@ package struct Register: Sendable {
         // A gateway's own hearing time is believed as long as it does not lie in the future.
         let received = said.heard.map { min($0, now) } ?? now
         let fact = Fact(
-            index: LedgerIndex(ahead.count), trip: place.trip, ordinal: UInt32(standing + added.count),
+            index: LedgerIndex(ahead.count), trip: place.trip,
+            ordinal: UInt32(standing + added.count),
             received: received, sender: said.sender, key: said.key, event: said.event)
         let previous = added.last ?? (isListed ? listed[number].stream.last : nil)
         let end = end(shownBy: fact.event, of: number, ahead: ahead)

@@ -2,11 +2,13 @@ import Clearance
 import Custody
 import Model
 import Risk
+import Standing
 
 /// The judge's bench: what is before it besides the trip's own file.
 struct Bench {
     let settings: Engine.Settings
     let cohort: Cohort
+    let standings: Standings
     let clock: Instant
 
     /// Weighs what custody says now against what was decided, and decides again where it must.
@@ -22,6 +24,7 @@ struct Bench {
         if let worst, file.isCleared(at: min(clock, worst.at)) {
             effects.append(revoke(&file, because: worst, at: try place(worst.at)))
         }
+        if let lost = lostStanding(&file) { effects.append(lost) }
         if needsDecision(file) { effects += decide(&file) }
         return effects
     }
@@ -73,12 +76,16 @@ struct Bench {
         _ file: inout TripFile, because finding: Finding, at place: Coordinate?
     ) -> Effect {
         let revocation = Revocation(
-            trip: file.trip.id, decision: file.decision?.number ?? 0, cause: finding.kind,
-            sentence: finding.sentence(in: .english), at: clock, brokeAt: finding.at,
-            place: place, evidence: finding.evidence)
-        file.isRevoked = true
+            trip: file.trip.id, decision: file.decision?.number ?? 0,
+            cause: .found(finding.kind), sentence: finding.sentence(in: .english), at: clock,
+            brokeAt: finding.at, place: place, evidence: finding.evidence)
         file.words.spendRelease()
         file.heard = file.officer
+        return revoke(&file, by: revocation)
+    }
+
+    func revoke(_ file: inout TripFile, by revocation: Revocation) -> Effect {
+        file.isRevoked = true
         file.revocation = revocation
         return .record(.revoked(revocation), on: file.trip.id)
     }
@@ -89,15 +96,11 @@ struct Bench {
         if file.isRevoked || file.officer != file.heard { return true }
         guard file.progress.crossed == nil else { return false }
         return decision.custody != file.custody.state || clock >= decision.validUntil
+            || standingAsksForAnother(file)
     }
 
     private func decide(_ file: inout TripFile) -> [Effect] {
-        let risk = SimpleRisk.judge(
-            file.trip, exposure: file.custody.exposure, seed: file.seed)
-        let verdict = settings.policy.weigh(
-            Matter(
-                trip: file.trip, custody: file.custody, standing: file.standing, risk: risk,
-                officer: file.officer))
+        let (verdict, risk) = weigh(file)
         let decision = decision(verdict, on: file, risk: risk)
         file.risk = risk
         file.decision = decision
@@ -106,7 +109,17 @@ struct Bench {
         if decision.channel.isCleared { file.revocation = nil }
         file.heard = file.officer
         file.weighed = Set(file.custody.findings.map(\.identity))
+        file.weighedStanding = file.standing
         return [.record(.decided(decision), on: file.trip.id)]
+    }
+
+    func weigh(_ file: TripFile) -> (verdict: Verdict, risk: RiskJudgement) {
+        let risk = SimpleRisk.judge(
+            file.trip, exposure: file.custody.exposure, seed: file.seed)
+        let matter = Matter(
+            trip: file.trip, custody: file.custody, standing: file.standing, risk: risk,
+            officer: file.officer)
+        return (settings.policy.weigh(matter), risk)
     }
 
     private func decision(
@@ -118,7 +131,7 @@ struct Bench {
             channel: verdict.channel, reasons: verdict.reasons, policy: settings.policy.name,
             at: clock, validUntil: clock + settings.policy.validity,
             custody: file.custody.state, draw: risk.draw,
-            evidence: Array(Set(shown + [file.lastFact])).sorted())
+            evidence: Array(Set(shown + file.standing.evidence + [file.lastFact])).sorted())
     }
 
     private static func inOrder(_ a: Effect, _ b: Effect) -> Bool {

@@ -35,9 +35,12 @@ package struct Engine: Sendable {
     var pending = PendingTrips()
     /// Trips whose page changed since the screens last asked.
     private var touched: [TripID] = []
-    private var nextWatch = Instant.distantPast
+    var nextWatch = Instant.distantPast
     /// Loads on the road, whose silence would mean something.
-    private var underWay: Set<TripID> = []
+    var underWay: Set<TripID> = []
+    /// What authorities said of those who touch loads, and which loads name them.
+    var standings = Standings()
+    var namings = Namings()
 
     package init(_ settings: Settings) {
         self.settings = settings
@@ -63,6 +66,9 @@ package struct Engine: Sendable {
             clock = max(clock, fact.received)
             effects += try judgePending(history, all: true)
         case .laneDeclared(let lane, _): adopt(lane)
+        case .standing(let notice):
+            clock = max(clock, fact.received)
+            effects += try hear(notice, fact, history)
         case .tripDeclared(let trip): open(trip, fact)
         case .position, .seal, .door, .passage, .sighting, .inspection, .weighing, .officer,
             .remark, .correction:
@@ -70,6 +76,7 @@ package struct Engine: Sendable {
             effects += try observe(fact, history: history)
         }
         effects += try judgePending(history)
+        effects += try judgeTurned(history)
         if clock >= nextWatch { effects += try watch(history) }
         return effects
     }
@@ -106,7 +113,7 @@ package struct Engine: Sendable {
 
     package var hasTouched: Bool { !touched.isEmpty }
 
-    private mutating func touch(_ place: Int) {
+    mutating func touch(_ place: Int) {
         guard !files[place].isTouched else { return }
         files[place].isTouched = true
         touched.append(files[place].trip.id)
@@ -127,13 +134,16 @@ package struct Engine: Sendable {
     private mutating func open(_ trip: Trip, _ fact: Fact) {
         files.open(
             TripFile(
-                trip: trip, declared: fact, map: map, standing: DeclaredStanding.judge(trip),
+                trip: trip, declared: fact, map: map,
+                standing: standings.judge(trip, at: max(clock, fact.received)),
                 seed: settings.seed(trip.id)))
+        namings.add(trip)
         if let place = files.place(of: trip.id) { touch(place) }
     }
 
     /// The trip's facts are erased: nothing is left to judge it by.
     private mutating func close(_ trip: TripID) {
+        if let trip = files[trip]?.trip { namings.remove(trip) }
         files.close(trip)
         underWay.remove(trip)
     }
@@ -154,7 +164,7 @@ package struct Engine: Sendable {
         return []
     }
 
-    private mutating func wait(_ place: Int) {
+    mutating func wait(_ place: Int) {
         if !files[place].isQueued { pending.add(files[place].trip.id, at: clock) }
         files[place].isQueued = true
         files[place].isPending = true
@@ -169,67 +179,8 @@ package struct Engine: Sendable {
         return clock - files[place].judgedAt < PendingTrips.patience
     }
 
-    private mutating func watch(_ isWatched: Bool, _ trip: TripID) {
+    mutating func watch(_ isWatched: Bool, _ trip: TripID) {
         if isWatched { underWay.insert(trip) } else { underWay.remove(trip) }
-    }
-
-    /// Looks at every load under way, so that silence and long stands are noticed. The looks lie on
-    /// a grid of the clock, so that a node that was restarted looks at the same moments.
-    private mutating func watch(_ history: History) rethrows -> [Effect] {
-        nextWatch = clock.floored(to: Self.watchInterval) + Self.watchInterval
-        var effects: [Effect] = []
-        for trip in underWay.filter(isQuiet).sorted() {
-            if let place = files.place(of: trip) { effects += try judge(at: place, history) }
-        }
-        return effects
-    }
-
-    /// Those that were judged since the last look were looked at then.
-    private func isQuiet(_ trip: TripID) -> Bool {
-        files.place(of: trip).map { clock - files[$0].judgedAt >= Self.watchInterval } ?? false
-    }
-
-    /// A heartbeat judges all: it stands for the end of a file, or for a quiet lane.
-    private mutating func judgePending(
-        _ history: History, all: Bool = false
-    ) rethrows -> [Effect] {
-        var effects: [Effect] = []
-        var left = pending.count
-        while left > 0, let trip = pending.next(at: clock, all: all) {
-            left -= 1
-            guard let place = files.place(of: trip) else { continue }
-            files[place].isQueued = false
-            guard files[place].isPending else { continue }
-            if all { files[place].foldedAt = .distantPast }
-            effects += try judge(at: place, history)
-        }
-        return effects
-    }
-
-    private mutating func judge(at place: Int, _ history: History) rethrows -> [Effect] {
-        files[place].isPending = false
-        if files[place].isStale { try foldAnew(place, history) }
-        let bench = Bench(settings: settings, cohort: cohort, clock: clock)
-        touch(place)
-        files[place].judgedAt = clock
-        let whereabouts = files[place].whereabouts
-        let trip = files[place].trip.id, last = files[place].lastFact
-        let corrections = files[place].corrections
-        return try bench.judge(&files[place]) { moment in
-            if let known = whereabouts.place(at: moment) { return known }
-            let facts = try history(trip, last).filter { !corrections.cover($0) }
-            return Whereabouts.place(in: facts, at: moment)
-        }
-    }
-
-    /// What is known without the late facts is judged all the same while they wait.
-    private mutating func foldAnew(_ place: Int, _ history: History) rethrows {
-        guard files[place].mayFoldAnew(at: clock) else { return wait(place) }
-        let trip = files[place].trip.id, wasWatched = files[place].isWatched
-        let facts = try history(trip, files[place].lastFact)
-        files[place].foldAnew(facts, at: clock)
-        let isWatched = files[place].isWatched
-        if isWatched != wasWatched { watch(isWatched, trip) }
     }
 }
 

@@ -11,6 +11,8 @@ package struct Ruling: Sendable {
         self.index = index
     }
 
+    var isCustodyLost: Bool { revocation?.cause.isCustody == true }
+
     package mutating func fall(by revocation: Revocation) {
         if revocation.decision == decision.number { self.revocation = revocation }
     }
@@ -29,7 +31,7 @@ extension TripFile {
         decisionIndex = ruling?.index
         revocation = ruling?.revocation
         isRevoked = ruling?.revocation != nil
-        isLatched = ruling.map { $0.decision.custody == .broken || $0.revocation != nil } ?? false
+        isLatched = ruling.map { $0.decision.custody == .broken || $0.isCustodyLost } ?? false
         heard = officer
         weighed = []
     }

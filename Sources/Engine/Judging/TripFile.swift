@@ -5,7 +5,9 @@ package import Model
 /// All the engine holds about one trip: the fold of its facts and what was decided on it.
 package struct TripFile: Sendable {
     package let trip: Trip
-    package let standing: StandingJudgement
+    package internal(set) var standing: StandingJudgement
+    /// What the standing decision weighed.
+    var weighedStanding: StandingJudgement?
     package internal(set) var progress = Progress()
     package internal(set) var custody: CustodyAccount
     package internal(set) var decision: Decision?

@@ -21,7 +21,7 @@ package enum Record {
         case .erased(let erasure): erasure.json
         case .policy(let change): change.json
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
-            .officer, .remark, .correction, .laneDeclared, .gone:
+            .officer, .remark, .correction, .laneDeclared, .standing, .gone:
             preconditionFailure("only the node's own facts are written here; others as received")
         }
     }
@@ -36,7 +36,7 @@ package enum Record {
         case .erased: return .erased(try Erasure(value))
         case .policy: return .policy(try PolicyChange(value))
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
-            .officer, .remark, .correction, .laneDeclared:
+            .officer, .remark, .correction, .laneDeclared, .standing:
             throw Flaw.notARecord(kind)
         }
     }

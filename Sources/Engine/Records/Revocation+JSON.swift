@@ -5,7 +5,7 @@ extension Revocation {
     var json: JSONValue {
         var members = [
             JSONMember("trip", .text(trip.description)), JSONMember("decision", .int(decision)),
-            JSONMember("cause", .text(cause.rawValue)), JSONMember("sentence", .text(sentence)),
+            JSONMember("cause", .text(cause.code)), JSONMember("sentence", .text(sentence)),
             JSONMember("at", .text(at.rfc3339)), JSONMember("brokeAt", .text(brokeAt.rfc3339)),
         ]
         if let place {
@@ -20,7 +20,7 @@ extension Revocation {
         let place = json["place"]?.array?.compactMap(\.double)
         self.init(
             trip: try TripID(json.text("trip")), decision: try json.whole("decision"),
-            cause: try json.required("cause") { $0.string.flatMap(Finding.Kind.init(rawValue:)) },
+            cause: try json.required("cause") { $0.string.flatMap(Revocation.Cause.init(code:)) },
             sentence: try json.text("sentence"), at: try json.instant("at"),
             brokeAt: try json.instant("brokeAt"),
             place: place.flatMap {

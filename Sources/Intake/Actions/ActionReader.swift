@@ -36,11 +36,18 @@ struct ActionReader {
         case .sighting: return .sighting(try sighting(at))
         case .passage: return .passage(try passage(at))
         case .remark: return .remark(Remark(at: at, step: try note("step", required: true)))
+        case .standing: return .standing(try standing(at))
+        case .deny: return .standing(try denied(at))
+        case .clear: return .standing(try cleared(at))
         case .correct: return .correction(try correction(at, subject))
         }
     }
 
     private func subject() throws(IntakeRefusal) -> Submission.Subject {
+        // What is said of a party is about no trip in particular.
+        if let word = fields["action"]?.string.flatMap(ActionWord.init), word.isOfParties {
+            return .trip(.lane)
+        }
         if let trip: TripID = try fields.optionalID("trip", "a trip id") { return .trip(trip) }
         if let device: DeviceID = try fields.optionalID("device", "a device id") {
             return .device(device)

@@ -19,6 +19,10 @@ extension Fields {
         return instant
     }
 
+    func optionalInstant(_ name: String, ahead: Seconds) throws(IntakeRefusal) -> Instant? {
+        try unchecked(name, ahead: ahead)
+    }
+
     private func unchecked(_ name: String, ahead: Seconds) throws(IntakeRefusal) -> Instant? {
         guard let text = try optionalText(name, Self.timeWanted) else { return nil }
         let instant: Instant

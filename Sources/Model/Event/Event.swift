@@ -22,6 +22,8 @@ package enum Event: Hashable, Sendable {
     indirect case erased(Erasure)
     /// The node's own word by which policy it decides from here on.
     indirect case policy(PolicyChange)
+    /// What an authority says of somebody who touches loads.
+    indirect case standing(StandingNotice)
     /// What such a fact has left: that something of this kind was said, and when.
     case gone(Kind, at: Instant)
 
@@ -46,6 +48,7 @@ package enum Event: Hashable, Sendable {
         case .heartbeat(let at): at
         case .erased(let erasure): erasure.at
         case .policy(let change): change.at
+        case .standing(let notice): notice.at
         case .gone(_, let at): at
         }
     }
@@ -70,6 +73,7 @@ package enum Event: Hashable, Sendable {
         case .heartbeat: .heartbeat
         case .erased: .erased
         case .policy: .policy
+        case .standing: .standing
         case .gone(let kind, _): kind
         }
     }
@@ -78,14 +82,15 @@ package enum Event: Hashable, Sendable {
     package enum Kind: UInt8, Hashable, Sendable, CaseIterable {
         case tripDeclared = 1, position, seal, door, passage, sighting, inspection, weighing
         case officer, remark, correction, decided, revoked, disclosed
-        case laneDeclared, heartbeat, erased, policy
+        case laneDeclared, heartbeat, erased, policy, standing
 
         /// The node's own words: the record of what it did, which no erasure takes away.
         package var isOwn: Bool {
             switch self {
             case .decided, .revoked, .disclosed, .heartbeat, .erased, .policy: true
             case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection,
-                .weighing, .officer, .remark, .correction, .laneDeclared:
+                .weighing, .officer, .remark, .correction, .laneDeclared,
+                .standing:
                 false
             }
         }

@@ -15,6 +15,9 @@ package struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomString
         description = text
     }
 
+    /// The same name for another subject.
+    fileprivate init<Other>(renaming other: Identifier<Other>) { description = other.description }
+
     /// For names of our own that are right by construction.
     package init(unchecked text: StaticString) { description = text.description }
 
@@ -51,6 +54,11 @@ package typealias PartyID = Identifier<PartySubject>
 package typealias PlaceID = Identifier<PlaceSubject>
 /// The public half of an API key: names it in logs and receipts, opens nothing.
 package typealias KeyID = Identifier<KeySubject>
+
+extension PartyID {
+    /// A driver as authorities speak of them: by the code that trips name.
+    package init(of driver: DriverID) { self.init(renaming: driver) }
+}
 
 extension TripID {
     /// The stream of facts about the lane itself. No trip may take this name.

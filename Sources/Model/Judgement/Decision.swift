@@ -43,10 +43,17 @@ package struct Decision: Hashable, Sendable {
 
 /// The end of a clearance, with the one thing that ended it.
 package struct Revocation: Hashable, Sendable {
+    package enum Cause: Hashable, Sendable {
+        /// Custody broke.
+        case found(Finding.Kind)
+        /// Somebody who touched the load is not trusted any more.
+        case standing
+    }
+
     package let trip: TripID
     /// The number of the trip's decision that no longer holds.
     package let decision: Int
-    package let cause: Finding.Kind
+    package let cause: Cause
     package let sentence: String
     /// When the engine took it back; `brokeAt` is when custody broke, which may be long before.
     package let at: Instant
@@ -56,7 +63,7 @@ package struct Revocation: Hashable, Sendable {
     package let evidence: [LedgerIndex]
 
     package init(
-        trip: TripID, decision: Int, cause: Finding.Kind, sentence: String, at: Instant,
+        trip: TripID, decision: Int, cause: Cause, sentence: String, at: Instant,
         brokeAt: Instant, place: Coordinate?, evidence: [LedgerIndex]
     ) {
         self.trip = trip

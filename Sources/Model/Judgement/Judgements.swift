@@ -8,12 +8,21 @@ package struct StandingJudgement: Hashable, Sendable {
 
     package let level: Level
     package let mayUseTrustedLane: Bool
+    /// Somebody who touched it is on a list of those nobody may deal with.
+    package let isDenied: Bool
     package let reasons: [Reason]
+    /// The notices it rests on, where it rests on more than what the trip declares.
+    package let evidence: [LedgerIndex]
 
-    package init(level: Level, mayUseTrustedLane: Bool, reasons: [Reason]) {
+    package init(
+        level: Level, mayUseTrustedLane: Bool, isDenied: Bool = false, reasons: [Reason],
+        evidence: [LedgerIndex] = []
+    ) {
         self.level = level
         self.mayUseTrustedLane = mayUseTrustedLane
+        self.isDenied = isDenied
         self.reasons = reasons
+        self.evidence = evidence
     }
 }
 
@@ -59,5 +68,6 @@ package struct Reason: Hashable, Sendable {
         case declaredFast, declaredTier, noProgramme, sealBelowClass, noSeal
         case randomCheck, weakContainerNumber, exposedLong, firstSeenParty, nightDeparture
         case officerRelease, officerHold, officerInspected, silent
+        case certifiedTier, standingLost, cardLost, deniedParty
     }
 }

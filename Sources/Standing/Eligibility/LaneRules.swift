@@ -1,3 +1,5 @@
+package import Model
+
 /// What the trusted lane asks, as one text told it.
 package struct LaneRules: Hashable, Sendable {
     package struct Crossing: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Model
+
 /// The forms in which papers cite a filing (15 CFR 30, appendix B).
 enum FilingCitation {
     static let canada = "NOEEI 30.36"

@@ -1,3 +1,5 @@
+package import Model
+
 /// How much more than licensed may go, as the rules of a day have it.
 package struct LicenceTolerance: Hashable, Sendable {
     package let valuePercent: Int64

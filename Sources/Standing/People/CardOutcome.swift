@@ -1,3 +1,5 @@
+package import Model
+
 /// How the vetting of a person ended. Nothing else of it is kept.
 package enum CardOutcome: String, Hashable, Sendable, CaseIterable {
     case approved

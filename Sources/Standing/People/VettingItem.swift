@@ -1,3 +1,5 @@
+package import Model
+
 /// One thing that vetting asks about a person, and how sure it is that a programme asks it.
 package struct VettingItem: Hashable, Sendable {
     package enum Certainty: String, Hashable, Sendable, CaseIterable {

@@ -1,3 +1,5 @@
+package import Model
+
 /// One standard of vetting for the three programmes, with what each does differently.
 package enum VettingStandard {
     package static let programmes: [TrustProgramme] = [.globalEntry, .sentri, .fast]

@@ -1,3 +1,5 @@
+import Model
+
 extension Arrangement {
     /// The arrangements of the United States as of 2024, in the order in which they were signed.
     ///

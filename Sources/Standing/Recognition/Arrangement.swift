@@ -1,3 +1,5 @@
+package import Model
+
 /// Two customs administrations that recognise each other's trusted traders.
 package struct Arrangement: Hashable, Sendable {
     /// The partner's country as in ISO 3166, `EU` for the union.

@@ -28,7 +28,7 @@ package struct DecisionPage: Hashable, Sendable {
     package func cause(in language: Language) -> String? {
         guard let revocation else { return nil }
         let finding = account?.findings.first {
-            $0.kind == revocation.cause && $0.at == revocation.brokeAt
+            .found($0.kind) == revocation.cause && $0.at == revocation.brokeAt
         }
         return finding?.sentence(in: language) ?? "“\(revocation.sentence)”"
     }

@@ -75,14 +75,16 @@ package struct TripPage: Hashable, Sendable {
             return Examination(at: inspection.at, isClean: inspection.passed)
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .weighing, .remark,
             .correction, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat, .erased,
-            .policy, .gone:
+            .policy, .standing, .gone:
             return nil
         }
     }
 
     /// A look before custody broke says nothing of what came after.
     private static func breaking(_ fact: Fact) -> Instant? {
-        guard case .revoked(let revocation) = fact.event else { return nil }
+        guard case .revoked(let revocation) = fact.event, revocation.cause.isCustody else {
+            return nil
+        }
         return revocation.brokeAt
     }
 

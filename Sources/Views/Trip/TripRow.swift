@@ -78,11 +78,11 @@ package struct TripRow: Hashable, Sendable {
     package struct Revoked: Hashable, Sendable {
         /// The number of the trip's decision that fell.
         package let decision: Int
-        package let cause: Finding.Kind
+        package let cause: Revocation.Cause
         package let at: Instant
         package let brokeAt: Instant
 
-        package init(decision: Int, cause: Finding.Kind, at: Instant, brokeAt: Instant) {
+        package init(decision: Int, cause: Revocation.Cause, at: Instant, brokeAt: Instant) {
             self.decision = decision
             self.cause = cause
             self.at = at

@@ -28,6 +28,7 @@ extension Event {
         case .heartbeat: words.say("Time passed", "Pasó el tiempo")
         case .erased(let erasure): words.erased(erasure)
         case .policy(let change): words.changed(change)
+        case .standing(let notice): words.said(notice)
         case .gone(let kind, _): words.say("Erased: ", "Borrado: ") + kind.name
         }
     }
@@ -37,7 +38,7 @@ extension Event {
         switch self {
         case .decided, .revoked, .disclosed, .officer, .erased: true
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
-            .remark, .correction, .laneDeclared, .heartbeat, .policy, .gone:
+            .remark, .correction, .laneDeclared, .heartbeat, .policy, .standing, .gone:
             false
         }
     }

@@ -69,6 +69,15 @@ extension Zone.Role {
     }
 }
 
+extension Revocation.Cause {
+    package func name(in language: Language) -> String {
+        switch self {
+        case .found(let kind): kind.name(in: language)
+        case .standing: Words(language).say("Standing lost", "Confianza perdida")
+        }
+    }
+}
+
 extension Finding.Kind {
     package func name(in language: Language) -> String {
         let words = Words(language)

@@ -18,7 +18,8 @@ extension Reason {
                 + (detail == "not clean" ? words.say("not clean", "no limpia") : detail)
         case .officerHold, .officerRelease: return "\(name): “\(detail)”"
         case .declaredFast, .declaredTier, .noProgramme, .noSeal, .randomCheck,
-            .weakContainerNumber, .exposedLong, .firstSeenParty, .nightDeparture, .silent:
+            .weakContainerNumber, .exposedLong, .firstSeenParty, .nightDeparture, .silent,
+            .certifiedTier, .standingLost, .cardLost, .deniedParty:
             return "\(name) (\(detail))"
         }
     }
@@ -30,7 +31,7 @@ extension Reason {
         case .custodyIntact, .custodyHealed, .declaredFast, .declaredTier, .noProgramme,
             .sealBelowClass, .noSeal, .randomCheck, .weakContainerNumber, .exposedLong,
             .firstSeenParty, .nightDeparture, .officerRelease, .officerHold, .officerInspected,
-            .silent:
+            .silent, .certifiedTier, .standingLost, .cardLost, .deniedParty:
             nil
         }
     }
@@ -68,6 +69,11 @@ extension Reason.Code {
         case .officerHold: words.say("An officer holds it", "Un oficial la retiene")
         case .officerInspected: words.say("An officer looked inside", "Un oficial la revisó")
         case .silent: words.say("Nothing was heard", "Sin señales")
+        case .certifiedTier:
+            words.say("Certified by its programme", "Certificada por su programa")
+        case .standingLost: words.say("Not in good standing", "Sin situación vigente")
+        case .cardLost: words.say("Driver's card not good", "Tarjeta del conductor no vigente")
+        case .deniedParty: words.say("A denied party", "Parte denegada")
         }
     }
 }

@@ -35,7 +35,8 @@ enum Part: String {
         case .tripDeclared: "a trip"
         case .position: "a position"
         case .seal, .door, .passage, .sighting, .inspection, .weighing, .officer, .remark,
-            .correction, .decided, .revoked, .disclosed, .heartbeat, .erased, .policy:
+            .correction, .decided, .revoked, .disclosed, .heartbeat, .erased, .policy,
+            .standing:
             "an event"
         }
     }

@@ -44,7 +44,8 @@ struct Source {
         case .laneDeclared: (1, .distantPast)
         case .tripDeclared: (2, .distantPast)
         case .position, .seal, .door, .passage, .sighting, .inspection, .weighing, .officer,
-            .remark, .correction, .decided, .revoked, .disclosed, .heartbeat, .erased, .policy:
+            .remark, .correction, .decided, .revoked, .disclosed, .heartbeat, .erased, .policy,
+            .standing:
             (3, submission.heard ?? submission.event.occurred)
         }
     }

@@ -89,7 +89,7 @@ extension Revocation {
     func json(at index: LedgerIndex?) -> JSONValue {
         [
             "index": index.map(JSONValue.index) ?? nil, "decision": .int(decision),
-            "cause": .text(cause.rawValue), "sentence": .text(sentence), "at": .moment(at),
+            "cause": .text(cause.code), "sentence": .text(sentence), "at": .moment(at),
             "brokeAt": .moment(brokeAt), "lateBySeconds": .tenths(lateBy.value),
             "place": place.map(\.json) ?? nil, "evidence": .list(evidence.map(JSONValue.index)),
         ]

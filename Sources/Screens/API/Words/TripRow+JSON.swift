@@ -36,7 +36,7 @@ extension TripRow {
 extension TripRow.Revoked {
     var json: JSONValue {
         [
-            "decision": .int(decision), "cause": .text(cause.rawValue), "at": .moment(at),
+            "decision": .int(decision), "cause": .text(cause.code), "at": .moment(at),
             "brokeAt": .moment(brokeAt),
         ]
     }

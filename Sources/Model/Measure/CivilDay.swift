@@ -1,5 +1,3 @@
-package import Model
-
 /// A calendar day in UTC: programmes certify, suspend and expire by days.
 package struct CivilDay: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Days after 1 January 1970.

@@ -1,5 +1,3 @@
-package import Model
-
 /// What a programme said of a member, and from when it holds.
 package struct StandingFact: Hashable, Sendable {
     package let programme: TrustProgramme
@@ -25,11 +23,5 @@ package struct StandingFact: Hashable, Sendable {
         self.reason = reason
         self.from = from
         self.until = until
-    }
-
-    /// By programme, then by time; of the same moment the worse comes last and counts.
-    func isBefore(_ other: StandingFact) -> Bool {
-        guard programme == other.programme else { return programme < other.programme }
-        return from != other.from ? from < other.from : status < other.status
     }
 }

@@ -1,5 +1,3 @@
-package import Model
-
 /// A date as its source tells it: some give the day, some only the month.
 package enum KnownDate: Hashable, Sendable, CustomStringConvertible {
     case day(CivilDay)
@@ -19,7 +17,7 @@ package enum KnownDate: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// For dates of our own tables, right by construction.
-    init(known text: String) {
+    package init(known text: String) {
         guard let date = KnownDate(text) else {
             preconditionFailure("\(text) is neither a day nor a month")
         }

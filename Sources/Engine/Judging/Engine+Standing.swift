@@ -1,0 +1,32 @@
+import Model
+import Standing
+
+extension Engine {
+    /// What an authority says of somebody holds at once for every load that names them.
+    mutating func hear(
+        _ notice: StandingNotice, _ fact: Fact, _ history: History
+    ) rethrows -> [Effect] {
+        standings.hear(notice, at: fact.index)
+        return try judgeAnew(naming: [notice.member], history)
+    }
+
+    /// A card runs out, a certificate begins: time alone changes a standing, too.
+    mutating func judgeTurned(_ history: History) rethrows -> [Effect] {
+        guard !standings.isEmpty else { return [] }
+        let members = standings.due(at: clock)
+        return members.isEmpty ? [] : try judgeAnew(naming: members, history)
+    }
+
+    private mutating func judgeAnew(
+        naming members: Set<PartyID>, _ history: History
+    ) rethrows -> [Effect] {
+        var effects: [Effect] = []
+        for trip in namings.trips(naming: members) {
+            guard let place = files.place(of: trip), files[place].progress.crossed == nil else {
+                continue
+            }
+            effects += try judge(at: place, history)
+        }
+        return effects
+    }
+}
