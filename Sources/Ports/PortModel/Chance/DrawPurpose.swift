@@ -9,4 +9,6 @@ package enum DrawPurpose: UInt64, Sendable {
     case scanRoute = 6
     case dock = 7
     case exit = 8
+    /// A parameter of a case that is known only as a range.
+    case parameter = 9
 }

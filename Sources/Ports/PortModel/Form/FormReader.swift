@@ -1,11 +1,11 @@
-import JSON
+package import JSON
 
-/// One object of a port file: reads its fields by name and refuses the ones nobody knows.
-struct FormReader {
-    let path: String
+/// One object of a file about ports: reads its fields by name and refuses the ones nobody knows.
+package struct FormReader {
+    package let path: String
     private let value: JSONValue
 
-    init(_ value: JSONValue, at path: String, fields: [String]) throws(PortFlaw) {
+    package init(_ value: JSONValue, at path: String, fields: [String]) throws(PortFlaw) {
         guard let members = value.members else {
             throw .wanted(
                 "an object with \(fields.joined(separator: ", "))",
@@ -19,32 +19,32 @@ struct FormReader {
         }
     }
 
-    func place(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
+    package func place(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
 
-    func optional(_ name: String) -> JSONValue? {
+    package func optional(_ name: String) -> JSONValue? {
         if case .null? = value[name] { return nil }
         return value[name]
     }
 
-    func required(_ name: String, _ meaning: String) throws(PortFlaw) -> JSONValue {
+    package func required(_ name: String, _ meaning: String) throws(PortFlaw) -> JSONValue {
         guard let found = optional(name) else { throw .missing(place(name), meaning: meaning) }
         return found
     }
 
-    func number(
+    package func number(
         _ name: String, _ range: ClosedRange<Double>, _ meaning: String
     ) throws(PortFlaw) -> Double {
         try Self.number(try required(name, meaning), range, meaning, at: place(name))
     }
 
-    func number(
+    package func number(
         _ name: String, _ range: ClosedRange<Double>, _ meaning: String, otherwise: Double
     ) throws(PortFlaw) -> Double {
         guard let found = optional(name) else { return otherwise }
         return try Self.number(found, range, meaning, at: place(name))
     }
 
-    func word(_ name: String, _ meaning: String, otherwise: String) throws(PortFlaw) -> String {
+    package func word(_ name: String, _ meaning: String, otherwise: String) throws(PortFlaw) -> String {
         guard let found = optional(name) else { return otherwise }
         guard let text = found.string else {
             throw .wanted(meaning, at: place(name), found: found.quoted)
@@ -52,7 +52,7 @@ struct FormReader {
         return text
     }
 
-    func list(_ name: String, _ meaning: String) throws(PortFlaw) -> [JSONValue] {
+    package func list(_ name: String, _ meaning: String) throws(PortFlaw) -> [JSONValue] {
         let found = try required(name, meaning)
         guard let list = found.array else {
             throw .wanted(meaning, at: place(name), found: found.quoted)
@@ -61,7 +61,7 @@ struct FormReader {
     }
 
     /// One number for each hour of the day.
-    func hours(
+    package func hours(
         _ name: String, _ range: ClosedRange<Double>, _ meaning: String
     ) throws(PortFlaw) -> [Double] {
         let list = try list(name, "24 numbers, one an hour: \(meaning)")
@@ -73,7 +73,7 @@ struct FormReader {
         return numbers
     }
 
-    static func demandDay(_ list: [JSONValue], at place: String) throws(PortFlaw) {
+    package static func demandDay(_ list: [JSONValue], at place: String) throws(PortFlaw) {
         guard list.count == 24 else {
             throw .said(
                 "\(place) has \(list.count) values, so the day has gaps or does not end; wanted "
@@ -81,7 +81,7 @@ struct FormReader {
         }
     }
 
-    static func number(
+    package static func number(
         _ value: JSONValue, _ range: ClosedRange<Double>, _ meaning: String, at place: String
     ) throws(PortFlaw) -> Double {
         guard let number = value.double, range.contains(number) else {
@@ -92,7 +92,7 @@ struct FormReader {
         return number
     }
 
-    static func whole(
+    package static func whole(
         _ value: JSONValue, _ range: ClosedRange<Int>, _ meaning: String, at place: String
     ) throws(PortFlaw) -> Int {
         guard let number = value.int, range.contains(number) else {

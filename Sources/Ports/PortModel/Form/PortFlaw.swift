@@ -1,4 +1,4 @@
-import JSON
+package import JSON
 
 /// Why a port file is of no use: what was found where, what was wanted, what to do.
 package enum PortFlaw: Error, Hashable {
@@ -24,7 +24,7 @@ package enum PortFlaw: Error, Hashable {
 
 extension JSONValue {
     /// As a sentence quotes it: short, whatever was sent.
-    var quoted: String {
+    package var quoted: String {
         let whole = text
         return whole.count > 40 ? String(whole.prefix(37)) + "…" : whole
     }

@@ -1,4 +1,4 @@
-import JSON
+package import JSON
 
 extension PortOfEntry {
     /// Reads either form: the project's own (docs/formats/port.md) or a parameter file with
@@ -8,6 +8,11 @@ extension PortOfEntry {
         do throws(JSONError) { value = try JSONValue(parsing: bytes) } catch {
             throw .notJSON(error.advice)
         }
+        try self.init(reading: value)
+    }
+
+    /// The same from a value that stands in another file.
+    package init(reading value: JSONValue) throws(PortFlaw) {
         let isFlat =
             value["lanes"] == nil
             && ["std_booths", "fast_share", "primary_std"].contains { value[$0] != nil }

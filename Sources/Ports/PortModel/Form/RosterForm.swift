@@ -1,19 +1,19 @@
-import JSON
+package import JSON
 
 /// A roster as people write it: one number, 24 numbers, or intervals that cover the day.
-struct RosterForm {
-    static let meaning =
+package struct RosterForm {
+    package static let meaning =
         "one number, 24 numbers (one an hour), or intervals {from, to, open} that cover the day"
 
     private let value: JSONValue
     private let path: String
 
-    init(_ value: JSONValue, at path: String) throws(PortFlaw) {
+    package init(_ value: JSONValue, at path: String) throws(PortFlaw) {
         self.value = value
         self.path = path
     }
 
-    func plan(_ afterMidnight: CapacityPlan.AfterMidnight) throws(PortFlaw) -> CapacityPlan {
+    package func plan(_ afterMidnight: CapacityPlan.AfterMidnight) throws(PortFlaw) -> CapacityPlan {
         guard let list = value.array else {
             let posts = try whole(value, at: path)
             return CapacityPlan(starts: [0], open: [posts], afterMidnight: afterMidnight)

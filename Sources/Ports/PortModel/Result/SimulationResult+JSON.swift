@@ -62,11 +62,11 @@ extension StageSummary {
 
 extension JSONValue {
     /// A millionth of a minute is finer than any reader of the figure.
-    static func figure(_ value: Double) -> JSONValue {
+    package static func figure(_ value: Double) -> JSONValue {
         let rounded = (value * 1e6).rounded() / 1e6
         return rounded == rounded.rounded() && abs(rounded) < 1e15
             ? .int(Int(rounded)) : .double(rounded)
     }
 
-    static func figure(_ value: Double?) -> JSONValue { value.map { figure($0) } ?? .null }
+    package static func figure(_ value: Double?) -> JSONValue { value.map { figure($0) } ?? .null }
 }

@@ -9,5 +9,11 @@ enum PortFigure {
             .number.precision(.fractionLength(places)).grouping(.never).locale(locale))
     }
 
+    /// As many of at most four decimals as say something.
+    static func short(_ value: Double) -> String {
+        value.formatted(
+            .number.precision(.fractionLength(0...4)).grouping(.never).locale(locale))
+    }
+
     static func hour(_ hour: Int) -> String { hour < 10 ? "0\(hour)" : "\(hour)" }
 }
