@@ -1,0 +1,82 @@
+import JSON
+package import Model
+
+extension TollBook {
+    /// What a truck should know before it drives to a bridge.
+    package struct Outlook: Hashable, Sendable {
+        package let account: String
+        package let currency: TollCurrency
+        package let balance: TollAmount
+        package let state: TagState
+        /// In the account's currency.
+        package let toll: TollAmount
+        /// Crossings of this kind that leave the balance at its minimum or above.
+        package let crossings: Int
+        /// What brings the balance to its warning level after this crossing.
+        package let topUp: TollAmount
+    }
+
+    package func state(of account: CustomerAccount) -> TagState {
+        let balance = ledger.balance(.customer(account.id), account.currency)
+        if balance < account.minimum { return .invalid }
+        return balance < account.warnBelow ? .low : .valid
+    }
+
+    /// Accounts that are running low or have run out, by name.
+    package var warnings: [CustomerAccount] {
+        accounts.values.filter { state(of: $0) != .valid }.sorted { $0.id < $1.id }
+    }
+
+    package func outlook(
+        tag: String, bridge id: String, vehicleClass: String, date: String
+    ) throws(TollFlaw) -> Outlook {
+        guard let bridge = setup.bridge(id) else {
+            throw .said("“\(id)” is no bridge of this book.")
+        }
+        guard let account = owner(of: tag) else { throw .said("Tag \(tag) is in no account.") }
+        guard let price = bridge.tolls[vehicleClass] else {
+            throw .said("Bridge \(id) has no toll of class \(vehicleClass) in the setup.")
+        }
+        var toll = price
+        if account.currency != bridge.currency {
+            guard let rate = rates.inForce(on: date) else {
+                throw .said(
+                    "There is no rate of \(date) or the \(RateTable.daysMax) days before it; "
+                        + "\(bridge.currency.rawValue) cannot be charged to "
+                        + "\(account.currency.rawValue). Enter it with a RAT file.")
+            }
+            toll = rate.converted(price, from: bridge.currency, to: account.currency)
+        }
+        let balance = ledger.balance(.customer(account.id), account.currency)
+        let spare = balance - account.minimum
+        let crossings =
+            spare.minor < 0 ? 0 : toll.minor == 0 ? Int.max : spare.minor / toll.minor
+        let missing = account.warnBelow - (balance - toll)
+        return Outlook(
+            account: account.id, currency: account.currency, balance: balance,
+            state: state(of: account), toll: toll, crossings: crossings,
+            topUp: max(missing, TollAmount(minor: 0)))
+    }
+
+    /// The next tag list, from today's balances: full, or the tags that changed.
+    package func tagList(inForce moment: Instant, isFull: Bool) -> String {
+        let states = owners.sorted { $0.key < $1.key }.compactMap { tag, id in
+            accounts[id].map { (tag, state(of: $0)) }
+        }
+        let whole = isFull || tags.number == 0
+        let newest = Dictionary(uniqueKeysWithValues: tags.newest)
+        let shown = states.filter { whole || newest[$0.0] != $0.1 }
+        // A tag that left its account has no balance to pay from.
+        let gone = whole ? [] : tags.newest.filter { owners[$0.0] == nil && $0.1 != .invalid }
+        let records = (shown + gone.map { ($0.0, TagState.invalid) }).sorted { $0.0 < $1.0 }
+        var header: [(String, JSONValue)] = [
+            ("file", .text(TollFile.Kind.tagList.rawValue)), ("from", .text(setup.home)),
+            ("number", .int(nextNumber(.tagList, of: setup.home))),
+            ("made", .text(moment.rfc3339)), ("inForce", .text(moment.rfc3339)),
+            ("list", .text(whole ? "full" : "differential")),
+        ]
+        if !whole { header.append(("base", .int(tags.number))) }
+        return TollWriting.file(
+            header, records.map { ["tag": .text($0.0), "state": .text($0.1.rawValue)] })
+    }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import Tolls
+
+struct TollTakeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "take", abstract: "Takes files into the book and answers them.",
+        discussion: """
+            A file is taken whole or not at all. With --answers the acknowledgement of each file and \
+            the reconciliation of crossings and corrections are written there, one file each. A file \
+            that was taken before gets the same answer and posts nothing.
+
+            Exit status: 0 all taken, 1 a file or a record was refused or an account runs low.
+            """)
+
+    @Argument(help: "The folder of the book.") var book: String
+    @Argument(help: "The files, in the order in which to take them.") var files: [String]
+    @Option(help: "Folder for acknowledgements and reconciliations.") var answers: String?
+
+    func run() throws {
+        var folder = try TollFolder(book), refused = 0
+        if let answers { try WholeFile.makeFolder(answers) }
+        for file in files {
+            guard let answer = take(file, into: &folder, Array(try WholeFile.read(file))) else {
+                refused += 1
+                continue
+            }
+            refused += answer.refused
+            try write(answer)
+        }
+        let low = folder.book.warnings
+        for account in low { Terminal.complain(TollWords.warning(account, folder.book)) }
+        if refused > 0 || !low.isEmpty { throw ExitCode(1) }
+    }
+
+    private func take(
+        _ file: String, into folder: inout TollFolder, _ bytes: [UInt8]
+    ) -> TollAnswer? {
+        do throws(TollFlaw) {
+            let answer = try folder.take(bytes)
+            let again = answer.isRepeat ? ", taken before, nothing posted" : ""
+            print("\(file): \(answer.name)\(again), \(answer.refused) refused")
+            return answer
+        } catch {
+            Terminal.complain("\(file): \(error.advice)")
+            return nil
+        }
+    }
+
+    private func write(_ answer: TollAnswer) throws {
+        guard let answers else { return }
+        let folder = URL(fileURLWithPath: answers)
+        let named = [("ACK", answer.acknowledgement), ("REC", answer.reconciliation)]
+        for (kind, text) in named {
+            guard let text else { continue }
+            let place = folder.appendingPathComponent("\(kind)-\(answer.label).jsonl").path
+            try WholeFile.write(Data(text.utf8), to: place)
+        }
+    }
+}
