@@ -60,7 +60,7 @@ struct ResumptionTests {
     @Test func neverClearIsSaid() throws {
         let result = try closed(hours: 72, port: Self.reference())
         #expect(result.clearHours == nil)
-        #expect(result.warnings.contains { $0.contains("not worked off") })
+        #expect(result.warnings.contains { $0.english.contains("not worked off") })
     }
 
     private func priorities() throws -> ResumptionResult {
@@ -134,7 +134,8 @@ struct ResumptionTests {
         #expect(shut.neighbours[0].diverted > shut.neighbours[1].diverted)
         #expect(shut.neighbours[0].peakQueue > 0 && shut.neighbours[0].extraTruckHours > 0)
         #expect(shut.peakQueue < (try diverted(open: 0, share: 0)).peakQueue)
-        #expect(try diverted(open: 0, toll: 200).neighbours[0].diverted < shut.neighbours[0].diverted)
+        #expect(
+            try diverted(open: 0, toll: 200).neighbours[0].diverted < shut.neighbours[0].diverted)
     }
 
     // Trucks vanish between the port and its neighbours.

@@ -35,7 +35,8 @@ struct BookTests {
         _ = try book.take(
             TollFile(
                 Samples.file(
-                    "TVL", "HOME", 2, extra:
+                    "TVL", "HOME", 2,
+                    extra:
                         "\"list\":\"differential\",\"base\":1,\"inForce\":\"2026-11-22T12:00:00Z\",",
                     ["{\"tag\":\"T1\",\"state\":\"invalid\"}"])))
         let answer = try book.take(
@@ -79,7 +80,8 @@ struct BookTests {
         _ = try book.take(
             TollFile(Samples.file("TXN", "south", 1, [Samples.crossing("1", "T1", "310.00")])))
         let twice = [
-            Samples.correction("C1", of: "1", "155.00"), Samples.correction("C1", of: "1", "155.00"),
+            Samples.correction("C1", of: "1", "155.00"),
+            Samples.correction("C1", of: "1", "155.00"),
             Samples.correction("C2", of: "9", "1.00"),
         ]
         let answer = try book.take(TollFile(Samples.file("COR", "south", 1, twice)))
@@ -149,7 +151,10 @@ struct BookTests {
         ("TXN", "north", 1, Samples.crossing("1", "T1", "1.234"), "12.50"),
         ("TXN", "north", 1, Samples.crossing("1", "T1", "1", at: "noon"), "at was noon"),
         ("PAY", "north", 2, "{}", "come from HOME"),
-        ("PAY", "HOME", 2, "{\"id\":\"P9\",\"account\":\"A\",\"currency\":\"MXN\",\"amount\":\"1\"}", "kept in MXN"),
+        (
+            "PAY", "HOME", 2,
+            "{\"id\":\"P9\",\"account\":\"A\",\"currency\":\"MXN\",\"amount\":\"1\"}", "kept in MXN"
+        ),
         ("RAT", "HOME", 2, "{\"date\":\"2026-11-20\",\"mxnPerUsd\":\"19\"}", "another rate"),
         ("XYZ", "HOME", 1, "{}", "wanted one of"),
     ])

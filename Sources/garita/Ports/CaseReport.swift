@@ -101,7 +101,9 @@ enum CaseReport {
             y: .amounts(Phrase("minutes", "minutos"), 0...most),
             layers: [
                 Layer(Phrase("as it is", "como está"), bars(-0.32, \.waitBefore), .muted),
-                Layer(Phrase("with the programme", "con el programa"), bars(0.02, \.waitAfter), .first),
+                Layer(
+                    Phrase("with the programme", "con el programa"), bars(0.02, \.waitAfter), .first
+                ),
             ])
     }
 

@@ -74,7 +74,12 @@ struct ReopeningPlan {
             "Preparar espacio para \(peak) camiones en espera, \(kilometres) km de un carril, antes del \(at.spanish); agua, baños y energía para carga refrigerada."
         )
         return [space] + scenario.surges.map(surge)
-            + result.warnings.map { Phrase("Settle before reopening: \($0)", "Resolver antes de reabrir: \($0)") }
+            + result.warnings.map { warning in
+                let words = ResumptionWords.warning(warning)
+                return Phrase(
+                    "Settle before reopening: \(words.english)",
+                    "Resolver antes de reabrir: \(words.spanish)")
+            }
     }
 
     private func surge(_ surge: SurgeRoster) -> Phrase {
@@ -137,7 +142,9 @@ struct ReopeningPlan {
         let end = result.clearHours.map { hour(scenario.reopening + $0) }
         let expected =
             end.map {
-                Phrase("The plan expects this on \($0.english).", "El plan lo espera el \($0.spanish).")
+                Phrase(
+                    "The plan expects this on \($0.english).", "El plan lo espera el \($0.spanish)."
+                )
             }
             ?? Phrase(
                 "The plan does not reach this: follow it for more days or with more officers.",

@@ -5,11 +5,14 @@ import Reports
 enum ResumptionReport {
     static func page(_ result: ResumptionResult, file: String) -> ReportPage {
         let name = file.split(separator: "/").last.map(String.init) ?? file
-        var parts: [ReportPart] = result.warnings.map { .notice(Phrase(same: $0)) }
+        var parts: [ReportPart] = result.warnings.map { .notice(ResumptionWords.warning($0)) }
         parts.append(.figures(figures(result)))
         parts.append(.chart(queue(result)))
         parts.append(
-            .heading(Phrase("Who goes first: the director's choice", "Quién pasa primero: lo decide la dirección")))
+            .heading(
+                Phrase(
+                    "Who goes first: the director's choice",
+                    "Quién pasa primero: lo decide la dirección")))
         parts.append(.text(choice))
         parts.append(.chart(frontier(result)))
         parts.append(.table(rules(result, onlyBest: true)))
@@ -39,7 +42,7 @@ enum ResumptionReport {
     }
 
     private static let choice = Phrase(
-        "No rule is best for everyone. Each dot is a rule; those drawn large in colour are not beaten in mean wait, worst wait and loss at once.",
+        "No rule is best for everyone. Each dot is a rule; those in colour are not beaten in mean wait, worst wait and loss at once.",
         "Ninguna regla es la mejor para todos. Cada punto es una regla; las de color no son superadas a la vez en espera media, peor espera y pérdida."
     )
 
@@ -80,7 +83,8 @@ enum ResumptionReport {
             x: .amounts(Phrase("days", "días"), 0...end),
             y: .amounts(Phrase("trucks", "camiones"), 0...max(result.peakQueue, 1)),
             layers: [
-                Layer(Phrase("with it", "con el cierre"), .line(points(result.queueByHour)), .second),
+                Layer(
+                    Phrase("with it", "con el cierre"), .line(points(result.queueByHour)), .second),
                 Layer(
                     Phrase("undisturbed", "sin cierre"), .line(points(result.calmByHour)), .muted),
                 Layer(

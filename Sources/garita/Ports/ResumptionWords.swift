@@ -17,4 +17,27 @@ enum ResumptionWords {
         }
         return Phrase(same: rule.name(classes))
     }
+
+    static func warning(_ warning: ResumptionWarning) -> Phrase {
+        let spanish: String
+        switch warning {
+        case .notCleared(let days, let trucks):
+            spanish =
+                "El rezago no se desahoga en \(days) días; al final esperan \(trucks) camiones. Esperas "
+                + "y horas-camión son las de hasta entonces, menos que el total."
+        case .tooFew(let stage, let wanted, let posts):
+            let name = [
+                ResumptionWarning.Stage.scan: "el escáner", .docks: "los muelles",
+                .exit: "la salida",
+            ][stage]
+            spanish =
+                "Al paso pleno de primaria, \(name ?? "") necesitaría \(wanted) puestos y tiene "
+                + "\(posts): el rezago pasa ahí y las esperas dadas son demasiado cortas."
+        case .unsettled(let percent):
+            spanish =
+                "El desvío no se estabilizó: las proporciones aún se mueven \(percent) % de los "
+                + "camiones de un minuto."
+        }
+        return Phrase(warning.english, spanish)
+    }
 }

@@ -44,7 +44,9 @@ package struct FormReader {
         return try Self.number(found, range, meaning, at: place(name))
     }
 
-    package func word(_ name: String, _ meaning: String, otherwise: String) throws(PortFlaw) -> String {
+    package func word(_ name: String, _ meaning: String, otherwise: String) throws(PortFlaw)
+        -> String
+    {
         guard let found = optional(name) else { return otherwise }
         guard let text = found.string else {
             throw .wanted(meaning, at: place(name), found: found.quoted)

@@ -13,7 +13,8 @@ package struct RosterForm {
         self.path = path
     }
 
-    package func plan(_ afterMidnight: CapacityPlan.AfterMidnight) throws(PortFlaw) -> CapacityPlan {
+    package func plan(_ afterMidnight: CapacityPlan.AfterMidnight) throws(PortFlaw) -> CapacityPlan
+    {
         guard let list = value.array else {
             let posts = try whole(value, at: path)
             return CapacityPlan(starts: [0], open: [posts], afterMidnight: afterMidnight)

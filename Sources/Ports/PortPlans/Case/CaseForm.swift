@@ -56,7 +56,9 @@ package struct CaseForm {
     }
 
     private func port(_ value: JSONValue, _ name: String) throws(PortFlaw) -> PortOfEntry {
-        do { return try PortOfEntry(reading: value) } catch { throw .said("\(name): \(error.advice)") }
+        do { return try PortOfEntry(reading: value) } catch {
+            throw .said("\(name): \(error.advice)")
+        }
     }
 
     private func parameters() throws(PortFlaw) -> [CaseParameter: UncertainValue] {
@@ -156,7 +158,8 @@ package struct CaseForm {
         case .simulated where claims:
             throw .said(
                 "parameters.claimedHours: the ports are simulated, and claimed hours would count "
-                    + "the same queue twice. What is saved before the queue is savedElsewhereHours.")
+                    + "the same queue twice. What is saved before the queue is savedElsewhereHours."
+            )
         case .claimed, .simulated: break
         }
         if parameters[.infrastructure] != nil,

@@ -52,7 +52,8 @@ package enum CaseParameter: String, CaseIterable, Sendable {
                 71.57, 57.26, 85.88, source: "ATRI, operational costs of trucking, without fuel",
                 year: 2024)
         case .fuelPerHour:
-            UncertainValue(0.8, 0.64, 0.96, source: "idling long-haul truck, range assumed", year: 2004)
+            UncertainValue(
+                0.8, 0.64, 0.96, source: "idling long-haul truck, range assumed", year: 2004)
         case .fuelPrice:
             UncertainValue(3.76, 3.01, 4.51, source: "US diesel, range assumed", year: 2024)
         case .co2PerGallon: UncertainValue(10.18, 10.18, 10.18, source: "EPA, diesel", year: 2023)

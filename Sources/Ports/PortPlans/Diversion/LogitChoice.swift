@@ -1,4 +1,3 @@
-
 /// Shares of trucks by logit on generalised cost: `P_j` in proportion to `exp(-scale cost_j)`.
 struct LogitChoice {
     let shares: [Double]

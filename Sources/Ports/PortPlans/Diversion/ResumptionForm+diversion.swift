@@ -42,7 +42,8 @@ extension ResumptionForm {
             capacityPerHour: try form.number(
                 "capacityPerHour", 0.01...100_000, "trucks it can take an hour"),
             driveHours: try form.number("driveHours", 0...48, "hours of driving there"),
-            extraCost: try form.number("toll", -1_000...10_000, "USD more than at home", otherwise: 0)
+            extraCost: try form.number(
+                "toll", -1_000...10_000, "USD more than at home", otherwise: 0)
                 + form.number("paperwork", 0...100_000, "USD of papers done anew", otherwise: 0))
     }
 }

@@ -97,7 +97,8 @@ struct BacklogRun {
 
     /// Hours that a truck arriving in a step waits; those never served wait to the end at least.
     func waitHours(_ step: Int) -> Double {
-        let end = servedAt[step] < 0 || left.contains { $0[step] > 0 } ? queue.count : servedAt[step]
+        let end =
+            servedAt[step] < 0 || left.contains { $0[step] > 0 } ? queue.count : servedAt[step]
         return Double(end - step) / Double(CapacityTable.stepsPerHour)
     }
 }

@@ -16,7 +16,7 @@ extension ResumptionResult {
             "divertedTrucks": .figure(divertedTrucks),
             "diversionResidual": .figure(diversionResidual),
             "neighbours": .list(neighbours.map(Self.json)),
-            "rules": .list(rules.map(json)), "warnings": .list(warnings.map { .text($0) }),
+            "rules": .list(rules.map(json)), "warnings": .list(warnings.map { .text($0.english) }),
             "queueByHour": .list(queueByHour.map(JSONValue.figure)),
         ]
     }

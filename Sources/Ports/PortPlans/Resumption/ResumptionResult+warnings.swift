@@ -2,19 +2,16 @@ import PortModel
 
 extension ResumptionResult {
     /// What a reader would otherwise find out on the day.
-    package var warnings: [String] { cleared + behindPrimary + settled }
+    package var warnings: [ResumptionWarning] { cleared + behindPrimary + settled }
 
-    private var cleared: [String] {
+    private var cleared: [ResumptionWarning] {
         guard clearHours == nil else { return [] }
         let left = Int((queueByHour.last ?? 0).rounded())
-        return [
-            "The backlog is not worked off within \(scenario.days) days; \(left) trucks wait at the "
-                + "end. Waits and truck-hours are those so far, less than the whole."
-        ]
+        return [.notCleared(days: scenario.days, trucks: left)]
     }
 
     /// The backlog is worked off at primary's full pace; what stands behind must bear it.
-    private var behindPrimary: [String] {
+    private var behindPrimary: [ResumptionWarning] {
         let load = CapacityTable(scenario, disturbed: true)
         let most = load.budget.map { $0.max() ?? 0 }
         let paces = scenario.port.lanes.map { lane in
@@ -33,24 +30,25 @@ extension ResumptionResult {
             zip(scenario.port.lanes, paces).reduce(0) { $0 + $1.0.dockShare * $1.1 }
             + scanned * scenario.port.scanDockShare
         return [
-            full("scan", scenario.port.scan, scanned), full("docks", scenario.port.dock, docked),
-            full("exit", scenario.port.exit, paces.reduce(0, +)),
+            full(.scan, scenario.port.scan, scanned), full(.docks, scenario.port.dock, docked),
+            full(.exit, scenario.port.exit, paces.reduce(0, +)),
         ].compactMap(\.self)
     }
 
-    private func full(_ name: String, _ stage: InspectionStage?, _ perHour: Double) -> String? {
+    private func full(
+        _ name: ResumptionWarning.Stage, _ stage: InspectionStage?, _ perHour: Double
+    ) -> ResumptionWarning? {
         guard let stage else { return nil }
         let posts = stage.posts.postHours() / 24, wanted = perHour * stage.service.mean / 3_600
         guard wanted > posts else { return nil }
-        return "At primary's full pace the \(name) would want \(Int(wanted.rounded(.up))) posts and has "
-            + "\(Int(posts.rounded())): the backlog moves there, and the waits given are too short."
+        return .tooFew(name, wanted: Int(wanted.rounded(.up)), posts: Int(posts.rounded()))
     }
 
-    private var settled: [String] {
-        guard diversionResidual > 0.01 else { return [] }
-        return [
-            "The diversion did not settle: shares still move by "
-                + "\(Int((100 * diversionResidual).rounded(.up))) % of the trucks of a minute."
-        ]
+    private var settled: [ResumptionWarning] {
+        guard diversionResidual > Self.residualMax else { return [] }
+        return [.unsettled(percent: Int((100 * diversionResidual).rounded(.up)))]
     }
+
+    /// A hundredth of a minute's trucks moves no figure that is shown.
+    private static let residualMax = 0.01
 }

@@ -101,7 +101,9 @@ package struct ResumptionResult: Sendable {
         let perHour = Double(CapacityTable.stepsPerHour)
         let last = scenario.days * 24 * CapacityTable.stepsPerHour
         let first = min(last, Int(scenario.firstChange * perHour))
-        return first..<min(last, max(first, Int((scenario.firstChange + scenario.windowHours) * perHour)))
+        return
+            first..<min(
+                last, max(first, Int((scenario.firstChange + scenario.windowHours) * perHour)))
     }
 
     /// Less than this many trucks are the rounding of sums.
@@ -116,8 +118,10 @@ package struct ResumptionResult: Sendable {
     }
 
     private static func hourly(_ queue: [Double]) -> [Double] {
-        stride(from: CapacityTable.stepsPerHour - 1, to: queue.count, by: CapacityTable.stepsPerHour)
-            .map { queue[$0] }
+        stride(
+            from: CapacityTable.stepsPerHour - 1, to: queue.count, by: CapacityTable.stepsPerHour
+        )
+        .map { queue[$0] }
     }
 
     private static func sum(_ amounts: [[Double]]) -> Double {

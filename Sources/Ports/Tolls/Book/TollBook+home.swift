@@ -73,7 +73,8 @@ extension TollBook {
         }
         let isOut = record.optional("bridge") != nil
         guard isOut != (record.optional("account") != nil) else {
-            throw .line(record.line, "a payment is an account's or a bridge's; give one of the two.")
+            throw .line(
+                record.line, "a payment is an account's or a bridge's; give one of the two.")
         }
         let party: LedgerAccount
         if isOut {
@@ -103,7 +104,8 @@ extension TollBook {
             let date = try record.text("date"), text = try record.text("mxnPerUsd")
             guard TollTime.day(date) != nil, let rate = ExchangeRate(date: date, text) else {
                 throw .line(
-                    line, "wanted a date such as 2026-11-22 and a rate from 1 to 1000, \"18.2345\".")
+                    line, "wanted a date such as 2026-11-22 and a rate from 1 to 1000, \"18.2345\"."
+                )
             }
             guard rates.add(rate) else {
                 throw .line(line, "\(date) has another rate already, by which tolls were charged.")

@@ -21,7 +21,8 @@ struct TollCharge: Sendable {
         fee = toll.perMille(bridge.feePerMille)
         currency = account.currency
         charged =
-            self.rate.map { $0.converted(toll, from: bridge.currency, to: account.currency) } ?? toll
+            self.rate.map { $0.converted(toll, from: bridge.currency, to: account.currency) }
+            ?? toll
         var postings = [
             LedgerEntry.Posting(
                 account: .customer(account.id), currency: account.currency, amount: -charged),

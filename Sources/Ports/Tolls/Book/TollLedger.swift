@@ -5,7 +5,8 @@ package struct TollLedger: Sendable {
         package let currency: TollCurrency
 
         package static func < (a: Self, b: Self) -> Bool {
-            a.account != b.account ? a.account < b.account : a.currency.rawValue < b.currency.rawValue
+            a.account != b.account
+                ? a.account < b.account : a.currency.rawValue < b.currency.rawValue
         }
     }
 

@@ -26,7 +26,8 @@ package struct TollSetup: Sendable {
         do throws(JSONError) { value = try JSONValue(parsing: bytes) } catch {
             throw .said("The setup is not JSON: \(error.advice).")
         }
-        let file = try TollRecord(value, line: 1, fields: ["home", "bridges", "daysMax", "comment"])
+        let file = try TollRecord(
+            value, line: 1, fields: ["home", "bridges", "daysMax", "comment"])
         home = try file.text("home")
         daysMax = file.optional("daysMax") == nil ? 60 : try file.whole("daysMax", 1...3_650)
         guard let list = file.optional("bridges")?.array, !list.isEmpty,
@@ -49,7 +50,8 @@ package struct TollSetup: Sendable {
         let id = try form.text("id")
         var tolls: [String: TollAmount] = [:]
         for member in form.optional("tolls")?.members ?? [] {
-            guard let text = member.value.string, let toll = TollAmount(text), toll.minor >= 0 else {
+            guard let text = member.value.string, let toll = TollAmount(text), toll.minor >= 0
+            else {
                 throw .said("bridge \(id): the toll of class \(member.name) is no amount.")
             }
             tolls[member.name] = toll

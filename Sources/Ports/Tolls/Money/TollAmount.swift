@@ -25,7 +25,8 @@ package struct TollAmount: Hashable, Comparable, Sendable, CustomStringConvertib
 
     package var description: String {
         let cents = Int(minor.magnitude % 100)
-        return (minor < 0 ? "-" : "") + "\(minor.magnitude / 100)." + (cents < 10 ? "0" : "") + "\(cents)"
+        return (minor < 0 ? "-" : "") + "\(minor.magnitude / 100)." + (cents < 10 ? "0" : "")
+            + "\(cents)"
     }
 
     package static func < (a: Self, b: Self) -> Bool { a.minor < b.minor }

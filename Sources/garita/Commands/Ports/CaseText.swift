@@ -19,7 +19,10 @@ struct CaseText {
 
     private var groups: String {
         Table(
-            ["group", "trucks/year", "wait min", "then", "crossing saved min", "±95 %", "buffer saved min"],
+            [
+                "group", "trucks/year", "wait min", "then", "crossing saved min", "±95 %",
+                "buffer saved min",
+            ],
             result.gains.map { gain in
                 [
                     gain.group, PortFigure.plain(gain.trucksPerYear, 0),

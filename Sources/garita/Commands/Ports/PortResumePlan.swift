@@ -32,7 +32,7 @@ struct PortResumePlan: ParsableCommand {
         try page.check()
         if let plan { try WholeFile.demandWritable(plan) }
         let result = ResumptionResult(try ScenarioFile.read(file))
-        result.warnings.forEach(Terminal.complain)
+        result.warnings.forEach { Terminal.complain($0.english) }
         try page.write(ResumptionReport.page(result, file: file))
         if let plan {
             let text = ReopeningPlan(result).markdown(in: page.language)

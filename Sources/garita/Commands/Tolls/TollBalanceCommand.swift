@@ -4,7 +4,8 @@ import Tolls
 struct TollBalanceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "balance",
-        abstract: "Prints every balance, what each bridge is owed, and the sums, which are nothing.",
+        abstract:
+            "Prints every balance, what each bridge is owed, and the sums, which are nothing.",
         discussion: """
             Positive: owed to that party; negative: owed by it. The bank's side is what came in less \
             what went out, with its sign turned. The sum of each currency is reckoned from the entries.

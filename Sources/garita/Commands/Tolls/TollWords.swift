@@ -8,10 +8,12 @@ enum TollWords {
         switch book.state(of: account) {
         case .valid: return "account \(account.id) has \(money)."
         case .low:
-            return "account \(account.id) runs low: \(money), wanted \(account.warnBelow); its tags "
+            return
+                "account \(account.id) runs low: \(money), wanted \(account.warnBelow); its tags "
                 + "are refused below \(account.minimum)."
         case .invalid:
-            return "account \(account.id) has run out: \(money), below \(account.minimum); the next "
+            return
+                "account \(account.id) has run out: \(money), below \(account.minimum); the next "
                 + "tag list refuses its \(account.tags.count) tags."
         }
     }
