@@ -55,10 +55,11 @@ struct EventTests {
         #expect(abs(hidalgo.observed.step + 0.257) < 0.001)
         #expect(abs(hidalgo.observed.low + 0.145) < 0.001)
         let beyond = rows.filter(\.observed.isBeyondSeason)
+        let ports = Set(beyond.map(\.port))
         #expect(
             Set(["Hidalgo", "Rio Grande City", "Ysleta", "Santa Teresa"])
-                .isSubset(of: beyond.map(\.port)))
-        #expect(beyond.allSatisfy(\.agrees))
+                .isSubset(of: ports))
+        #expect(beyond.filter(\.agrees).count == beyond.count)
     }
 
     private func value(_ file: URL) throws -> JSONValue {

@@ -2,8 +2,8 @@
 package struct TollAmount: Hashable, Comparable, Sendable, CustomStringConvertible {
     package let minor: Int
 
-    /// A hundred million: sums of any book of tolls stay far from overflow.
-    package static let minorMax = 10_000_000_000
+    /// Ten million: times the largest rate it is still a whole number of the machine.
+    package static let minorMax = 1_000_000_000
 
     package init(minor: Int) { self.minor = minor }
 
