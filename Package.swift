@@ -87,6 +87,8 @@ let package = Package(
         .room("BorderFeed", at: "Ports/BorderFeed", ["JSON", "Model"]),
         .room("Forecast", at: "Ports/Forecast", ["Model"]),
         .room("PortModel", at: "Ports/PortModel", ["JSON"]),
+        .room("PortPlans", at: "Ports/PortPlans", ["JSON", "CSV", "PortModel"]),
+        .room("Tolls", at: "Ports/Tolls", ["JSON", "Model"]),
         .systemLibrary(
             name: "CCbc", path: "Sources/Ports/CCbc", pkgConfig: "cbc",
             providers: [.apt(["coinor-libcbc-dev"])]),
@@ -121,7 +123,8 @@ let package = Package(
                 "JSON", "CSV", "Model", "FileDoor", "HTTPDoor", "Devices", "EPCIS", "Intake",
                 "Ledger", "Custody", "OSCAL", "Standing", "StandingFiles", "Declarations",
                 "Targeting", "Clearance", "Views", "Reports",
-                "Waits", "BorderFeed", "Forecast", "PortModel", "ShiftCover", "Engine",
+                "Waits", "BorderFeed", "Forecast", "PortModel", "PortPlans", "Tolls",
+                "ShiftCover", "Engine",
                 "SQLiteStore", "Runtime", "API", "Front", "Training", "Simulation",
                 .hummingbird, .lifecycle, .signals, .logging, .crypto, .arguments,
             ],
@@ -148,6 +151,8 @@ let package = Package(
         .proof("BorderFeedTests", ["JSON", "Model", "BorderFeed"]),
         .proof("ForecastTests", ["Model", "Forecast"]),
         .proof("PortModelTests", ["JSON", "PortModel"]),
+        .proof("PortPlansTests", ["JSON", "CSV", "PortModel", "PortPlans"]),
+        .proof("TollsTests", ["Model", "Tolls"]),
         .proof("ShiftCoverTests", ["PortModel", "ShiftCover"]),
         .proof(
             "HTTPDoorTests",

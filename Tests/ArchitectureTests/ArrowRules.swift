@@ -5,15 +5,17 @@ enum ArrowRules {
         "Devices", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL", "Standing",
         "StandingFiles", "Risk", "Declarations", "Targeting", "Clearance", "Views", "Reports",
         "Waits", "BorderFeed",
-        "Forecast", "PortModel", "Simulation",
+        "Forecast", "PortModel", "PortPlans", "Tolls", "Simulation",
     ]
     /// What every stage may stand on.
     static let ground: Set<String> = ["JSON", "CSV", "Model"]
     /// A stage whose nouns belong to another: declarations as columns are what targeting reads,
     /// and are too large to be handed over as values of `Model`; forms are read into what
-    /// standing is made of, and `Standing` stays free of files for the engine.
+    /// standing is made of, and `Standing` stays free of files for the engine; plans are about
+    /// simulated ports.
     static let nouns: [String: Set<String>] = [
         "Targeting": ["Declarations"], "StandingFiles": ["Standing"],
+        "PortPlans": ["PortModel"],
     ]
     /// Foreign code inside the pure middle, with its reason.
     static let products: [String: Set<String>] = [

@@ -4,7 +4,8 @@ enum PurityRules {
         "JSON", "CSV", "Model", "Devices", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL",
         "Standing", "StandingFiles", "Risk", "Declarations", "Targeting", "Clearance", "Views",
         "Reports", "Ports/Waits",
-        "Ports/BorderFeed", "Ports/Forecast", "Ports/PortModel", "Engine", "Simulation",
+        "Ports/BorderFeed", "Ports/Forecast", "Ports/PortModel", "Ports/PortPlans", "Ports/Tolls",
+        "Engine", "Simulation",
     ]
 
     /// Word, and what to do instead. A clock, chance, the disk, the network, another thread.
