@@ -150,7 +150,7 @@ struct BookTests {
         ("TXN", "north", 1, Samples.crossing("1", "T1", "-1"), "correction"),
         ("TXN", "north", 1, Samples.crossing("1", "T1", "1.234"), "12.50"),
         ("TXN", "north", 1, Samples.crossing("1", "T1", "1", at: "noon"), "at was noon"),
-        ("PAY", "north", 2, "{}", "come from HOME"),
+        ("PAY", "north", 1, "{}", "come from HOME"),
         (
             "PAY", "HOME", 2,
             "{\"id\":\"P9\",\"account\":\"A\",\"currency\":\"MXN\",\"amount\":\"1\"}", "kept in MXN"

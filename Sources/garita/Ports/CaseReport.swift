@@ -11,7 +11,9 @@ enum CaseReport {
         parts.append(.chart(account(result)))
         if result.boothHoursPerYear != nil { parts.append(.chart(waits(result))) }
         parts += [.heading(Phrase("The account", "La cuenta")), .table(lines(result))]
-        parts += [.heading(Phrase("Who gains", "Quién gana")), .table(groups(result))]
+        if result.boothHoursPerYear != nil {
+            parts += [.heading(Phrase("Who gains", "Quién gana")), .table(groups(result))]
+        }
         parts += [
             .heading(Phrase("What is not in the account", "Lo que no está en la cuenta")),
             .list(result.notes.map(CaseWords.note)),

@@ -24,7 +24,7 @@ struct CaseAccount {
     }
 
     var benefit: Double { sum { !$0.isCost } }
-    var cost: Double { -sum(\.isCost) }
+    var cost: Double { 0 - sum(\.isCost) }
     var net: Double { benefit - cost }
 
     private func sum(_ belongs: (CaseItem) -> Bool) -> Double {

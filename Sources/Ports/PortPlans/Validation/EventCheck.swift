@@ -20,7 +20,13 @@ package struct EventCheck: Hashable, Sendable {
 
         /// Percentage points, modelled less what the season leaves over.
         package var error: Double { 100 * (modelled - observed.excess) }
-        package var agrees: Bool { (modelled < 0) == (observed.excess < 0) }
+        /// A model that says nothing happens has no direction, and agrees with nothing.
+        package var agrees: Bool {
+            abs(modelled) >= Self.leastChange && (modelled < 0) == (observed.excess < 0)
+        }
+
+        /// A thousandth is what a table shows.
+        private static let leastChange = 0.001
     }
 
     /// No year before the series begin, none far ahead.

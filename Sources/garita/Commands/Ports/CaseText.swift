@@ -8,7 +8,7 @@ struct CaseText {
     init(_ result: CaseResult) { self.result = result }
 
     var text: String {
-        [title, groups, account, physical, notes].joined(separator: "\n\n")
+        [title, groups, account, physical, notes].compactMap(\.self).joined(separator: "\n\n")
     }
 
     private var title: String {
@@ -17,8 +17,10 @@ struct CaseText {
             + "and high"
     }
 
-    private var groups: String {
-        Table(
+    /// Of claimed hours nothing is known but their sum.
+    private var groups: String? {
+        guard result.boothHoursPerYear != nil else { return nil }
+        return Table(
             [
                 "group", "trucks/year", "wait min", "then", "crossing saved min", "±95 %",
                 "buffer saved min",
