@@ -123,7 +123,7 @@ enum ResumptionReport {
         let columns =
             [ReportTable.Column(Phrase("rule", "regla"), isFigure: false)]
             + classes.map {
-                .init(Phrase("\($0.name): mean (p90), h", "\($0.name): media (p90), h"))
+                .init(Phrase(same: "\($0.name), h (p90)"))
             } + [
                 .init(Phrase("all, mean h", "todos, media h")),
                 .init(Phrase("loss, USD", "pérdida, USD")),

@@ -31,7 +31,7 @@ enum ResumptionWords {
                 .exit: "la salida",
             ][stage]
             spanish =
-                "Al paso pleno de primaria, \(name ?? "") necesitaría \(wanted) puestos y tiene "
+                "Al paso pleno de primaria harían falta \(wanted) puestos en \(name ?? "") y hay "
                 + "\(posts): el rezago pasa ahí y las esperas dadas son demasiado cortas."
         case .unsettled(let percent):
             spanish =
