@@ -2,10 +2,9 @@
 enum PurityRules {
     static let pure = [
         "JSON", "CSV", "Model", "Devices", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL",
-        "Standing", "StandingFiles", "Risk", "Declarations", "Targeting", "Clearance", "Views",
-        "Reports", "Ports/Waits",
-        "Ports/BorderFeed", "Ports/Forecast", "Ports/PortModel", "Ports/PortPlans", "Ports/Tolls",
-        "Engine", "Simulation",
+        "Screening", "Standing", "StandingFiles", "Risk", "Declarations", "Targeting",
+        "Clearance", "Views", "Reports", "Ports/Waits", "Ports/BorderFeed", "Ports/Forecast",
+        "Ports/PortModel", "Ports/PortPlans", "Ports/Tolls", "Engine", "Simulation",
     ]
 
     /// Word, and what to do instead. A clock, chance, the disk, the network, another thread.
