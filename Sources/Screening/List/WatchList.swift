@@ -1,6 +1,6 @@
 /// A list as it was read: what is of use, and the rows that are not, each with its place.
 package struct WatchList: Sendable {
-    /// Six times the longest public consolidated list known.
+    /// Nearly eight times the longest public consolidated list known.
     package static let entitiesMax = 200_000
     /// Five times the names of that list; an index numbers their words with 24 bits.
     static let namesInAllMax = 300_000
