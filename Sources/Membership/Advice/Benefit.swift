@@ -1,0 +1,36 @@
+/// What a tier brings its member, as the statute puts it.
+package struct Benefit: Hashable, Sendable {
+    package let tier: Tier
+    package let text: Bilingual
+    package let cite: String
+
+    /// Those of a member on a day: none while it is not in good standing.
+    package static func of(_ enrolment: Enrolment) -> [Benefit] {
+        guard enrolment.state.isStanding, enrolment.programme == ClockRule.programme else {
+            return []
+        }
+        let tier = enrolment.tier?.tier ?? .first
+        return all.filter { $0.tier <= tier }
+    }
+
+    private static let all = [
+        Benefit(
+            tier: .first,
+            text: Bilingual(
+                "risk score lower by at most 20 % of the high-risk threshold",
+                "puntaje de riesgo menor en hasta 20 % del umbral de alto riesgo"),
+            cite: "6 USC 964(a)"),
+        Benefit(
+            tier: .second,
+            text: Bilingual(
+                "benefits of a validated member: lower scores, fewer and faster searches",
+                "beneficios de miembro validado: menor puntaje, menos revisiones y más rápidas"),
+            cite: "6 USC 965, verify the wording"),
+        Benefit(
+            tier: .third,
+            text: Bilingual(
+                "may include expedited release and a place in exercises",
+                "puede incluir despacho expedito y participación en ejercicios"),
+            cite: "6 USC 966"),
+    ]
+}

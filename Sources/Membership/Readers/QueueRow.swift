@@ -1,0 +1,18 @@
+package import Model
+
+/// A membership as the authority sees it: what is next, how soon, and how much it matters.
+package struct QueueRow: Sendable {
+    package let member: PartyID
+    package let name: String
+    package let programme: String
+    package let entity: String
+    package let state: MemberState
+    package let tier: Tier?
+    package let advised: Tier?
+    package let risk: RiskRating
+    /// Why the risk is what it is; empty when nothing speaks for more than low.
+    package let reasons: [Bilingual]
+    package let clock: MemberClock?
+    package let scheduled: LegalDay?
+    package let suspendedSince: LegalDay?
+}

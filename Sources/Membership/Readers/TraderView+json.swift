@@ -1,0 +1,97 @@
+package import JSON
+import Model
+
+extension TraderView {
+    /// For a screen or a program; field by field in docs/formats/membership.md.
+    package var json: JSONValue {
+        [
+            "member": .text(member.id.description), "name": .text(member.name),
+            "day": .text(day.description),
+            "programmes": .list(
+                zip(member.enrolments, advice).map { $0.json(advice: $1, on: day) }),
+            "gaps": .list(gaps.map(\.json)),
+            "evidence": .list(papers.map { $0.json(on: day) }),
+            "partners": .list(partners.map(\.json)),
+        ]
+    }
+}
+
+extension Enrolment {
+    func json(advice: TierAdvice, on day: LegalDay) -> JSONValue {
+        [
+            "programme": .text(programme), "entity": .text(entity), "state": .text(state.rawValue),
+            "applied": .text(applied.description), "certified": .date(certified),
+            "validated": .date(lastPassed?.day), "tier": .number(tier?.tier),
+            "tierAdvised": .number(advice.tier),
+            "conditions": .list(advice.conditions.map(\.json)),
+            "benefits": .list(
+                Benefit.of(self).map {
+                    ["text": .text($0.text.english), "cite": .text($0.cite)]
+                }),
+            "against": adverse.map(\.json) ?? .null,
+            "clocks": .list(clocks(on: day).map { $0.json(on: day) }),
+            "findings": .list(findings.map(\.json)),
+            "incidents": .list(
+                incidents.map {
+                    [
+                        "incident": .text($0.incident.id), "day": .text($0.day.description),
+                        "analysed": .date($0.analysed),
+                    ]
+                }),
+        ]
+    }
+}
+
+extension AdverseAct {
+    var json: JSONValue {
+        [
+            "kind": .text(kind.rawValue), "ground": .text(ground.rawValue),
+            "day": .text(day.description), "reason": .text(reason),
+        ]
+    }
+}
+
+extension Correction {
+    var json: JSONValue {
+        [
+            "finding": .text(finding.id), "weight": .text(finding.weight.rawValue),
+            "criterion": finding.label.map { .text($0) } ?? .null, "text": .text(finding.text),
+            "due": .date(due), "stage": .text(stage.english),
+        ]
+    }
+}
+
+extension TierCondition {
+    var json: JSONValue {
+        [
+            "tier": .int(tier.rawValue), "condition": .text(text.english), "met": .bool(isMet),
+            "why": .text(why.english), "cite": .text(cite),
+        ]
+    }
+}
+
+extension TraderView.Paper {
+    func json(on day: LegalDay) -> JSONValue {
+        [
+            "criterion": .text(criterion.description), "name": .text(evidence.name),
+            "sha256": .text(evidence.sha256), "until": .date(evidence.until),
+            "valid": .bool(evidence.isValid(on: day)),
+        ]
+    }
+}
+
+extension TraderView.Partner {
+    var json: JSONValue {
+        [
+            "partner": .text(watch.partner.description), "asked": .text(watch.asked.description),
+            "consented": .date(watch.consented),
+            "standings": .list(
+                standings.map {
+                    [
+                        "programme": .text($0.programme), "state": .text($0.state.rawValue),
+                        "tier": .number($0.tier),
+                    ]
+                }),
+        ]
+    }
+}

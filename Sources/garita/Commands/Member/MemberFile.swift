@@ -1,0 +1,91 @@
+import ArgumentParser
+import FileDoor
+import Foundation
+import Membership
+import Model
+
+/// A file of members' events, read and folded.
+struct MemberFile {
+    let path: String
+    let roll: MemberRoll
+    /// The lines about one member, as they came: what a certificate's digest is over.
+    private(set) var lines: [UInt8] = []
+
+    /// A screenful; the rest is counted.
+    private static let complaintsMax = 20
+    /// Seventy thousand members with thirty events each; more is several files.
+    private static let eventsMax = 2_000_000
+
+    init(_ path: String, on day: LegalDay, keeping member: PartyID?) async throws {
+        self.path = path
+        var reader = MemberEventReader()
+        var events: [MemberEvent] = []
+        let door: FileDoor
+        do throws(FileDoor.Flaw) { door = try FileDoor(path) } catch {
+            throw GiveUp.useless(error.advice)
+        }
+        for try await piece in door.pieces {
+            switch piece {
+            case .line(let bytes, let number):
+                guard let event = reader.read(bytes, line: number) else { continue }
+                guard events.count < Self.eventsMax else {
+                    throw GiveUp.useless(
+                        "\(path) has over \(Self.eventsMax) events; split it by member.")
+                }
+                events.append(event)
+                if event.member == member, event.day <= day { lines += bytes + [10] }
+            case .tooLong(let number): reader.tooLong(line: number, max: FileDoor.lineMax)
+            case .document:
+                throw GiveUp.useless(
+                    "\(path) is taken for one document by its name; wanted one event a line, in a "
+                        + "file named .ndjson.")
+            case .read: break
+            }
+        }
+        roll = MemberRoll(
+            events, shelf: MemberShelf.shipped, on: day, flaws: reader.flaws)
+    }
+
+    func member(_ name: String) throws -> Member {
+        let id = try MemberOptions.party(name)
+        guard let member = roll[id] else {
+            let known = roll.members.prefix(5).map(\.id.description).joined(separator: ", ")
+            throw GiveUp.useless(
+                "\(path) has no member “\(name)” by \(roll.day)"
+                    + (known.isEmpty ? "; it has none at all." : "; it has \(known) …"))
+        }
+        return member
+    }
+
+    func enrolment(of member: Member, in programme: String?) throws -> Enrolment {
+        let names = member.enrolments.map(\.programme).joined(separator: ", ")
+        guard let programme = programme?.uppercased() else {
+            guard member.enrolments.count == 1 else {
+                throw GiveUp.useless("\(member.id) is in \(names); choose one with --programme.")
+            }
+            return member.enrolments[0]
+        }
+        guard let enrolment = member.enrolment(in: programme) else {
+            throw GiveUp.useless("\(member.id) is not in \(programme); it is in \(names).")
+        }
+        return enrolment
+    }
+
+    func complain() {
+        for flaw in roll.flaws.prefix(Self.complaintsMax) {
+            Terminal.complain("\(path), \(flaw.advice)")
+        }
+        let rest = roll.flaws.count - Self.complaintsMax
+        if rest > 0 { Terminal.complain("… and \(Count.of(rest, "more flaw")) in \(path)") }
+        if roll.notYet > 0 {
+            Terminal.complain(
+                "\(Count.of(roll.notYet, "event")) after \(roll.day) left out; --as-of takes a "
+                    + "later day")
+        }
+    }
+
+    /// To be called last: the result was printed, and lines are missing from it.
+    func leave() throws {
+        if roll.flaws.contains(where: { !$0.isKept }) { throw ExitCode(1) }
+    }
+}
