@@ -8,7 +8,8 @@ package struct TierAdvice: Sendable {
 
     package init(_ enrolment: Enrolment, _ gaps: GapList, on day: LegalDay) {
         self.gaps = gaps
-        conditions = Self.first(enrolment, gaps) + Self.second(enrolment, on: day)
+        conditions =
+            Self.first(enrolment, gaps) + Self.second(enrolment, on: day)
             + Self.third(enrolment)
     }
 

@@ -27,7 +27,9 @@ extension MemberCertificate {
     package init(reading text: String) throws(CertificateFlaw) {
         let rows = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
         guard rows.first == Self.heading[...] else { throw CertificateFlaw.heading }
-        guard rows.count <= Self.linesMax else { throw CertificateFlaw.line(Self.linesMax, "an end") }
+        guard rows.count <= Self.linesMax else {
+            throw CertificateFlaw.line(Self.linesMax, "an end")
+        }
         var head = CertificateHead()
         var lines: [Line] = []
         for (place, row) in rows.enumerated().dropFirst() {
@@ -50,7 +52,9 @@ extension MemberCertificate {
         let words = value.split(separator: " ", omittingEmptySubsequences: false)
         guard words.count == 3, let must = AskedCriterion.Obligation(rawValue: String(words[1])),
             words[2] == "-" || Held(rawValue: String(words[2])) != nil
-        else { throw CertificateFlaw.line(number, "a criterion, must or should, and how it is held") }
+        else {
+            throw CertificateFlaw.line(number, "a criterion, must or should, and how it is held")
+        }
         return Line(
             label: String(words[0]), obligation: must, held: Held(rawValue: String(words[2])))
     }

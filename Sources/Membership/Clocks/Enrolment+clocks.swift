@@ -15,12 +15,14 @@ extension Enrolment {
     }
 
     private func statutory(on day: LegalDay) -> [MemberClock] {
-        let all = [certification, validation, revalidation].compactMap(\.self)
+        let all =
+            [certification, validation, revalidation].compactMap(\.self)
             .filter { $0.start >= ClockRule.statute } + annual(on: day) + appeals(on: day)
         // Nobody validates who is out; the right to appeal is just what is left.
         guard state.isClosed else { return all }
-        return all.filter { !$0.isOpen || $0.rule == .appealFiling
-            || $0.rule == .appealDecision
+        return all.filter {
+            !$0.isOpen || $0.rule == .appealFiling
+                || $0.rule == .appealDecision
         }
     }
 

@@ -36,7 +36,8 @@ package struct GapList: Sendable {
         let whole = counterparts.first { part in
             part.isWhole && !part.answers.isEmpty && part.answers.allSatisfy { book[$0] == .yes }
         }
-        let shown = whole?.answers
+        let shown =
+            whole?.answers
             ?? counterparts.flatMap(\.answers).filter { book[$0]?.isSomething == true }
         let verdict: GapRow.Verdict =
             whole != nil ? .metElsewhere : shown.isEmpty ? .open : .part
@@ -51,7 +52,8 @@ package struct GapList: Sendable {
     private static func why(_ shown: [CriterionName], isWhole: Bool) -> Bilingual {
         guard !shown.isEmpty else { return Bilingual("not answered yet", "sin respuesta") }
         let rest = shown.count - namesMax
-        let names = shown.prefix(namesMax).map(\.description).joined(separator: ", ")
+        let names =
+            shown.prefix(namesMax).map(\.description).joined(separator: ", ")
             + (rest > 0 ? " +\(rest)" : "")
         return isWhole
             ? Bilingual("shown by \(names)", "lo muestra \(names)")

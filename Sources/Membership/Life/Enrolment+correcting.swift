@@ -56,7 +56,8 @@ extension Enrolment {
         }
         incidents.append(Aftermath(incident: incident, day: day))
         return incident.wasReportedLate
-            ? ["\(incident.id) was reported after the crossing; criterion 7.23 wants it before"] : []
+            ? ["\(incident.id) was reported after the crossing; criterion 7.23 wants it before"]
+            : []
     }
 
     mutating func analyse(_ id: String, on day: LegalDay) throws(Objection) {

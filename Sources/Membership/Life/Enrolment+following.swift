@@ -70,7 +70,8 @@ extension Enrolment {
     private mutating func meet(_ condition: EligibilityCondition, _ isMet: Bool) -> [String] {
         conditions[condition] = isMet
         return entity == EligibilityCondition.entity
-            ? [] : ["conditions are published for \(EligibilityCondition.entity), not for \(entity)"]
+            ? []
+            : ["conditions are published for \(EligibilityCondition.entity), not for \(entity)"]
     }
 
     private mutating func praise(_ practice: BestPractice) -> [String] {

@@ -2,7 +2,8 @@ extension MemberRoll {
     package func gaps(of member: Member, in programme: String, as entity: String? = nil) -> GapList?
     {
         let enrolled = member.enrolment(in: programme)?.entity
-        let profile = (entity ?? enrolled).flatMap { shelf.profile(programme, $0) }
+        let profile =
+            (entity ?? enrolled).flatMap { shelf.profile(programme, $0) }
             ?? (entity == nil ? shelf.usualProfile(of: programme) : nil)
         return profile.map { GapList($0, AnswerBook(member, shelf: shelf, on: day), shelf) }
     }

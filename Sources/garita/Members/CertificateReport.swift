@@ -45,7 +45,8 @@ enum CertificateReport {
                 MemberWords.tier.phrase, Phrase(same: told.tier.map { "\($0.rawValue)" } ?? "—")),
             KeyFigure(
                 Phrase("criteria shown", "criterios demostrados"),
-                Phrase("\(told.shown) of \(told.lines.count)", "\(told.shown) de \(told.lines.count)")),
+                Phrase(
+                    "\(told.shown) of \(told.lines.count)", "\(told.shown) de \(told.lines.count)")),
             KeyFigure(
                 Phrase("good until", "válido hasta"), Phrase(same: told.goodUntil.description)),
         ]
@@ -67,7 +68,9 @@ enum CertificateReport {
             (Phrase("findings open", "hallazgos abiertos"), Phrase(same: "\(told.openFindings)")),
             (
                 Phrase("over the record", "sobre el expediente"),
-                Phrase("\(told.events) events, \(told.record)", "\(told.events) eventos, \(told.record)")
+                Phrase(
+                    "\(told.events) events, \(told.record)",
+                    "\(told.events) eventos, \(told.record)")
             ),
         ]
         return ReportTable(

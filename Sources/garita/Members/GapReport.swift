@@ -21,7 +21,8 @@ enum GapReport {
         }
         return ReportPage(
             title: Phrase(
-                "Gaps: \(list.programme), \(list.entity)", "Brechas: \(list.programme), \(list.entity)"
+                "Gaps: \(list.programme), \(list.entity)",
+                "Brechas: \(list.programme), \(list.entity)"
             ),
             subtitle: Phrase(same: "\(member.name) (\(member.id)), \(day)"), parts: parts,
             sources: [recognition])

@@ -10,13 +10,14 @@ enum ValidationReport {
         var parts: [ReportPart] = [.figures(figures(enrolment, advice))]
         if let act = enrolment.adverse { parts.append(.notice(MemberWords.act(act).phrase)) }
         parts += visits(enrolment) + findings(enrolment) + incidents(enrolment)
-        parts += [
-            .heading(Phrase("Advice on the tier", "Sugerencia de nivel")),
-            .text(advice.sentence.phrase), .table(conditions(advice)),
-            .folded(
-                Phrase("Criterion by criterion", "Criterio por criterio"),
-                [.notice(GapReport.paraphrase), .table(GapReport.table(advice.gaps.rows))]),
-        ] + clocks(enrolment, on: day) + [.folded(record, [.table(steps(enrolment))])]
+        parts +=
+            [
+                .heading(Phrase("Advice on the tier", "Sugerencia de nivel")),
+                .text(advice.sentence.phrase), .table(conditions(advice)),
+                .folded(
+                    Phrase("Criterion by criterion", "Criterio por criterio"),
+                    [.notice(GapReport.paraphrase), .table(GapReport.table(advice.gaps.rows))]),
+            ] + clocks(enrolment, on: day) + [.folded(record, [.table(steps(enrolment))])]
         return ReportPage(
             title: Phrase(
                 "Validation report: \(enrolment.programme)",
@@ -44,7 +45,8 @@ enum ValidationReport {
                 MemberWords.tier.phrase,
                 enrolment.tier.map { Phrase(same: "\($0.tier.rawValue)") } ?? none,
                 note: advice.tier.map {
-                    Phrase("the facts speak for \($0.rawValue)", "los hechos sustentan \($0.rawValue)")
+                    Phrase(
+                        "the facts speak for \($0.rawValue)", "los hechos sustentan \($0.rawValue)")
                 }),
             KeyFigure(
                 Phrase("last validation", "última validación"),

@@ -49,7 +49,8 @@ struct MemberCertificateCommand: AsyncParsableCommand {
         note.add(signer.sign(note))
         try WholeFile.write(Data(note.description.utf8), to: output)
         try page.write(CertificateReport.page(certificate, note: note.description, by: signer.key))
-        Terminal.complain("\(output) signed by \(signer.key.name), good until \(certificate.goodUntil)")
+        Terminal.complain(
+            "\(output) signed by \(signer.key.name), good until \(certificate.goodUntil)")
         try file.leave()
     }
 

@@ -51,8 +51,10 @@ struct MemberGapsCommand: AsyncParsableCommand {
 
     private func text(_ list: GapList) -> String {
         let rows = all ? list.rows : list.gaps
-        let heading = "\(list.programme), \(list.entity): " + MemberWords.gaps(list).text(
-            in: language.lang)
+        let heading =
+            "\(list.programme), \(list.entity): "
+            + MemberWords.gaps(list).text(
+                in: language.lang)
         return rows.isEmpty
             ? heading : heading + "\n\n" + MemberTables.gaps(rows, language.lang)
     }

@@ -33,7 +33,8 @@ struct MemberKeyCommand: ParsableCommand {
         let verifier = folder.appendingPathComponent("verifier.key").path
         for path in [secret, verifier] where FileManager.default.fileExists(atPath: path) {
             throw GiveUp.unwritable(
-                "\(path) is there already, and a key is never replaced; name another folder with -o.")
+                "\(path) is there already, and a key is never replaced; name another folder with -o."
+            )
         }
         let isMade = FileManager.default.createFile(
             atPath: secret, contents: Data("\(signer.secretText)\n".utf8),

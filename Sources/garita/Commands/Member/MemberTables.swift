@@ -11,8 +11,10 @@ enum MemberTables {
 
     static func conditions(_ advice: TierAdvice, _ language: Language) -> String {
         table(
-            [MemberWords.tier, MemberWords.condition, MemberWords.met, MemberWords.why,
-             MemberWords.source],
+            [
+                MemberWords.tier, MemberWords.condition, MemberWords.met, MemberWords.why,
+                MemberWords.source,
+            ],
             advice.conditions.map {
                 [
                     "\($0.tier.rawValue)", $0.text.text(in: language),

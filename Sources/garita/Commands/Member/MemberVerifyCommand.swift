@@ -61,7 +61,8 @@ struct MemberVerifyCommand: ParsableCommand {
     private func read() throws -> SignedNote {
         let bytes = Array(try WholeFile.read(certificate))
         guard bytes.count <= Self.bytesMax else {
-            throw GiveUp.useless("\(certificate) has \(bytes.count) bytes; no certificate is so long.")
+            throw GiveUp.useless(
+                "\(certificate) has \(bytes.count) bytes; no certificate is so long.")
         }
         do throws(NoteFlaw) { return try SignedNote(bytes) } catch {
             throw GiveUp.useless("\(certificate) is no signed certificate: \(error.advice)")
