@@ -54,6 +54,8 @@ extension Enrolment {
 
     mutating func reinstate() throws(Objection) {
         try demand([.suspended, .removed], .reinstated)
+        // An appeal that nobody has to decide any more.
+        if appeal?.decided == nil { appeal = nil }
         takeBack()
     }
 

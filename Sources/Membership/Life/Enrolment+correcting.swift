@@ -36,7 +36,7 @@ extension Enrolment {
         guard !findings.contains(where: { $0.finding.id == finding.id }) else {
             throw Objection("a finding \(finding.id) is there already; give this one its own name")
         }
-        findings.append(Correction(finding: finding, found: day))
+        findings.append(CorrectiveAction(finding: finding, found: day))
         guard finding.weight == .actionRequired, finding.due == nil else { return [] }
         return ["\(finding.id) requires an action and has no “due” date; no clock runs for it"]
     }

@@ -41,7 +41,7 @@ package struct Enrolment: Sendable {
     package internal(set) var certified: LegalDay?
     package internal(set) var scheduled: (kind: Visit.Kind, on: LegalDay)?
     package internal(set) var validations: [Validation] = []
-    package internal(set) var findings: [Correction] = []
+    package internal(set) var findings: [CorrectiveAction] = []
     package internal(set) var practices: [BestPractice] = []
     package internal(set) var tier: GivenTier?
     /// The last one that stands.
@@ -66,5 +66,5 @@ package struct Enrolment: Sendable {
 
     package var lastValidation: Validation? { validations.last }
     package var lastPassed: Validation? { validations.last { $0.visit.outcome == .passed } }
-    package var openFindings: [Correction] { findings.filter(\.isOpen) }
+    package var openFindings: [CorrectiveAction] { findings.filter(\.isOpen) }
 }

@@ -63,11 +63,12 @@ package struct MemberRoll: Sendable {
     /// A member begins with its application.
     private mutating func place(of event: MemberEvent) throws(Objection) -> Int {
         if let place = places[event.member] { return place }
-        guard case .applied = event.deed else {
+        guard case .applied(let application) = event.deed else {
             throw Objection(
                 "\(event.member) has not applied by \(event.day); wanted an “applied” line before")
         }
-        guard event.programme != nil else { throw Self.nameless(event) }
+        guard let programme = event.programme else { throw Self.nameless(event) }
+        try demandKnown(programme, application.entity, on: event.day)
         places[event.member] = roll.count
         roll.append(Member(event.member))
         return roll.count - 1

@@ -51,7 +51,7 @@ extension AdverseAct {
     }
 }
 
-extension Correction {
+extension CorrectiveAction {
     var json: JSONValue {
         [
             "finding": .text(finding.id), "weight": .text(finding.weight.rawValue),

@@ -47,7 +47,7 @@ enum MemberTables {
             MemberWords.findingHeading, enrolment.findings.map { row($0, language) }, language)
     }
 
-    static func row(_ one: Correction, _ language: Language) -> [String] {
+    static func row(_ one: CorrectiveAction, _ language: Language) -> [String] {
         [
             one.finding.id, MemberWords.weight(one.finding.weight).text(in: language),
             one.finding.label ?? "—", one.due?.description ?? "—",

@@ -1,7 +1,7 @@
 /// A finding on its way: found, planned, corrected, accepted.
 ///
 /// The member says that it is corrected; only the authority's acceptance closes it.
-package struct Correction: Hashable, Sendable {
+package struct CorrectiveAction: Hashable, Sendable {
     package let finding: AuditFinding
     package let found: LegalDay
     package internal(set) var plan: PlannedCorrection?
