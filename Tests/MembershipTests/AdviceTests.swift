@@ -60,6 +60,17 @@ struct AdviceTests {
         #expect(try desk.advice().tier == .second)
     }
 
+    // A programme without tiers is given one of another country's.
+    @Test func tiersAreOneProgrammes() throws {
+        let desk = try Desk([
+            Desk.applied(programme: "AEO", entity: "customs-simplifications"),
+            Desk.answered("39-a"), Desk.line("2024-02-01", "certified"),
+        ])
+        let advice = desk.roll.advice(for: try desk.enrolment(in: "AEO"), of: try desk.member())
+        #expect(advice?.tier == nil)
+        #expect(advice?.conditions.isEmpty == true)
+    }
+
     // A suspended member keeps its benefits.
     @Test func theSuspendedHaveNoBenefits() throws {
         #expect(Benefit.of(try Desk(Desk.validated).enrolment()).count == 1)

@@ -1,4 +1,5 @@
 import Membership
+import Model
 import Testing
 
 struct QueueTests {

@@ -2,12 +2,19 @@
 ///
 /// It is advice: a person decides, may decide otherwise, and says why.
 package struct TierAdvice: Sendable {
+    private let programme: String
+    /// Empty for a programme without tiers.
     package let conditions: [TierCondition]
     /// The criteria behind the first tier's condition.
     package let gaps: GapList
 
     package init(_ enrolment: Enrolment, _ gaps: GapList, on day: LegalDay) {
         self.gaps = gaps
+        programme = enrolment.programme
+        guard enrolment.programme == ClockRule.programme else {
+            conditions = []
+            return
+        }
         conditions =
             Self.first(enrolment, gaps) + Self.second(enrolment, on: day)
             + Self.third(enrolment)
@@ -15,7 +22,8 @@ package struct TierAdvice: Sendable {
 
     /// The highest tier of which every condition is met, and every one of the tiers below it.
     package var tier: Tier? {
-        Tier.allCases.last { tier in
+        guard !conditions.isEmpty else { return nil }
+        return Tier.allCases.last { tier in
             conditions.allSatisfy { $0.tier > tier || $0.isMet }
         }
     }
@@ -27,6 +35,12 @@ package struct TierAdvice: Sendable {
     }
 
     package var sentence: Bilingual {
+        guard !conditions.isEmpty else {
+            let musts = gaps.openMusts.count
+            return Bilingual(
+                "tiers are CTPAT's; \(musts) musts of \(programme) are not shown yet",
+                "los niveles son de CTPAT; faltan \(musts) obligatorios de \(programme)")
+        }
         guard let tier else {
             return Bilingual(
                 "the facts do not speak for a tier yet", "los hechos aún no sustentan un nivel")
@@ -42,7 +56,9 @@ package struct TierAdvice: Sendable {
         var conditions = [
             TierCondition(
                 tier: .first,
-                text: Bilingual("the profile was approved", "el perfil fue aprobado"),
+                text: Bilingual(
+                    "the profile is approved and the standing good",
+                    "perfil aprobado y en buena situación"),
                 isMet: enrolment.state == .approved || enrolment.state.isStanding,
                 why: enrolment.state.name, cite: "6 USC 963, 964"),
             TierCondition(
@@ -131,7 +147,7 @@ package struct TierAdvice: Sendable {
                 isMet: open.isEmpty,
                 why: open.isEmpty
                     ? Bilingual("none open", "ninguno abierto") : Bilingual(unsolved, unsolved),
-                cite: "6 USC 966: sustained commitment"),
+                cite: "6 USC 966"),
         ]
     }
 }

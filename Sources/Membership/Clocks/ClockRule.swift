@@ -45,7 +45,9 @@ package enum ClockRule: String, CaseIterable, Hashable, Sendable {
         case .revalidation: "6 USC 969(2)"
         case .annualReview: "CBP portal manual, 2016"
         case .appealFiling, .appealDecision: "6 USC 967(c)"
-        case .correctiveAction, .incidentAnalysis: "date set in the file"
+        // Set by somebody in the file, in the field of this name.
+        case .correctiveAction: "due"
+        case .incidentAnalysis: "analysis_due"
         }
     }
 

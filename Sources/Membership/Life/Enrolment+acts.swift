@@ -17,7 +17,9 @@ extension Enrolment {
     mutating func give(_ tier: Tier, _ event: MemberEvent) throws(Objection) -> [String] {
         try demand([.certified, .validated], .tier)
         self.tier = GivenTier(tier: tier, day: event.day, by: event.by, reason: event.reason)
-        return event.reason == nil ? ["no “reason” stands beside the tier"] : []
+        let missing = event.reason == nil ? ["no “reason” stands beside the tier"] : []
+        return programme == ClockRule.programme
+            ? missing : missing + ["tiers are \(ClockRule.programme)'s; \(programme) has none"]
     }
 
     mutating func act(

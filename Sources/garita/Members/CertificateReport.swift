@@ -74,7 +74,8 @@ enum CertificateReport {
             ),
         ]
         return ReportTable(
-            [Bilingual("", "").column, Bilingual("", "").column], rows.map { [$0.0, $0.1] })
+            [MemberWords.fieldHeading.column, MemberWords.valueHeading.column],
+            rows.map { [$0.0, $0.1] })
     }
 
     private static func criteria(_ told: MemberCertificate) -> ReportTable {

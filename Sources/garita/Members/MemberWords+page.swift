@@ -2,6 +2,8 @@ import Membership
 
 /// Words that only the pages say.
 extension MemberWords {
+    static let fieldHeading = Bilingual("what", "dato")
+    static let valueHeading = Bilingual("told", "valor")
     static let dayHeading = Bilingual("day", "día")
     static let kindHeading = Bilingual("kind of visit", "tipo de visita")
     static let outcomeHeading = Bilingual("outcome", "resultado")

@@ -40,8 +40,9 @@ enum ProfileReport {
             Phrase("\(one.text.english) (\(one.cite))", "\(one.text.spanish) (\(one.cite))")
         }
         if !benefits.isEmpty { parts.append(.list(benefits)) }
-        return parts + [.text(advice.sentence.phrase), .table(ValidationReport.conditions(advice))]
-            + ValidationReport.clocks(enrolment, on: day)
+        parts.append(.text(advice.sentence.phrase))
+        if !advice.conditions.isEmpty { parts.append(.table(ValidationReport.conditions(advice))) }
+        return parts + ValidationReport.clocks(enrolment, on: day)
     }
 
     private static func partners(_ view: TraderView) -> [ReportPart] {

@@ -37,7 +37,7 @@ struct MemberText {
         }
         lines += Benefit.of(enrolment).map { "  + \($0.text.text(in: language)) (\($0.cite))" }
         let tables = [
-            MemberTables.conditions(advice, language),
+            advice.conditions.isEmpty ? nil : MemberTables.conditions(advice, language),
             MemberTables.clocks(enrolment, on: view.day, language),
             MemberTables.findings(enrolment, language),
         ].compactMap(\.self)
