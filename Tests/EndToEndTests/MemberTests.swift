@@ -7,7 +7,7 @@ struct MemberTests {
 
     init() throws { scratch = try Scratch() }
 
-    private static let fixtures = URL(fileURLWithPath: #filePath)
+    private static let fixtures = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Fixtures/membership")
     private static let members = fixtures.appending(path: "valid/members.ndjson").path
