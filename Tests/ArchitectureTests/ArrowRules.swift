@@ -4,8 +4,8 @@ enum ArrowRules {
     static let stages: Set<String> = [
         "Devices", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL", "Standing",
         "StandingFiles", "Risk", "Declarations", "Targeting", "Clearance", "Views", "Reports",
-        "Waits", "BorderFeed",
-        "Forecast", "PortModel", "PortPlans", "Tolls", "Simulation",
+        "Membership", "Waits", "BorderFeed", "Forecast", "PortModel", "PortPlans", "Tolls",
+        "Simulation",
     ]
     /// What every stage may stand on.
     static let ground: Set<String> = ["JSON", "CSV", "Model"]

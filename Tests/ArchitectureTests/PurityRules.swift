@@ -3,8 +3,9 @@ enum PurityRules {
     static let pure = [
         "JSON", "CSV", "Model", "Devices", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL",
         "Screening", "Standing", "StandingFiles", "Risk", "Declarations", "Targeting",
-        "Clearance", "Views", "Reports", "Ports/Waits", "Ports/BorderFeed", "Ports/Forecast",
-        "Ports/PortModel", "Ports/PortPlans", "Ports/Tolls", "Engine", "Simulation",
+        "Clearance", "Views", "Membership", "Reports", "Ports/Waits", "Ports/BorderFeed",
+        "Ports/Forecast", "Ports/PortModel", "Ports/PortPlans", "Ports/Tolls", "Engine",
+        "Simulation",
     ]
 
     /// Word, and what to do instead. A clock, chance, the disk, the network, another thread.
