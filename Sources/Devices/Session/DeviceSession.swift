@@ -15,6 +15,7 @@ package struct DeviceSession: Sendable {
     package private(set) var device: String?
     private var framer: Framer
     private var decoder: any DeviceDecoder
+    private var latest: [UInt8] = []
 
     package init(_ spoken: DeviceProtocol, model: String? = nil) {
         self.spoken = spoken
@@ -52,7 +53,15 @@ package struct DeviceSession: Sendable {
         return words
     }
 
+    /// Some frames can be read only by who knows the model, and the model is known only once the
+    /// frame has said whose it is: then it is read again.
+    package mutating func adopt(model: String, at now: Instant?) -> Word {
+        decoder = spoken.decoder(model: model)
+        return hear(latest, at: now)
+    }
+
     private mutating func hear(_ frame: [UInt8], at now: Instant?) -> Word {
+        latest = frame
         do throws(FrameFlaw) {
             let reception = try decoder.decode(frame, at: now)
             if let named = reception.device { device = named }
