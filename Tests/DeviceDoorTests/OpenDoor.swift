@@ -1,0 +1,99 @@
+import DeviceDoor
+import Devices
+import Model
+import NIOCore
+import NIOPosix
+import Synchronization
+import Testing
+
+/// A device door on free ports of this machine, open for as long as a test talks to it.
+struct OpenDoor {
+    let meter: DeviceMeter
+    let ports: [DeviceDoor.Opened]
+    let strangers: StrangerList
+
+    /// What the door would have written down.
+    final class StrangerList: Sendable {
+        private let list = Mutex<[Stranger]>([])
+        var all: [Stranger] { list.withLock { $0 } }
+        func set(_ new: [Stranger]) { list.withLock { $0 = new } }
+    }
+
+    static func with<Result: Sendable>(
+        _ ports: [String], _ gate: DeviceGate, limits: DeviceDoorLimits = DeviceDoorLimits(),
+        _ body: (OpenDoor) async throws -> Result
+    ) async throws -> Result {
+        let list = StrangerList()
+        let door = DeviceDoor(
+            try ports.map { try DevicePort($0) }, host: "127.0.0.1", gate: gate, limits: limits,
+            save: { list.set($0) })
+        let (opened, out) = AsyncStream.makeStream(of: [DeviceDoor.Opened].self)
+        return try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await door.run { out.yield($0) } }
+            var bound = opened.makeAsyncIterator()
+            let ports = try #require(await bound.next())
+            let result = try await body(OpenDoor(meter: door.meter, ports: ports, strangers: list))
+            group.cancelAll()
+            while let end = await group.nextResult() {
+                if case .failure(let error) = end, !(error is CancellationError) { throw error }
+            }
+            return result
+        }
+    }
+
+    func port(_ transport: DevicePort.Transport = .tcp) throws -> Int {
+        try #require(ports.first { $0.transport == transport }).number
+    }
+
+    /// Talks over a connection of its own.
+    func connect<Result: Sendable>(
+        _ body: (inout Wire) async throws -> Result
+    ) async throws -> Result {
+        let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .connect(host: "127.0.0.1", port: try port()) { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try NIOAsyncChannel<ByteBuffer, ByteBuffer>(
+                        wrappingChannelSynchronously: channel)
+                }
+            }
+        return try await channel.executeThenClose { inbound, outbound in
+            var wire = Wire(inbound: inbound.makeAsyncIterator(), outbound: outbound)
+            return try await body(&wire)
+        }
+    }
+
+    /// Comes back once the door has counted it; the test's own time limit ends what never does.
+    func counted(_ isDone: (DeviceFigures) -> Bool) async {
+        while !isDone(meter.figures) { await Task.yield() }
+    }
+}
+
+/// A device's end of a connection.
+struct Wire {
+    var inbound: NIOAsyncChannelInboundStream<ByteBuffer>.AsyncIterator
+    let outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>
+
+    func send(_ bytes: some Sequence<UInt8>) async throws {
+        try await outbound.write(ByteBuffer(bytes: bytes))
+    }
+
+    /// At least so many bytes of answers; fewer when the door hangs up.
+    mutating func answer(_ count: Int) async throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        while bytes.count < count, let more = try await inbound.next() {
+            bytes += more.readableBytesView
+        }
+        return bytes
+    }
+
+    /// Everything until the door hangs up.
+    mutating func rest() async throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        do {
+            while let more = try await inbound.next() { bytes += more.readableBytesView }
+        } catch is IOError {
+            // A reset is a way to hang up.
+        }
+        return bytes
+    }
+}
