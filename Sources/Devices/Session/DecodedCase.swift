@@ -3,14 +3,14 @@ package import JSON
 /// One line of `garita device decode`: what came of one message of a file.
 package struct DecodedCase: Sendable {
     package let index: Int
-    package let outcome: Result<Reception, FrameFlaw>
+    package let outcome: Result<Reception, CaseFile.Flaw>
 
-    package init(_ index: Int, _ outcome: Result<Reception, FrameFlaw>) {
+    package init(_ index: Int, _ outcome: Result<Reception, CaseFile.Flaw>) {
         self.index = index
         self.outcome = outcome
     }
 
-    /// A message that cannot be read says nothing of any position.
+    /// A message that cannot be read says nothing of any position, and why it cannot be read.
     package var json: JSONValue { .object(members) }
 
     /// The same with the protocol's name of the message and what else each position says.
@@ -23,13 +23,16 @@ package struct DecodedCase: Sendable {
     }
 
     private var members: [JSONMember] {
-        guard case .success(let heard) = outcome else {
-            return line(positions: [], alarms: [], reply: nil)
+        switch outcome {
+        case .success(let heard):
+            line(
+                positions: heard.reports.map(\.json),
+                alarms: alarms(heard).map { .text($0.rawValue) },
+                reply: heard.reply.map { .text(Hex.text($0)) })
+        case .failure(let flaw):
+            line(positions: [], alarms: [], reply: nil)
+                + [JSONMember("refused", .text(flaw.advice))]
         }
-        return line(
-            positions: heard.reports.map(\.json),
-            alarms: alarms(heard).map { .text($0.rawValue) },
-            reply: heard.reply.map { .text(Hex.text($0)) })
     }
 
     private func line(

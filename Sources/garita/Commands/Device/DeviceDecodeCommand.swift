@@ -15,7 +15,8 @@ struct DeviceDecodeCommand: ParsableCommand {
             Out: {"index", "positions": [{"fixTime", "deviceTime", "valid", "outdated", "lat", \
             "lon", "altitudeMetres", "speedKnots", "course"}], "alarms", "reply"}. Times are UTC; \
             degrees are positive north and east; the reply is hexadecimal. A position without a \
-            fix is outdated and has zeros.
+            fix is outdated and has zeros. \
+            A case that cannot be read has no positions and says why in "refused".
             Example: garita device decode locks.json
             Exit status: 0 all cases were read, 1 some could not be, 65 the file is of no use.
             """)
