@@ -1,0 +1,140 @@
+import Intake
+import JSON
+import Manifests
+import Model
+import Testing
+
+struct ManifestTests {
+    private func trip(
+        _ text: String, _ supplement: TruckManifest.Supplement = TruckManifest.Supplement()
+    ) throws -> Trip {
+        let manifest = try #require(Papers.reading(text).manifest)
+        let line = try manifest.trip(supplement)
+        let decoder = LineDecoder(now: Instant(milliseconds: 1_787_400_000_000))
+        let submission = try #require(try decoder.submissions(fromLine: line.bytes).first)
+        guard case .tripDeclared(let trip) = submission.event else {
+            Issue.record("a trip was wanted")
+            throw ManifestFlaw.List(flaws: [])
+        }
+        return trip
+    }
+
+    // A manifest that customs has would have to be typed again to follow its load.
+    @Test func aJSONManifestOpensATrip() throws {
+        let trip = try trip(Papers.json)
+        #expect(trip.id.description == "ABCD0042")
+        #expect(trip.trailer.description == "CHZ-77")
+        #expect(trip.container?.description == "CSQU3054383")
+        #expect(trip.seals.map(\.number) == ["H-0012345"])
+        #expect(trip.carrier?.description == "carrier-a")
+        #expect(trip.programme == Programme(ctpatTier: 2, isFast: true))
+    }
+
+    // A carrier that sends X12 to customs would be left out.
+    @Test func anX12ManifestOpensATrip() throws {
+        let departure = try Instant(rfc3339: "2026-08-22T14:00:00Z")
+        let trip = try trip(
+            Papers.x12,
+            TruckManifest.Supplement(device: try DeviceID("GPS-5521"), departure: departure))
+        #expect(trip.id.description == "ABCD0042")
+        #expect(trip.tractor.description == "TRK-118")
+        #expect(trip.trailer.description == "TRL534471")
+        #expect(trip.driver.description == "D-17")
+        #expect(trip.seals.map(\.number) == ["H0012345", "H0012346", "H0012347"])
+        #expect(trip.seals.allSatisfy { $0.grade == .indicative })
+        #expect(trip.exporter?.description == "maquila-1")
+        let manifest = try #require(Papers.reading(Papers.x12).manifest)
+        #expect(manifest.tractorSeals.map(\.number) == ["TR-9"])
+        #expect(manifest.shipments.map(\.kilograms) == [18_250])
+        #expect(manifest.port == "2506")
+    }
+
+    // What a manifest does not say would be guessed.
+    @Test func whatIsMissingIsAskedFor() throws {
+        let manifest = try #require(Papers.reading(Papers.x12).manifest)
+        let error = #expect(throws: ManifestFlaw.List.self) {
+            try manifest.trip(TruckManifest.Supplement())
+        }
+        #expect(error?.flaws.map(\.place) == ["device", "departure"])
+    }
+
+    // A sender would be told “invalid” and not where.
+    @Test(arguments: [
+        ("\"trip\": \"ABCD0042\"", "\"trip\": \"a b\"", "trip"),
+        ("\"trip\": \"ABCD0042\"", "\"trip\": \"lane\"", "trip"),
+        ("\"D-17\"", "7", "crew[0].id"),
+        ("\"driver\"", "\"pilot\"", "crew[0].role"),
+        ("CSQU3054383", "CSQU3054384", "equipment[1].id"),
+        ("\"class\": \"H\"", "\"class\": \"X\"", "equipment[1].seals[0].class"),
+        ("\"seals\"", "\"seal\"", "equipment[1].seal"),
+        ("2026-08-22T16:00:00Z", "2026-08-22", "arrival"),
+        ("\"ctpatTier\": 2", "\"ctpatTier\": 9", "programme.ctpatTier"),
+        ("{\"id\": \"TRK-118\"}", "\"TRK-118\"", "conveyance"),
+        ("\"quantity\": 22", "\"quantity\": -1", "shipments[0].quantity"),
+    ])
+    func aFlawIsNamedWhereItStands(_ good: String, _ bad: String, _ place: String) {
+        let reading = Papers.reading(Papers.json.replacing(good, with: bad))
+        #expect(reading.manifest == nil)
+        #expect(reading.flaws.contains { $0.place == place }, "\(reading.flaws)")
+    }
+
+    // A segment that nobody reads would be dropped in silence, a seal perhaps.
+    @Test(arguments: [
+        ("LX*1~", "LX*1~\nZZZ*1~", "segment 12 (ZZZ)"),
+        ("LX*1~", "LX*1~\nM7A*OLD*NEW~", "segment 12 (M7A)"),
+        ("M10*ABCD*J", "M10*ABCD*O", "segment 4 (M10), element 2"),
+        ("***ABCD0042~", "***~", "segment 4 (M10), element 7"),
+        ("*TRK-118~", "~", ""),
+        ("VEH*1*1XKAD49X04J012345***TRK-118", "VEH*1", "segment 5 (VEH), element 2"),
+        ("****ZZ*D-17~", "~", "segment 8 (NM1), element 9"),
+        ("VID*TL*TRL*534471", "VID*CN*CSQU*3054384", "segment 18 (VID), element 3"),
+        ("P4*2506*20260822", "P4*2506*today", "segment 10 (P4), element 2"),
+        ("*H0012346~", "*H 0012346~", "segment 18 (VID), element 5"),
+        ("SE*19*0001", "SE*18*0001", "segment 21 (SE), element 1"),
+        ("SE*19*0001", "SE*19*0002", "segment 21 (SE), element 2"),
+        ("GE*1*42", "GE*1*43", "segment 22 (GE), element 2"),
+        ("IEA*1*000000042", "IEA*1*000000043", "segment 23 (IEA), element 2"),
+        ("ST*309", "ST*358", "segment 3 (ST), element 1"),
+        ("SE*19*0001~", "", "interchange"),
+        ("ISA*00", "ISA*0", "segment 1 (ISA)"),
+    ])
+    func aSegmentThatCannotBeTakenIsNamed(_ good: String, _ bad: String, _ place: String) {
+        let reading = Papers.reading(Papers.x12.replacing(good, with: bad))
+        guard !place.isEmpty else {
+            #expect(reading.manifest?.tractor.description == "1XKAD49X04J012345")
+            return
+        }
+        #expect(reading.manifest == nil)
+        #expect(reading.flaws.contains { $0.place == place }, "\(reading.flaws)")
+    }
+
+    // A hostile or broken file would end the node.
+    @Test func brokenFilesEndNothing() {
+        var random = Steps(state: 9)
+        for text in [Papers.json, Papers.x12] {
+            let bytes = Array(text.utf8)
+            for length in stride(from: 0, to: bytes.count, by: 3) {
+                _ = ManifestReading(Array(bytes.prefix(length)))
+            }
+            for _ in 0..<2_000 {
+                var broken = bytes
+                for _ in 0..<3 {
+                    let place = Int.random(in: 0..<broken.count, using: &random)
+                    broken[place] = UInt8.random(in: 0...255, using: &random)
+                }
+                let reading = ManifestReading(broken)
+                #expect((reading.manifest == nil) != reading.flaws.isEmpty)
+            }
+        }
+    }
+}
+
+/// Knuth's linear congruential steps: chance enough to break a file.
+private struct Steps: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return state ^ state >> 29
+    }
+}
