@@ -32,6 +32,6 @@ struct DatagramTests {
             }
             #expect(door.meter.figures[.jt600].recorded == 1)
         }
-        try await lane.node.close()
+        try await lane.close()
     }
 }

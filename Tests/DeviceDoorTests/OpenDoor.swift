@@ -57,8 +57,18 @@ struct OpenDoor {
                 }
             }
         return try await channel.executeThenClose { inbound, outbound in
-            var wire = Wire(inbound: inbound.makeAsyncIterator(), outbound: outbound)
-            return try await body(&wire)
+            let (answers, out) = AsyncStream.makeStream(of: ByteBuffer.self)
+            return try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask {
+                    // A reset is a way to hang up.
+                    do { for try await more in inbound { out.yield(more) } } catch is IOError {}
+                    out.finish()
+                }
+                var wire = Wire(inbound: answers.makeAsyncIterator(), outbound: outbound)
+                let result = try await body(&wire)
+                group.cancelAll()
+                return result
+            }
         }
     }
 
@@ -70,7 +80,7 @@ struct OpenDoor {
 
 /// A device's end of a connection.
 struct Wire {
-    var inbound: NIOAsyncChannelInboundStream<ByteBuffer>.AsyncIterator
+    var inbound: AsyncStream<ByteBuffer>.AsyncIterator
     let outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>
 
     func send(_ bytes: some Sequence<UInt8>) async throws {
@@ -78,22 +88,18 @@ struct Wire {
     }
 
     /// At least so many bytes of answers; fewer when the door hangs up.
-    mutating func answer(_ count: Int) async throws -> [UInt8] {
+    mutating func answer(_ count: Int) async -> [UInt8] {
         var bytes: [UInt8] = []
-        while bytes.count < count, let more = try await inbound.next() {
+        while bytes.count < count, let more = await inbound.next() {
             bytes += more.readableBytesView
         }
         return bytes
     }
 
     /// Everything until the door hangs up.
-    mutating func rest() async throws -> [UInt8] {
+    mutating func rest() async -> [UInt8] {
         var bytes: [UInt8] = []
-        do {
-            while let more = try await inbound.next() { bytes += more.readableBytesView }
-        } catch is IOError {
-            // A reset is a way to hang up.
-        }
+        while let more = await inbound.next() { bytes += more.readableBytesView }
         return bytes
     }
 }

@@ -101,6 +101,8 @@ struct SmallNode {
         }
     }
 
+    func close() async throws { try await node.close() }
+
     /// Waits until the node has found what is asked for.
     func finds(_ wanted: (Finding) -> Bool) async -> Finding? {
         for await findings in found {

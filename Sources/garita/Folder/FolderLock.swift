@@ -5,7 +5,7 @@ struct FolderLock {
     private let file: Int32
 
     init(_ path: String) throws {
-        file = Foundation.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        file = unsafe Foundation.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard file >= 0 else {
             throw GiveUp.unwritable("Cannot write \(path): this user may not write there.")
         }

@@ -1,4 +1,5 @@
 import DeviceDoor
+import Devices
 import HTTPDoor
 import Model
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeviceDoor
+import Devices
 import Model
 
 struct DeviceRetireCommand: ParsableCommand {
