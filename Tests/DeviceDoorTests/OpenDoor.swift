@@ -47,7 +47,7 @@ struct OpenDoor {
 
     /// Talks over a connection of its own.
     func connect<Result: Sendable>(
-        _ body: (inout Wire) async throws -> Result
+        _ body: (Wire) async throws -> Result
     ) async throws -> Result {
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .connect(host: "127.0.0.1", port: try port()) { channel in
@@ -64,8 +64,8 @@ struct OpenDoor {
                     do { for try await more in inbound { out.yield(more) } } catch is IOError {}
                     out.finish()
                 }
-                var wire = Wire(inbound: answers.makeAsyncIterator(), outbound: outbound)
-                let result = try await body(&wire)
+                let wire = Wire(inbound: answers, outbound: outbound)
+                let result = try await body(wire)
                 group.cancelAll()
                 return result
             }
@@ -80,7 +80,7 @@ struct OpenDoor {
 
 /// A device's end of a connection.
 struct Wire {
-    var inbound: AsyncStream<ByteBuffer>.AsyncIterator
+    let inbound: AsyncStream<ByteBuffer>
     let outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>
 
     func send(_ bytes: some Sequence<UInt8>) async throws {
@@ -88,18 +88,15 @@ struct Wire {
     }
 
     /// At least so many bytes of answers; fewer when the door hangs up.
-    mutating func answer(_ count: Int) async -> [UInt8] {
+    func answer(_ count: Int) async -> [UInt8] {
         var bytes: [UInt8] = []
-        while bytes.count < count, let more = await inbound.next() {
+        for await more in inbound {
             bytes += more.readableBytesView
+            if bytes.count >= count { break }
         }
         return bytes
     }
 
     /// Everything until the door hangs up.
-    mutating func rest() async -> [UInt8] {
-        var bytes: [UInt8] = []
-        while let more = await inbound.next() { bytes += more.readableBytesView }
-        return bytes
-    }
+    func rest() async -> [UInt8] { await answer(.max) }
 }

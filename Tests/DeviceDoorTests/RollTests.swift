@@ -33,7 +33,8 @@ struct RollTests {
 
     // An operator who mistypes a port would believe that it is open.
     @Test(arguments: [
-        "Jt808", "Nothing=1", "Jt808=70000", "Jt808=1/x", "OsmAnd=1/udp", "Jt808=1=2", "=5", "Jt808=",
+        "Jt808", "Nothing=1", "Jt808=70000", "Jt808=1/x", "OsmAnd=1/udp", "Jt808=1=2", "=5",
+        "Jt808=",
     ])
     func wrongPortsAreRefused(_ text: String) {
         #expect(throws: DevicePort.Flaw.self) { try DevicePort(text) }

@@ -39,7 +39,9 @@ package struct DeviceDoor: Sendable {
 
     /// Listens until the task is cancelled. What was acknowledged until then is durable; who was
     /// not answered tells it again.
-    @concurrent package func run(opened: @escaping @Sendable ([Opened]) -> Void = { _ in }) async throws {
+    @concurrent package func run(
+        opened: @escaping @Sendable ([Opened]) -> Void = { _ in }
+    ) async throws {
         var lines: [Line] = []
         do {
             for port in ports { lines += try await bind(port) }

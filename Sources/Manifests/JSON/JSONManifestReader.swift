@@ -118,7 +118,9 @@ struct JSONManifestReader {
         shipment.quantity = one.number("quantity", "a count of pieces").flatMap { Int(exactly: $0) }
         shipment.unit = one.text("unit", "the unit of the count", isRequired: false)
         shipment.kilograms = one.number("kilograms", "kilograms, 0 or more")
-        shipment.descriptions = [one.text("goods", "what it is", isRequired: false)].compactMap { $0 }
+        shipment.descriptions = [one.text("goods", "what it is", isRequired: false)].compactMap {
+            $0
+        }
         return shipment
     }
 

@@ -41,6 +41,7 @@ struct X12Interchange {
 
     private static func flaw(_ body: ArraySlice<UInt8>, _ wanted: String) -> ManifestFlaw.List {
         let sent = String(decoding: body.prefix(40), as: UTF8.self)
-        return ManifestFlaw.List(flaws: [ManifestFlaw("segment 1 (ISA)", sent: sent, wanted: wanted)])
+        return ManifestFlaw.List(
+            flaws: [ManifestFlaw("segment 1 (ISA)", sent: sent, wanted: wanted)])
     }
 }

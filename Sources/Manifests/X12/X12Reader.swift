@@ -250,7 +250,8 @@ struct X12Reader {
     private mutating func end() -> ManifestReading {
         giveUpAwaited()
         demand(trip != nil || flaws.contains { $0.place.contains("M10") }, "M10 segment")
-        demand(tractor != nil || flaws.contains { $0.place.contains("VEH") }, "VEH segment (tractor)")
+        demand(
+            tractor != nil || flaws.contains { $0.place.contains("VEH") }, "VEH (tractor) segment")
         demand(!equipment.isEmpty, "VID segment (trailer, chassis or container)")
         demand(!crew.isEmpty, "NM1 segment of a person (driver)")
         guard let trip, let carrier, let tractor else {

@@ -34,7 +34,8 @@ actor DeviceDesk {
             roll = DeviceRoll()
             guard !hasComplained else { return }
             hasComplained = true
-            complain("no device is let in: \((error as? GiveUp)?.sentence ?? String(describing: error))")
+            let why = (error as? GiveUp)?.sentence ?? String(describing: error)
+            complain("no device is let in: \(why)")
         }
     }
 }

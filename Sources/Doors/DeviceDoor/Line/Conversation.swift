@@ -177,7 +177,8 @@ struct Conversation {
 
     private func keep(_ lines: [JSONValue], _ sender: Sender) async -> [DeviceGate.Kept]? {
         for _ in 0..<desk.limits.triesMax {
-            do throws(DeviceGate.Hindrance) { return try await desk.gate.keep(lines, sender) } catch {
+            do throws(DeviceGate.Hindrance) { return try await desk.gate.keep(lines, sender) } catch
+            {
                 guard error == .busy else { return nil }
             }
             do { try await Task.sleep(for: .seconds(1)) } catch { return nil }

@@ -30,7 +30,8 @@ struct DatagramListener {
             await withDiscardingTaskGroup { group in
                 let most = desk.limits.datagramsWaitingMax / Self.lanes
                 let lanes = (0..<Self.lanes).map { _ in
-                    AsyncStream.makeStream(of: Datagram.self, bufferingPolicy: .bufferingOldest(most))
+                    AsyncStream.makeStream(
+                        of: Datagram.self, bufferingPolicy: .bufferingOldest(most))
                 }
                 for lane in lanes {
                     group.addTask { await hear(lane.stream, outbound) }

@@ -46,7 +46,7 @@ struct StreamListener {
                         group.addTask { await talk(connection) }
                     }
                 } catch {
-                    desk.gate.log("\(spoken.rawValue): the port takes no more connections: \(error)")
+                    desk.gate.log("\(spoken.rawValue): no more connections are taken: \(error)")
                 }
             }
         }
