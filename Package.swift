@@ -40,6 +40,8 @@ extension Target.Dependency {
     static let lifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
     static let database = product(name: "GRDB", package: "GRDB.swift")
     static let crypto = product(name: "Crypto", package: "swift-crypto")
+    static let nio = product(name: "NIOCore", package: "swift-nio")
+    static let sockets = product(name: "NIOPosix", package: "swift-nio")
     static let arguments = product(name: "ArgumentParser", package: "swift-argument-parser")
 }
 
@@ -50,6 +52,7 @@ let package = Package(
         // Each with its reason: docs/decisions/0002-dependencies.md
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -69,6 +72,9 @@ let package = Package(
             "HTTPDoor", at: "Doors/HTTPDoor",
             ["JSON", "Model", "CZlib", .hummingbird, .types]),
         .stage("Devices", ["JSON", "Model"]),
+        .room(
+            "DeviceDoor", at: "Doors/DeviceDoor", ["JSON", "Model", "Devices", .nio, .sockets]),
+        .stage("Manifests", ["JSON", "Model"]),
         .stage("EPCIS", ["JSON", "Model", .crypto]),
         .stage("Intake", ["JSON", "Model", .crypto]),
         .stage("Ledger", ["JSON", "Model", .crypto]),
@@ -122,11 +128,11 @@ let package = Package(
         .executableTarget(
             name: "garita",
             dependencies: [
-                "JSON", "CSV", "Model", "FileDoor", "HTTPDoor", "Devices", "EPCIS", "Intake",
-                "Ledger", "Custody", "OSCAL", "Screening", "Standing", "StandingFiles",
-                "Declarations", "Membership", "Targeting", "Clearance", "Views", "Reports",
-                "Waits", "BorderFeed", "Forecast", "PortModel", "PortPlans", "Tolls",
-                "ShiftCover", "Engine",
+                "JSON", "CSV", "Model", "FileDoor", "HTTPDoor", "Devices", "DeviceDoor",
+                "Manifests", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL", "Screening",
+                "Standing", "StandingFiles", "Declarations", "Membership", "Targeting",
+                "Clearance", "Views", "Reports", "Waits", "BorderFeed", "Forecast",
+                "PortModel", "PortPlans", "Tolls", "ShiftCover", "Engine",
                 "SQLiteStore", "Runtime", "API", "Front", "Training", "Simulation",
                 .hummingbird, .lifecycle, .signals, .logging, .crypto, .arguments,
             ],
@@ -136,6 +142,7 @@ let package = Package(
         .proof("JSONTests", ["JSON"]),
         .proof("CSVTests", ["CSV"]),
         .proof("DevicesTests", ["JSON", "Model", "Devices"]),
+        .proof("ManifestsTests", ["JSON", "Model", "Intake", "Manifests"]),
         .proof("EPCISTests", ["JSON", "EPCIS"]),
         .proof("IntakeTests", ["JSON", "Model", "Intake"]),
         .proof("LedgerTests", ["JSON", "Model", "Ledger"]),
@@ -175,6 +182,12 @@ let package = Package(
             [
                 "JSON", "Model", "Intake", "Ledger", "Clearance", "Views", "Engine", "MemoryStore",
                 "Runtime", "Simulation",
+            ]),
+        .proof(
+            "DeviceDoorTests",
+            [
+                "JSON", "Model", "Devices", "DeviceDoor", "Intake", "Ledger", "Clearance", "Engine",
+                "MemoryStore", "Runtime", .nio, .sockets,
             ]),
         .proof("EndToEndTests", ["garita"]),
         .executableTarget(

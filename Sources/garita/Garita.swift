@@ -21,7 +21,7 @@ struct Garita: AsyncParsableCommand {
             TripCommand.self, DossierCommand.self, VerifyCommand.self, FsckCommand.self,
             ReplayCommand.self, PolicyCommand.self, DetectCommand.self, StopsCommand.self,
             KeyCommand.self, BackupCommand.self, EraseCommand.self, EPCISCommand.self,
-            DeviceCommand.self, OSCALCommand.self, StandingCommand.self,
+            DeviceCommand.self, ManifestCommand.self, OSCALCommand.self, StandingCommand.self,
             EligibilityCommand.self, LicenceCommand.self, RiskCommand.self,
             ScreenCommand.self, PortCommand.self, MemberCommand.self, TollCommand.self,
         ])

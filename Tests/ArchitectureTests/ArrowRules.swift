@@ -2,7 +2,7 @@
 enum ArrowRules {
     /// Each turns one noun into the next and knows no other stage; only `Engine` knows the order.
     static let stages: Set<String> = [
-        "Devices", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL", "Standing",
+        "Devices", "Manifests", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL", "Standing",
         "StandingFiles", "Risk", "Declarations", "Targeting", "Clearance", "Views", "Reports",
         "Membership", "Waits", "BorderFeed", "Forecast", "PortModel", "PortPlans", "Tolls",
         "Simulation",

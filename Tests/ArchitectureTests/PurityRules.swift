@@ -1,8 +1,8 @@
 /// What the middle of the road may not touch: the same ledger must give the same decisions.
 enum PurityRules {
     static let pure = [
-        "JSON", "CSV", "Model", "Devices", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL",
-        "Screening", "Standing", "StandingFiles", "Risk", "Declarations", "Targeting",
+        "JSON", "CSV", "Model", "Devices", "Manifests", "EPCIS", "Intake", "Ledger", "Custody",
+        "OSCAL", "Screening", "Standing", "StandingFiles", "Risk", "Declarations", "Targeting",
         "Clearance", "Views", "Membership", "Reports", "Ports/Waits", "Ports/BorderFeed",
         "Ports/Forecast", "Ports/PortModel", "Ports/PortPlans", "Ports/Tolls", "Engine",
         "Simulation",
