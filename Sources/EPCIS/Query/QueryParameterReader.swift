@@ -1,0 +1,148 @@
+import Model
+
+/// From one parameter to what it wants of an event.
+struct QueryParameterReader {
+    let parameter: QueryParameter
+    let prefixes: PrefixMap
+
+    var name: String { parameter.name }
+    var values: [String] { parameter.values }
+
+    func condition() throws(QueryFlaw) -> QueryCondition {
+        guard !values.isEmpty else { throw refusal("at least one value") }
+        if let known = try fixed() { return known }
+        if let moment = try momentCondition() { return moment }
+        if let pair = pairCondition() { return pair }
+        if let sensed = try sensedCondition() { return sensed }
+        if let own = try ownField() { return own }
+        throw QueryFlaw(
+            .queryParameter,
+            "\(name.prefix(80)) is no parameter known here; see docs/formats/epcis-rest.md, and "
+                + "write fields of your own as EQ_prefix:name")
+    }
+
+    private func fixed() throws(QueryFlaw) -> QueryCondition? {
+        switch name {
+        case "eventType", "EQ_eventType": return .type(try eventTypes())
+        case "EQ_action": return .action(try actions())
+        case "EQ_bizStep": return .word(.bizStep, words(.bizStep))
+        case "EQ_disposition": return .word(.disposition, words(.disposition))
+        case "EQ_persistentDisposition_set": return .word(.set, words(.set))
+        case "EQ_persistentDisposition_unset": return .word(.unset, words(.unset))
+        case "EQ_errorReason": return .word(.reason, words(.reason))
+        case "EQ_readPoint": return .place("readPoint", things)
+        case "EQ_bizLocation": return .place("bizLocation", things)
+        case "EQ_eventID": return .eventID(values)
+        case "EQ_transformationID": return .transformationID(values)
+        case "EQ_correctiveEventID": return .correctiveEventID(values)
+        case "EXISTS_errorDeclaration": return .exists("errorDeclaration", try flag())
+        case "EXISTS_sensorElementList", "EXISTS_sensorElement":
+            return .exists("sensorElementList", try flag())
+        case "EXISTS_ilmd": return .exists("ilmd", try flag())
+        case "MATCH_epc": return .things([.epc], try patterns())
+        case "MATCH_parentID": return .things([.parent], try patterns())
+        case "MATCH_inputEPC": return .things([.input], try patterns())
+        case "MATCH_outputEPC": return .things([.output], try patterns())
+        case "MATCH_anyEPC": return .things(EPCRole.instances, try patterns())
+        case "MATCH_epcClass": return .things([.epcClass], try patterns())
+        case "MATCH_inputEPCClass": return .things([.inputClass], try patterns())
+        case "MATCH_outputEPCClass": return .things([.outputClass], try patterns())
+        case "MATCH_anyEPCClass": return .things(EPCRole.classes, try patterns())
+        default: return nil
+        }
+    }
+
+    private func pairCondition() -> QueryCondition? {
+        for field in QueryCondition.PairField.allCases {
+            let start = "EQ_\(field.rawValue)_"
+            guard name.hasPrefix(start) else { continue }
+            let type = Spelling.word(String(name.dropFirst(start.count)), field.types, prefixes)
+            return .pair(field, type: type, things)
+        }
+        return nil
+    }
+
+    private func eventTypes() throws(QueryFlaw) -> [String] {
+        let known = [
+            "ObjectEvent", "AggregationEvent", "AssociationEvent", "TransactionEvent",
+            "TransformationEvent",
+        ]
+        for value in values where !known.contains(value) && !value.contains(":") {
+            throw refusal("\(known.joined(separator: ", ")), or the URI of a type of your own")
+        }
+        return values.map(prefixes.expanded)
+    }
+
+    private func actions() throws(QueryFlaw) -> [String] {
+        guard values.allSatisfy(["ADD", "OBSERVE", "DELETE"].contains) else {
+            throw refusal("ADD, OBSERVE or DELETE")
+        }
+        return values
+    }
+
+    private func words(_ field: QueryCondition.WordField) -> [String] {
+        values.map { Spelling.word($0, field.list, prefixes) }
+    }
+
+    private var things: [String] { values.map { Spelling.thing($0, prefixes) } }
+
+    private func patterns() throws(QueryFlaw) -> [EPCPattern] {
+        do {
+            var patterns: [EPCPattern] = []
+            for value in values { patterns.append(try EPCPattern(value, prefixes)) }
+            return patterns
+        } catch { throw QueryFlaw(error.exception, "\(name): \(error.advice)") }
+    }
+
+    func refusal(_ wanted: String) -> QueryFlaw {
+        .parameter(name, sent: values.joined(separator: "|"), wanted: wanted)
+    }
+
+    func one() throws(QueryFlaw) -> String {
+        guard values.count == 1, let value = values.first else { throw refusal("one value") }
+        return value
+    }
+
+    func flag() throws(QueryFlaw) -> Bool {
+        switch try one() {
+        case "true", "": return true
+        case "false": return false
+        default: throw refusal("true or false")
+        }
+    }
+
+    func number() throws(QueryFlaw) -> Double {
+        guard let number = Double(try one()), number.isFinite else { throw refusal("a number") }
+        return number
+    }
+
+    func moment() throws(QueryFlaw) -> Instant {
+        let text = try one()
+        do { return try Instant(rfc3339: text) } catch {
+            throw refusal("a date and time with its zone: 2026-01-05T08:00:00.000-06:00")
+        }
+    }
+
+    func count(upTo most: Int) throws(QueryFlaw) -> Int {
+        guard let count = Int(try one()), count > 0, count <= most else {
+            throw refusal(
+                most == .max ? "a whole number above 0" : "a whole number from 1 to \(most)")
+        }
+        return count
+    }
+
+    func choice() throws(QueryFlaw) -> EventQuery.Order {
+        guard let order = EventQuery.Order(rawValue: try one()) else {
+            throw refusal("eventTime or recordTime")
+        }
+        return order
+    }
+
+    func direction() throws(QueryFlaw) -> Bool {
+        switch try one() {
+        case "ASC": return true
+        case "DESC": return false
+        default: throw refusal("ASC or DESC")
+        }
+    }
+}
