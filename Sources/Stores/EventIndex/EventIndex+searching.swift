@@ -1,0 +1,109 @@
+package import EPCIS
+import GRDB
+import Model
+
+/// What a search looks for: the part of a query that an index can do, for whom, in which order.
+package struct EventSearch: Sendable {
+    package let plan: SearchPlan
+    package let onlooker: Onlooker
+    package let order: EventQuery.Order
+    package let isAscending: Bool
+    /// Events from here on came after the search began and are left to the next one.
+    package let ceiling: UInt64
+    /// In the order of the ledger, the oldest first, as whoever watches sees them come.
+    package let isByPlace: Bool
+
+    package init(
+        _ query: EventQuery, for onlooker: Onlooker, ceiling: UInt64 = UInt64(Int64.max),
+        isByPlace: Bool = false
+    ) {
+        plan = SearchPlan(query)
+        self.onlooker = onlooker
+        order = query.order
+        isAscending = query.isAscending || isByPlace
+        self.ceiling = ceiling
+        self.isByPlace = isByPlace
+    }
+}
+
+/// Some of a search's answers, in order.
+package struct EventHits: Sendable {
+    package let hits: [EventHit]
+    /// Where to look on; nil when there is nothing more.
+    package let next: EventCursor?
+}
+
+extension EventIndex {
+    /// As many candidates are looked up by what the search says and sorted; a group with more of
+    /// them is asked of each event in the search's order instead, and soon finds enough.
+    static let drivenMax = 20_000
+    /// Rows looked at in one step of a search that goes through events in their order: some 50 ms.
+    package static let scannedMax = 50_000
+
+    /// Up to `limit` hits behind a cursor. A step may find none and still say where to look on.
+    package func search(
+        _ search: EventSearch, after cursor: EventCursor?, limit: Int
+    ) throws -> EventHits {
+        try pool.read { db in
+            guard let sight = try Self.sight(of: search.onlooker, db) else {
+                return EventHits(hits: [], next: nil)
+            }
+            var step = SearchStep(search, sight: sight, after: cursor, limit: limit)
+            try step.chooseDriver(db)
+            return try step.run(db)
+        }
+    }
+
+    /// The rows of `party` that an onlooker sees by; empty for who sees everything, nil for who
+    /// sees nothing.
+    private static func sight(of onlooker: Onlooker, _ db: Database) throws -> [Int64]? {
+        guard let keys = onlooker.keys else { return [] }
+        let query = try db.cachedStatement(sql: "SELECT id FROM party WHERE name = ?")
+        let rows = try keys.compactMap { try Int64.fetchOne(query, arguments: [$0]) }
+        return rows.isEmpty ? nil : rows
+    }
+
+    /// What events say in one of their fields, in the order of texts.
+    package func resources(
+        _ kind: EventResource, for onlooker: Onlooker, after text: String, limit: Int
+    ) throws -> [String] {
+        try pool.read { db in
+            guard var rows = try Self.sight(of: onlooker, db) else { return [] }
+            if rows.isEmpty { rows = [0] }
+            let list = rows.map(String.init).joined(separator: ",")
+            return try String.fetchAll(
+                db,
+                sql: """
+                    SELECT DISTINCT text FROM resource WHERE kind = ? AND party IN (\(list))
+                    AND text > ? ORDER BY text LIMIT ?
+                    """, arguments: [kind.rawValue, text, limit])
+        }
+    }
+
+    /// The names of single things, in the order of their canonical texts.
+    package func things(
+        for onlooker: Onlooker, after text: String, limit: Int
+    ) throws -> [String] {
+        try pool.read { db in
+            guard let rows = try Self.sight(of: onlooker, db) else { return [] }
+            let list = rows.map(String.init).joined(separator: ",")
+            let isSeen =
+                rows.isEmpty
+                ? ""
+                : "AND EXISTS (SELECT 1 FROM sight s WHERE s.party IN (\(list)) AND s.event = n.event)"
+            return try String.fetchAll(
+                db,
+                sql: """
+                    SELECT DISTINCT text FROM name n WHERE role <= 4 AND text > ? \(isSeen)
+                    ORDER BY text LIMIT ?
+                    """, arguments: [text, limit])
+        }
+    }
+}
+
+extension EventIndex {
+    /// A text of the index as it is shown: names of things with their address.
+    package static func address(_ text: String) -> String {
+        text.hasPrefix("~") ? "https://id.gs1.org/" + text.dropFirst() : text
+    }
+}

@@ -1,0 +1,59 @@
+package import EPCIS
+package import Model
+
+/// An event as the index takes it in: where in the ledger it stands, and who said it.
+package struct IndexedEvent: Sendable {
+    package let place: LedgerIndex
+    package let recorder: PartyID
+    package let event: CapturedEvent
+
+    package init(place: LedgerIndex, recorder: PartyID, event: CapturedEvent) {
+        self.place = place
+        self.recorder = recorder
+        self.event = event
+    }
+}
+
+/// An event that the index lets through: it is read from the ledger and asked before it is shown.
+package struct EventHit: Hashable, Sendable {
+    package let place: LedgerIndex
+    package let recorded: Instant
+    /// Where a search goes on after this one.
+    package let cursor: EventCursor
+}
+
+/// A place in the order of a search's answers: the moment ordered by, then the place in the ledger.
+package struct EventCursor: Hashable, Sendable {
+    package let moment: Int64
+    package let place: UInt64
+
+    package init(moment: Int64, place: UInt64) {
+        self.moment = moment
+        self.place = place
+    }
+}
+
+/// Whose eyes a search is for. A party sees what it captured, what names it, and what parties that
+/// granted it sight captured.
+package enum Onlooker: Hashable, Sendable {
+    case everything
+    case party(PartyID, grantors: [PartyID])
+
+    /// The names under which sight is kept; nil for who sees everything.
+    var keys: [String]? {
+        switch self {
+        case .everything: nil
+        case .party(let party, let grantors):
+            [Self.captured(by: party)] + grantors.map(Self.captured)
+                + CapturedEvent.partySpellings(party.description).map(Self.naming)
+        }
+    }
+
+    static func captured(by party: PartyID) -> String { "c:\(party)" }
+    static func naming(_ spelling: String) -> String { "n:\(spelling)" }
+}
+
+/// What the events say somewhere, listed for those who look around before they ask.
+package enum EventResource: Int, Hashable, Sendable, CaseIterable {
+    case eventType = 1, bizStep, disposition, readPoint, bizLocation
+}
