@@ -1,16 +1,16 @@
-import Hummingbird
+package import Hummingbird
 
 /// Thrown where a body ends in the middle or its framing is none. Where the connection is lost,
 /// nobody reads the answer.
-struct BrokenBody: Error {}
+package struct BrokenBody: Error {}
 
 /// A body's pieces as they arrive, as long as they arrive fast enough.
-struct PacedBody {
+package struct PacedBody {
     private var pieces: RequestBody.AsyncIterator
     private var pace: Pace
     private let now: @Sendable () -> ContinuousClock.Instant
 
-    init(
+    package init(
         _ body: RequestBody, _ pace: Pace, now: @escaping @Sendable () -> ContinuousClock.Instant
     ) {
         pieces = body.makeAsyncIterator()
@@ -19,7 +19,7 @@ struct PacedBody {
     }
 
     /// Nil at the proper end.
-    mutating func next() async throws -> ByteBuffer? {
+    package mutating func next() async throws -> ByteBuffer? {
         let asked = now()
         guard let piece = try await arrival() else { return nil }
         try pace.check()

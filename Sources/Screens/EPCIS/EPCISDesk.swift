@@ -1,0 +1,93 @@
+package import API
+import EPCIS
+package import EventIndex
+package import HTTPDoor
+package import Hummingbird
+package import Model
+
+/// The EPCIS 2.0 repository as GS1's OpenAPI has it, under `/epcis`: captures go in by the node's
+/// own entrance, queries read the index and then the ledger. It writes nothing itself.
+package struct EPCISDesk: Sendable {
+    /// What the desk is told by the node. Closures, so that it knows neither engine nor store.
+    package struct Node: Sendable {
+        /// The payload at a place in the ledger; nil where it was erased.
+        package let payload: @Sendable (LedgerIndex) async throws -> [UInt8]?
+        /// The parties whose captures a party was granted sight of.
+        package let grantors: @Sendable (PartyID) async -> [PartyID]
+        package let now: @Sendable () -> Instant
+
+        package init(
+            payload: @escaping @Sendable (LedgerIndex) async throws -> [UInt8]?,
+            grantors: @escaping @Sendable (PartyID) async -> [PartyID] = { _ in [] },
+            now: @escaping @Sendable () -> Instant
+        ) {
+            self.payload = payload
+            self.grantors = grantors
+            self.now = now
+        }
+    }
+
+    static let root = "/epcis"
+
+    let node: Node
+    let index: EventIndex
+    let gatehouse: Gatehouse
+    let entrance: Entrance
+    let queries: QueryShelf
+    let jobs = CaptureJobs()
+    let tokens = PageTokens()
+    let slots = CaptureSlots()
+    let streams = StreamSlots()
+
+    package init(
+        node: Node, index: EventIndex, queries: QueryShelf, gatehouse: Gatehouse,
+        entrance: Entrance
+    ) {
+        self.node = node
+        self.index = index
+        self.queries = queries
+        self.gatehouse = gatehouse
+        self.entrance = entrance
+    }
+
+    package func open(on router: Router<DoorContext>) {
+        openCapture(on: router)
+        openEvents(on: router)
+        openQueries(on: router)
+        openResources(on: router)
+    }
+
+    /// A route whose mistakes are told as the standard names them.
+    func on(
+        _ method: HTTPMethod, _ path: String, _ router: Router<DoorContext>,
+        _ answer: @escaping @Sendable (Request, DoorContext) async throws -> Response
+    ) {
+        router.on(RouterPath(Self.root + path), method: method.request) { request, context in
+            do {
+                try StandardHeaders.checkAccept(request)
+                var response = try await answer(request, context)
+                StandardHeaders.sign(&response)
+                return response
+            } catch let flaw as QueryFlaw {
+                return flaw.response
+            } catch let problem as Problem {
+                return EPCISProblem.response(for: problem)
+            } catch let hindrance as Gatehouse.Hindrance {
+                return EPCISProblem.response(for: hindrance.problem)
+            }
+        }
+    }
+
+    /// What may be done at a path, and within which limits.
+    func options(_ path: String, allow: String, _ router: Router<DoorContext>) {
+        on(.options, path, router) { request, context in
+            _ = try await self.entrance.viewer(of: request, context)
+            return StandardHeaders.options(allow: allow)
+        }
+    }
+
+    func onlooker(_ viewer: Viewer) async -> Onlooker {
+        guard let party = viewer.party else { return .everything }
+        return .party(party, grantors: await node.grantors(party))
+    }
+}
