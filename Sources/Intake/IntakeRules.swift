@@ -7,10 +7,13 @@ package struct IntakeRules: Hashable, Sendable {
     package let now: Instant
     /// Seal makers accepted here; every maker where there is no list.
     package let makers: KnownMakers?
+    /// Whether EPCIS events of trips that are not known are kept as remarks: the EPCIS door's rule.
+    package let keepsUnplaced: Bool
 
-    package init(now: Instant, makers: KnownMakers? = nil) {
+    package init(now: Instant, makers: KnownMakers? = nil, keepsUnplaced: Bool = false) {
         self.now = now
         self.makers = makers
+        self.keepsUnplaced = keepsUnplaced
     }
 
     /// A line longer than this is refused by the door before it is read: 20 times the longest

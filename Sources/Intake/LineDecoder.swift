@@ -9,8 +9,8 @@ package import Model
 package struct LineDecoder: Sendable {
     private let rules: IntakeRules
 
-    package init(now: Instant, makers: KnownMakers? = nil) {
-        rules = IntakeRules(now: now, makers: makers)
+    package init(now: Instant, makers: KnownMakers? = nil, keepsUnplaced: Bool = false) {
+        rules = IntakeRules(now: now, makers: makers, keepsUnplaced: keepsUnplaced)
     }
 
     /// One line of a feed or one payload of the ledger; an empty line holds nothing.

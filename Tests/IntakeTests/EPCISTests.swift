@@ -30,6 +30,22 @@ struct EPCISTests {
         return try later.verdicts(on: bytes).map { try $0.get() }
     }
 
+    // Otherwise the EPCIS door refuses what partners say of loads that are not on this lane, or
+    // every door keeps what a mistyped trailer should have had refused.
+    @Test func onlyTheEPCISDoorKeepsWhatHasNoTrip() throws {
+        guard let folder = Self.folder("lane-examples") else { return }
+        let bytes = [UInt8](
+            FileManager.default.contents(atPath: "\(folder)/02-sealing.json") ?? Data())
+        let usual = try LineDecoder(now: .distantFuture).submissions(fromLine: bytes)
+        let kept = try LineDecoder(now: .distantFuture, keepsUnplaced: true)
+            .submissions(fromLine: bytes)
+        #expect(usual[0].unplaced == nil && usual[0].keptUnplaced == nil)
+        #expect(kept[0].event == usual[0].event && kept[0].key == usual[0].key)
+        let remark = Remark(at: Sample.instant("2026-01-05T14:02:10Z"), step: "installing")
+        #expect(kept[0].keptUnplaced?.event == .remark(remark))
+        #expect(kept[0].keptUnplaced?.payload == kept[0].payload)
+    }
+
     // Otherwise a partner's sealed, opened, inspected or seized load is another event to us.
     @Test func theLaneExamplesMeanWhatTheSheetSays() throws {
         guard let folder = Self.folder("lane-examples") else { return }

@@ -42,6 +42,18 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
     case anotherEvent(at: LedgerIndex)
     case deviceOnOpenTrip(DeviceID, TripID)
 
+    /// Whether nothing else is wrong than that no trip is known for it.
+    var isOfNoTrip: Bool {
+        switch self {
+        case .unknownTrip, .deviceWithoutTrip, .unknownEquipment: true
+        case .tripConflict, .reservedName, .noLane, .tripFull, .laneFull, .roleMayNot,
+            .notYourTrip, .authorityNotYours, .anotherAuthority, .deviceNotYours,
+            .tripOfAnotherDevice, .portNotYours, .deviceTaken, .tripErased, .anotherEvent,
+            .deviceOnOpenTrip:
+            false
+        }
+    }
+
     package var advice: String {
         switch self {
         case .unknownTrip(let trip):

@@ -17,13 +17,12 @@ extension Register {
     }
 
     private func admit(
-        _ submission: Submission, from sender: Sender, at now: Instant, ahead: inout Plan,
+        _ sent: Submission, from sender: Sender, at now: Instant, ahead: inout Plan,
         _ shelf: Shelf, _ stated: Stated
     ) rethrows -> Admission {
-        let place: Place
+        let place: Place, submission: Submission
         do throws(AdmissionRefusal) {
-            try Permission.check(submission, from: sender)
-            place = try self.place(of: submission, from: sender, ahead: ahead)
+            (submission, place) = try placed(sent, from: sender, ahead: ahead)
         } catch { return .refused(error) }
         let key = submission.key.said(by: sender.party, submission.event.kind)
         if let known = try index(of: key, of: submission, on: place, ahead: ahead, shelf) {
@@ -39,6 +38,20 @@ extension Register {
         let draft = draft(said, on: place, at: now, ahead: &ahead)
         if let statement = submission.statement { ahead.note(statement, at: draft.fact.index) }
         return .new(draft)
+    }
+
+    /// On its trip; what may be kept without one, on the lane's stream where none is known.
+    private func placed(
+        _ submission: Submission, from sender: Sender, ahead: Plan
+    ) throws(AdmissionRefusal) -> (Submission, Place) {
+        do throws(AdmissionRefusal) {
+            try Permission.check(submission, from: sender)
+            return (submission, try place(of: submission, from: sender, ahead: ahead))
+        } catch {
+            guard error.isOfNoTrip, let kept = submission.keptUnplaced else { throw error }
+            try Permission.check(kept, from: sender)
+            return (kept, .lane)
+        }
     }
 
     private func makeRoom(

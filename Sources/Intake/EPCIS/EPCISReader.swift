@@ -14,7 +14,12 @@ struct EPCISReader {
         Submission(
             subject: try subject(), event: try meaning(), key: key,
             statement: name.map { _ in EventDigest.statement(stated) },
-            heard: event.recorded, payload: payload)
+            heard: event.recorded, unplaced: event.fields.rules.keepsUnplaced ? remark : nil,
+            payload: payload)
+    }
+
+    private var remark: Remark {
+        Remark(at: event.at, step: event.step ?? event.kind.rawValue)
     }
 
     private func meaning() throws(IntakeRefusal) -> Event {
@@ -29,7 +34,7 @@ struct EPCISReader {
         case (.object, .observe, "inspecting"): return try inspection()
         case (.object, .observe, "holding"): return try officer(.hold)
         case (.object, .observe, "lane:customs_clearing"): return try officer(.release)
-        default: return .remark(Remark(at: event.at, step: event.step ?? event.kind.rawValue))
+        default: return .remark(remark)
         }
     }
 

@@ -16,18 +16,22 @@ package struct Submission: Hashable, Sendable {
     package let statement: EventKey?
     /// When the sender's own gateway says it heard this; the door's clock otherwise.
     package let heard: Instant?
+    /// As what it is kept on the lane's stream where no trip is known for it; nil: it is refused
+    /// there, so that whoever mistyped a trailer learns of it.
+    package let unplaced: Remark?
     /// The bytes as they were sent: what the ledger commits to.
     package let payload: [UInt8]
 
     package init(
         subject: Subject, event: Event, key: EventKey, statement: EventKey? = nil,
-        heard: Instant?, payload: [UInt8]
+        heard: Instant?, unplaced: Remark? = nil, payload: [UInt8]
     ) {
         self.subject = subject
         self.event = event
         self.key = key
         self.statement = statement
         self.heard = heard
+        self.unplaced = unplaced
         self.payload = payload
     }
 
@@ -35,7 +39,16 @@ package struct Submission: Hashable, Sendable {
     package var heardAsItHappened: Submission {
         Submission(
             subject: subject, event: event, key: key, statement: statement,
-            heard: heard ?? event.occurred, payload: payload)
+            heard: heard ?? event.occurred, unplaced: unplaced, payload: payload)
+    }
+
+    /// What is left of it where no trip is known for it: evidence that nobody judges.
+    package var keptUnplaced: Submission? {
+        unplaced.map { remark in
+            Submission(
+                subject: subject, event: .remark(remark), key: key, statement: statement,
+                heard: heard, payload: payload)
+        }
     }
 }
 

@@ -6,10 +6,12 @@ import Runtime
 /// that its time is not doubted again.
 enum LedgerReader {
     static let read: Archive.Reader = { kind, payload in
-        let decoder = LineDecoder(now: .distantFuture)
+        let decoder = LineDecoder(now: .distantFuture, keepsUnplaced: true)
         guard let submission = try decoder.submissions(fromLine: payload).first else {
             throw IntakeRefusal(field: nil, sent: "nothing", wanted: "a \(kind)")
         }
-        return submission
+        // An event that was kept without a trip is what its leaf says, not what it would mean.
+        guard kind == .remark, submission.event.kind != kind else { return submission }
+        return submission.keptUnplaced ?? submission
     }
 }
