@@ -104,6 +104,7 @@ let package = Package(
 
         .stage("Engine", ["JSON", "Model", "Custody", "Standing", "Risk", "Clearance"]),
         .room("SQLiteStore", at: "Stores/SQLiteStore", ["Model", "Engine", .database]),
+        .room("EventIndex", at: "Stores/EventIndex", ["Model", "EPCIS", .database]),
         .room("MemoryStore", at: "Stores/MemoryStore", ["Model", "Engine"]),
         .stage("Runtime", ["JSON", "Model", "Ledger", "Views", "Engine"]),
 
@@ -113,6 +114,12 @@ let package = Package(
         .room(
             "Console", at: "Screens/Console",
             ["Model", "HTTPDoor", "Views", "API", .hummingbird, .types]),
+        .room(
+            "EPCISDesk", at: "Screens/EPCIS",
+            [
+                "JSON", "Model", "HTTPDoor", "EPCIS", "EventIndex", "API", .hummingbird, .types,
+                .crypto, .lifecycle,
+            ]),
         .room(
             "Front", at: "Screens/Front",
             ["Model", "HTTPDoor", "API", "Console", .hummingbird, .logging]),
@@ -132,8 +139,8 @@ let package = Package(
                 "Manifests", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL", "Screening",
                 "Standing", "StandingFiles", "Declarations", "Membership", "Targeting",
                 "Clearance", "Views", "Reports", "Waits", "BorderFeed", "Forecast",
-                "PortModel", "PortPlans", "Tolls", "ShiftCover", "Engine",
-                "SQLiteStore", "Runtime", "API", "Front", "Training", "Simulation",
+                "PortModel", "PortPlans", "Tolls", "ShiftCover", "Engine", "SQLiteStore",
+                "EventIndex", "Runtime", "API", "Front", "Training", "Simulation",
                 .hummingbird, .lifecycle, .signals, .logging, .crypto, .arguments,
             ],
             swiftSettings: house),
@@ -144,6 +151,7 @@ let package = Package(
         .proof("DevicesTests", ["JSON", "Model", "Devices"]),
         .proof("ManifestsTests", ["JSON", "Model", "Intake", "Manifests"]),
         .proof("EPCISTests", ["JSON", "EPCIS"]),
+        .proof("EPCISTests", ["JSON", "Model", "EPCIS"]),
         .proof("IntakeTests", ["JSON", "Model", "Intake"]),
         .proof("LedgerTests", ["JSON", "Model", "Ledger"]),
         .proof("OSCALTests", ["JSON", "OSCAL"]),
@@ -156,6 +164,13 @@ let package = Package(
         .proof("TargetingTests", ["Model", "Declarations", "Targeting"]),
         .proof("TrainingTests", ["JSON", "Declarations", "Targeting", "Training"]),
         .proof("StoreTests", ["Model", "Engine", "SQLiteStore", "MemoryStore", .database]),
+        .proof("EventIndexTests", ["Model", "EPCIS", "EventIndex"]),
+        .proof(
+            "EPCISDeskTests",
+            [
+                "JSON", "Model", "HTTPDoor", "Intake", "EPCIS", "EventIndex", "API", "EPCISDesk",
+                .hummingbird, .types, .logging,
+            ]),
         .proof("ViewsTests", ["Model", "Views"]),
         .proof("ReportsTests", ["Model", "Reports"]),
         .proof("WaitsTests", ["Waits"]),
