@@ -205,6 +205,17 @@ import Testing
         #expect(try await counter.get("/epcis/events?maxEventCount=25&perPage=30").ids.count == 25)
     }
 
+    /// If this fails, a question that most events do not answer is given up as too hard, although
+    /// there are few events.
+    @Test func aRareAnswerIsLookedForLong() async throws {
+        let counter = try Counter()
+        let events = (0..<1_500).map { Paper.event($0) }
+        _ = try await counter.send(.post, "/epcis/capture", body: Paper.document(events))
+        #expect(try await counter.get("/epcis/events?LT_lane:score=1").ids == ["urn:uuid:0"])
+        let none = try await counter.get("/epcis/events?GT_lane:score=5000")
+        #expect(none.status == 200 && none.ids == [])
+    }
+
     /// If this fails, a party's saved question is lost, read by others or answered otherwise.
     @Test func queriesHaveNames() async throws {
         let counter = try Counter()

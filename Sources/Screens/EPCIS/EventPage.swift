@@ -13,7 +13,9 @@ extension EPCISDesk {
     /// tenth of a second; a question that needs more has no name or time in it.
     private static let readsMax = 20_000
     /// Steps through events in their order for one page: a million of them, about a second.
-    private static let stepsMax = 20
+    private static let scansMax = 20
+    /// Candidates of one step, once it shows that the query turns most of them away.
+    private static let candidatesMax = 2_000
 
     /// The first `want` events behind a cursor that the query itself accepts.
     func events(
@@ -24,9 +26,10 @@ extension EPCISDesk {
         let search = EventSearch(query, for: onlooker, ceiling: ceiling)
         var page = EventPage()
         var cursor = start
-        var reads = 0
-        for _ in 0..<Self.stepsMax {
-            let step = try index.search(search, after: cursor, limit: want + 1)
+        var reads = 0, scans = 0
+        var limit = want + 1
+        while reads < Self.readsMax, scans < Self.scansMax {
+            let step = try index.search(search, after: cursor, limit: limit)
             for hit in step.hits {
                 reads += 1
                 guard let bytes = try await node.payload(hit.place),
@@ -40,8 +43,9 @@ extension EPCISDesk {
                 page.next = nil
                 return page
             }
-            guard reads < Self.readsMax else { break }
+            if step.hits.count < limit { scans += 1 }
             cursor = next
+            limit = max(limit, min(limit * 2, Self.candidatesMax))
         }
         throw QueryFlaw(
             .queryTooComplex,
