@@ -1,0 +1,44 @@
+import Crypto
+
+/// Chance that was fixed beforehand, that nobody can foretell and everybody can repeat.
+///
+/// The seed is chosen before the declarations are known and kept secret; its commitment is
+/// published at once. When the seed is shown later, the commitment proves that it is the same, and
+/// every draw can be repeated with nothing but a program for SHA-256.
+package struct DrawSeed: Hashable, Sendable {
+    /// A short seed could be found by trying: 16 characters of chance are 64 bits in hexadecimal.
+    package static let lengthMin = 16
+    package static let lengthMax = 256
+
+    /// What a number is drawn for: one draw tells nothing about another.
+    package enum Purpose: String, CaseIterable, Sendable {
+        case tie, floor, explore, assignment, officer
+    }
+
+    package let text: String
+
+    /// nil when the text is too short, too long, or could be confused with the parts around it.
+    package init?(_ text: String) {
+        guard (Self.lengthMin...Self.lengthMax).contains(text.utf8.count),
+            text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "|") })
+        else { return nil }
+        self.text = text
+    }
+
+    /// SHA-256 of `garita-seed-1|` and the seed, in hexadecimal.
+    package var commitment: String {
+        SHA256.hash(data: Array("garita-seed-1|\(text)".utf8)).map(Self.hex).joined()
+    }
+
+    /// The first eight bytes of SHA-256 over `garita-draw-1|SEED|PURPOSE|ID`, most significant
+    /// first. It depends on the declaration's id alone, so the order of a file changes nothing.
+    package func number(_ purpose: Purpose, _ id: String) -> UInt64 {
+        let digest = SHA256.hash(data: Array("garita-draw-1|\(text)|\(purpose.rawValue)|\(id)".utf8))
+        return digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    private static func hex(_ byte: UInt8) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: [digits[Int(byte >> 4)], digits[Int(byte & 15)]], as: UTF8.self)
+    }
+}
