@@ -1,0 +1,65 @@
+import ArgumentParser
+import Selection
+
+struct RiskEffectCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "effect",
+        abstract: "Measures whether targeting works, from picks and what they found.",
+        discussion: """
+            garita risk effect --data FOLDER --report effect.html
+
+            FOLDER holds picks.csv, as `garita risk select` writes it (several days one below the \
+            other), and results.csv with the columns id and found (1 or 0); a pick without a row \
+            there has no result yet. Random picks stand for what targeting passed over, each for \
+            as many declarations as its probability says.
+
+            Out: how much is wrong, how much of it targeting finds, how many times as often \
+            targeted picks find something as random ones; each with the interval that holds the \
+            truth in 95 of 100 cases. Then officers and brokers that chance hardly explains.
+            Exit status: 0 measured, 1 measured and somebody or something stands out, 65 refused.
+            """)
+
+    @Option(help: "A folder with picks.csv and results.csv.") var data: String?
+    @Option(help: "The picks, when not in the folder.") var picks: String?
+    @Option(help: "The results, when not in the folder.") var results: String?
+    @Option(help: "Leave out picks of so many last days: results of those are late.")
+    var skipDays = 0
+    @OptionGroup var page: ReportOptions
+
+    func validate() throws {
+        guard data != nil || picks != nil && results != nil else {
+            throw ValidationError("Name a folder with --data, or both --picks and --results.")
+        }
+        guard (0...3_650).contains(skipDays) else {
+            throw ValidationError("--skip-days \(skipDays): wanted 0 to 3650")
+        }
+    }
+
+    func run() throws {
+        try page.check()
+        let folder = data.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
+        let path = picks ?? folder + "picks.csv"
+        let examined = try ExaminedFile.read(
+            path, results: results ?? folder + "results.csv", skipDays: skipDays)
+        let effect: EffectEstimate
+        do throws(EffectFlaw) { effect = try EffectEstimate(examined) } catch {
+            throw GiveUp.useless("\(path): \(error.advice).")
+        }
+        let measured = MeasuredEffect(
+            effect: effect, periods: EffectEstimate.byPeriod(examined),
+            anomalies: AnomalySearch(examined))
+        print(EffectText(measured).text)
+        try page.write(EffectReport.page(measured, file: path))
+        if !measured.anomalies.told.isEmpty || measured.isUseless { throw ExitCode(1) }
+    }
+}
+
+/// All that was measured, for the words and for the page.
+struct MeasuredEffect {
+    let effect: EffectEstimate
+    let periods: [(period: String, effect: EffectEstimate)]
+    let anomalies: AnomalySearch
+
+    /// Targeting may be no better than chance.
+    var isUseless: Bool { effect.lift.map { $0.low <= 1 } ?? false }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Selection
+
+struct RiskRulesCheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Says whether a file of rules can work, and what stands in it.",
+        discussion: """
+            Refuses unknown columns, rules without an end, an owner or a reason, conditions that \
+            are always or never so, and two versions that are valid on the same day.
+            Exit status: 0 sound, 65 refused.
+            """)
+
+    @Argument(help: "The rules (JSON).") var file: String
+    @Option(help: "Also say which rules work on this day, such as 2026-03-01.") var day: String?
+
+    func run() throws {
+        let book = try RulesFile.read(file)
+        let names = ["version", "from", "to", "rules"]
+        print("\(book.name): \(Count.of(book.editions.count, "version")), no two on one day\n")
+        print(
+            Table(
+                names,
+                book.editions.map {
+                    [
+                        "\($0.version)", DayText.of($0.days.lowerBound),
+                        DayText.of($0.days.upperBound), "\($0.rules.count)",
+                    ]
+                }
+            ).text)
+        guard let day else { return }
+        let date = try RulesFile.day(day)
+        let edition = try RulesFile.edition(book, version: nil, on: date, file)
+        let rows = edition.rules.map { rule in
+            [
+                rule.id, rule.effect.name, rule.owner, DayText.of(rule.days.upperBound),
+                rule.days.contains(date) ? "works" : "does not", rule.title,
+            ]
+        }
+        print("\nVersion \(edition.version) on \(day)\n")
+        print(Table(["rule", "effect", "owner", "expires", "that day", "title"], rows).text)
+    }
+}
