@@ -102,7 +102,8 @@ struct RuleTests {
     // A rule that matches everything goes live and fills the day with nothing.
     @Test func trialRefusesWhatMatchesEverything() throws {
         let book = try RuleBook(parsing: Self.book(Self.version(when: Self.origin)))
-        let (batch, fields) = try Self.batch("a,2026-01-01,080810,XX,1,1\nb,2026-01-02,080810,XX,1,1")
+        let (batch, fields) = try Self.batch(
+            "a,2026-01-01,080810,XX,1,1\nb,2026-01-02,080810,XX,1,1")
         let edition = try #require(book.editions.first)
         #expect(throws: RuleFlaw.matchesEverything(rule: "r", count: 2)) {
             try RuleTrial(edition, over: batch, fields: fields, recentDays: 30)

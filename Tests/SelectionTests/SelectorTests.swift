@@ -99,6 +99,8 @@ struct SelectorTests {
         let counts = names.map { name in assigned.count { $0.officer == name } }
         #expect(counts.sorted() == [13, 14, 14])
         #expect(try OfficerDraw(seed: seed).assign(picks, to: names.reversed()) == assigned)
-        #expect(throws: SelectionFlaw.noOfficers) { try OfficerDraw(seed: seed).assign(picks, to: []) }
+        #expect(throws: SelectionFlaw.noOfficers) {
+            try OfficerDraw(seed: seed).assign(picks, to: [])
+        }
     }
 }

@@ -33,7 +33,8 @@ package struct DrawSeed: Hashable, Sendable {
     /// The first eight bytes of SHA-256 over `garita-draw-1|SEED|PURPOSE|ID`, most significant
     /// first. It depends on the declaration's id alone, so the order of a file changes nothing.
     package func number(_ purpose: Purpose, _ id: String) -> UInt64 {
-        let digest = SHA256.hash(data: Array("garita-draw-1|\(text)|\(purpose.rawValue)|\(id)".utf8))
+        let said = "garita-draw-1|\(text)|\(purpose.rawValue)|\(id)"
+        let digest = SHA256.hash(data: Array(said.utf8))
         return digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
     }
 

@@ -39,7 +39,8 @@ package struct Challenge: Sendable {
         let difference = sums.1 - sums.0
         // A rate of which nothing was seen may still be three (95 %): one finding of the largest
         // weight keeps the interval from closing on no evidence.
-        let heaviest = picks.filter { second.contains($0.id) && $0.ground == .random }
+        let heaviest =
+            picks.filter { second.contains($0.id) && $0.ground == .random }
             .map { 1 / $0.probability }.max() ?? 0
         let half = RateInterval.z * (spread + heaviest * heaviest).squareRoot()
         return Answer(

@@ -54,9 +54,12 @@ struct EffectText {
     }
 
     private var verdict: String {
-        guard effect.lift != nil else { return "Nothing was targeted; there is nothing to compare." }
+        guard effect.lift != nil else {
+            return "Nothing was targeted; there is nothing to compare."
+        }
         return measured.isUseless
-            ? "Targeting may be no better than chance: the interval of “targeted over random” holds 1."
+            ? "Targeting may be no better than chance: the interval of “targeted over random” "
+                + "holds 1 or less."
             : "Targeting finds more than chance does."
     }
 

@@ -34,7 +34,8 @@ enum ExaminedFile {
                     officer: table["officer"]?[row] ?? "", broker: table["broker"]?[row] ?? ""))
         }
         if let stray = found.keys.min() {
-            throw GiveUp.useless("\(results) has a result of “\(stray)”, which \(path) never picked.")
+            throw GiveUp.useless(
+                "\(results) has a result of “\(stray)”, which \(path) never picked.")
         }
         return picks
     }

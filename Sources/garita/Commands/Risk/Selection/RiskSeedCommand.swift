@@ -31,7 +31,7 @@ struct RiskSeedCommand: ParsableCommand {
 
 /// The options of every command that draws.
 struct SeedOptions: ParsableArguments {
-    @Option(help: "The seed of the draw: 16 to 256 characters, fixed beforehand (`garita risk seed`).")
+    @Option(help: "The seed of the draw, fixed beforehand (`garita risk seed`).")
     var seed: String
     @Option(help: "The commitment published for the seed; another seed is refused.")
     var commitment: String?

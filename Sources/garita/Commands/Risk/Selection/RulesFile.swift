@@ -9,7 +9,8 @@ enum RulesFile {
     static func read(_ path: String) throws -> RuleBook {
         let bytes = Array(try WholeFile.read(path))
         guard bytes.count <= bytesMax else {
-            throw GiveUp.useless("\(path) has \(bytes.count) bytes; rules have at most \(bytesMax).")
+            throw GiveUp.useless(
+                "\(path) has \(bytes.count) bytes; rules have at most \(bytesMax).")
         }
         do throws(RuleFlaw) { return try RuleBook(parsing: bytes) } catch {
             throw GiveUp.useless("\(path): \(error.advice).")
