@@ -16,9 +16,18 @@ enum ArrowRules {
     static let nouns: [String: Set<String>] = [
         "Targeting": ["Declarations"], "StandingFiles": ["Standing"],
         "PortPlans": ["PortModel"],
+        "Devices", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL", "Standing",
+        "StandingFiles", "Risk", "Declarations", "Targeting", "Selection", "Clearance", "Views",
+        "Reports", "Waits", "BorderFeed", "Forecast", "PortModel", "Simulation",
+    /// A stage whose nouns belong to another: declarations as columns are what targeting and
+    /// the rules of selection read, and are too large to be handed over as values of `Model`; forms are read into what
+    /// standing is made of, and `Standing` stays free of files for the engine.
+        "Targeting": ["Declarations"], "Selection": ["Declarations"],
+        "StandingFiles": ["Standing"],
     ]
     /// Foreign code inside the pure middle, with its reason.
     static let products: [String: Set<String>] = [
+        "Selection": [".crypto"],  // A draw is a SHA-256 that anybody can repeat.
         "Ledger": [".crypto"],  // SHA-256 and Ed25519 are never written at home.
         "EPCIS": [".crypto"],  // An event's name is its SHA-256.
         "Intake": [".crypto"],  // The key by which a repeat is known is a digest.

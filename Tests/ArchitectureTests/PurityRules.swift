@@ -3,9 +3,9 @@ enum PurityRules {
     static let pure = [
         "JSON", "CSV", "Model", "Devices", "Manifests", "EPCIS", "Intake", "Ledger", "Custody",
         "OSCAL", "Screening", "Standing", "StandingFiles", "Risk", "Declarations", "Targeting",
-        "Clearance", "Views", "Membership", "Reports", "Ports/Waits", "Ports/BorderFeed",
-        "Ports/Forecast", "Ports/PortModel", "Ports/PortPlans", "Ports/Tolls", "Engine",
-        "Simulation",
+        "Selection", "Clearance", "Views", "Membership", "Reports", "Ports/Waits",
+        "Ports/BorderFeed", "Ports/Forecast", "Ports/PortModel", "Ports/PortPlans",
+        "Ports/Tolls", "Engine", "Simulation",
     ]
 
     /// Word, and what to do instead. A clock, chance, the disk, the network, another thread.

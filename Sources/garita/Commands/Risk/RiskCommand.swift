@@ -4,18 +4,24 @@ import ArgumentParser
 struct RiskCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "risk",
-        abstract: "Trains a model on inspected declarations, scores others, says why, measures.",
+        abstract: "Learns who to examine, selects under capacity, measures what it is worth.",
         discussion: """
             garita risk train --data T.csv --valid V.csv --label Fraud -o model.json
             garita risk score --model model.json --data D.csv -o scores.csv
             garita risk explain --model model.json --data D.csv --row 1
             garita risk evaluate --scores scores.csv --labels D.csv
+            garita risk select --scores scores.csv --capacity 50 --seed SEED -o picks.csv
+            garita risk effect --data FOLDER --report effect.html
 
             The columns of declarations, and how those of another country are mapped to them: \
-            docs/formats/declarations.md. What the figures mean: docs/guides/risk-model.md.
+            docs/formats/declarations.md. What the figures mean: \
+            docs/guides/risk-model.md; how examinations are filled: docs/guides/targeting.md.
             """,
         subcommands: [
             RiskTrainCommand.self, RiskScoreCommand.self, RiskExplainCommand.self,
-            RiskEvaluateCommand.self, RiskCheckCommand.self,
+            RiskEvaluateCommand.self, RiskCheckCommand.self, RiskRulesCommand.self,
+            RiskSeedCommand.self, RiskSelectCommand.self, RiskEffectCommand.self,
+            RiskDriftCommand.self, RiskChallengeCommand.self, RiskGenerateCommand.self,
+            RiskExploreCommand.self,
         ])
 }
