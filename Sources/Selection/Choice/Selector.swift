@@ -61,12 +61,13 @@ package struct Selector: Sendable {
     private func order(
         _ places: [Int], _ candidates: [Candidate], _ worth: (Int) -> Double
     ) -> [Int] {
-        let worths = places.map { (worth: worth($0), place: $0) }
+        let worths = places.map {
+            (worth: worth($0), tie: seed.number(.tie, candidates[$0].id), place: $0)
+        }
         return worths.sorted { one, other in
             if one.worth != other.worth { return one.worth > other.worth }
-            let first = candidates[one.place].id, second = candidates[other.place].id
-            let ties = (seed.number(.tie, first), seed.number(.tie, second))
-            return ties.0 != ties.1 ? ties.0 < ties.1 : first < second
+            if one.tie != other.tie { return one.tie < other.tie }
+            return candidates[one.place].id < candidates[other.place].id
         }.map(\.place)
     }
 

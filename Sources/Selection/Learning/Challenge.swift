@@ -37,11 +37,9 @@ package struct Challenge: Sendable {
             spread += gap * gap * (1 - pick.probability)
         }
         let difference = sums.1 - sums.0
-        // A rate of which nothing was seen may still be three (95 %): one finding of the largest
-        // weight keeps the interval from closing on no evidence.
-        let heaviest =
-            picks.filter { second.contains($0.id) && $0.ground == .random }
-            .map { 1 / $0.probability }.max() ?? 0
+        // What nobody examined may hold a finding of the largest weight even where none was drawn:
+        // without it the interval would close on no evidence.
+        let heaviest = picks.filter { $0.ground == .random }.map { 1 / $0.probability }.max() ?? 0
         let half = RateInterval.z * (spread + heaviest * heaviest).squareRoot()
         return Answer(
             champion: sums.0, challenger: sums.1, examined: examined, difference: difference,
