@@ -14,7 +14,8 @@ package struct DistinctParties: Sendable {
         var counts: [UInt32] = []
         var groups = [UInt32](repeating: Self.none, count: records.count)
         var known: [UInt64: UInt32] = [:]
-        for record in 0..<records.count where !records.isBlank(record) {
+        for record in 0..<records.count 
+        where !records.isBlank(record) || alone.contains(record) {
             let digest = Self.digest(records, record)
             if !alone.contains(record), let group = known[digest],
                 Self.isSame(records, record, Int(first[Int(group)]))

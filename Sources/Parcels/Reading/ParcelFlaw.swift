@@ -10,6 +10,7 @@ package struct ParcelFlaw: Error, Hashable, Sendable {
         case tooManyRows(max: Int)
         case tooLong(max: Int)
         case notCSV
+        case contradiction
         case noRows
     }
 
@@ -39,6 +40,8 @@ package struct ParcelFlaw: Error, Hashable, Sendable {
             "the id “\(id.prefix(40))” is there twice; ids say which parcel is meant"
         case .tooManyRows(let max): "more than \(max) rows; split the file by destination"
         case .tooLong(let max): "a line of more than \(max) bytes is no parcel"
+        case .contradiction:
+            "keeps apart two rows that other decisions join, directly or over others; take one out"
         case .notCSV: "wanted a CSV file: a line of column names and a parcel a line below it"
         case .noRows: "there is no parcel in it; wanted a line of column names and rows below it"
         }

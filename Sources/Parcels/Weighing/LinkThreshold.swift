@@ -14,6 +14,8 @@ package enum LinkThreshold {
         package let logOdds: Double
         /// What the model expects there.
         package let expectedF1: Double
+
+        package var probability: Double { LinkThreshold.probability(logOdds) }
     }
 
     package static func choose(_ edges: [LinkEdge]) -> Choice {

@@ -1,4 +1,6 @@
+import CSV
 import FileDoor
+import Foundation
 import Parcels
 
 /// A file of parcels as a command reads it.
@@ -42,6 +44,35 @@ enum ParcelInput {
             throw GiveUp.useless("\(path): \(ParcelFlaw(.noRows).advice)")
         }
         return file
+    }
+
+    static func decisions(_ path: String, _ parcels: ParcelFile) throws -> LinkDecisions {
+        let table = try table(path, ["first", "second", "verdict"], rowsMax: DecisionFile.rowsMax)
+        do throws(ParcelFlaw) {
+            let file = try DecisionFile(table, for: parcels)
+            if let first = file.waiting.first {
+                let lines = Count.of(file.waiting.count, "decision")
+                Terminal.complain(
+                    "\(path): \(lines) about rows that are not in this file, the first in line "
+                        + "\(first); kept for a file that has them")
+            }
+            return file.decisions
+        } catch { throw GiveUp.useless("\(path): \(error.advice)") }
+    }
+
+    /// A small file, or one of our own, as columns.
+    static func table(
+        _ path: String, _ wanted: Set<String>, rowsMax: Int = ParcelReader.rowsMax
+    ) throws -> CSVTable {
+        let bytes = [UInt8](try WholeFile.read(path))
+        do throws(CSVFlaw) {
+            return try CSVTable(
+                bytes, rowsMax: rowsMax,
+                renamed: {
+                    let name = $0.trimmingCharacters(in: .whitespaces).lowercased()
+                    return name == "rec_id" || name == "parcel_id" ? "id" : name
+                }, wanted: wanted.contains)
+        } catch { throw GiveUp.useless("\(path): \(error.advice)") }
     }
 
     private static func refuse(_ flaws: [ParcelFlaw], _ path: String) throws {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CSV
-import Foundation
 import Parcels
 
 struct ParcelsEvaluateCommand: ParsableCommand {
@@ -19,14 +18,12 @@ struct ParcelsEvaluateCommand: ParsableCommand {
             and true.
             """)
 
-    /// As many rows as a file of parcels may have.
-    static let rowsMax = ParcelReader.rowsMax
-
     @Argument(help: "A file from `garita parcels link`.") var clusters: String
     @Option(help: "The file with the truth.") var truth: String
 
     func run() throws {
-        let found = try table(clusters), known = try table(truth)
+        let found = try ParcelInput.table(clusters, ["id", "cluster", "sender_cluster"])
+        let known = try ParcelInput.table(truth, ["id", "entity", "sender_entity"])
         var rows = [try row("cluster", "entity", found, known)]
         if found["sender_cluster"] != nil, known["sender_entity"] != nil {
             rows.append(try row("sender_cluster", "sender_entity", found, known))
@@ -35,19 +32,6 @@ struct ParcelsEvaluateCommand: ParsableCommand {
             Table(
                 ["column", "precision", "recall", "F1", "found", "true"], rows
             ).text)
-    }
-
-    private func table(_ path: String) throws -> CSVTable {
-        let bytes = [UInt8](try WholeFile.read(path))
-        let wanted: Set = ["id", "cluster", "sender_cluster", "entity", "sender_entity"]
-        do throws(CSVFlaw) {
-            return try CSVTable(
-                bytes, rowsMax: Self.rowsMax,
-                renamed: {
-                    let name = $0.trimmingCharacters(in: .whitespaces).lowercased()
-                    return name == "rec_id" || name == "parcel_id" ? "id" : name
-                }, wanted: wanted.contains)
-        } catch { throw GiveUp.useless("\(path): \(error.advice)") }
     }
 
     private func row(
