@@ -23,7 +23,8 @@ struct Garita: AsyncParsableCommand {
             KeyCommand.self, BackupCommand.self, EraseCommand.self, EPCISCommand.self,
             DeviceCommand.self, ManifestCommand.self, OSCALCommand.self, StandingCommand.self,
             EligibilityCommand.self, LicenceCommand.self, RiskCommand.self,
-            ScreenCommand.self, PortCommand.self, MemberCommand.self, TollCommand.self,
+            ScreenCommand.self, PortCommand.self, ParcelsCommand.self, MemberCommand.self,
+            TollCommand.self,
         ])
 
     static func main() async {

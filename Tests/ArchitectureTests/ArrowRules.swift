@@ -3,9 +3,9 @@ enum ArrowRules {
     /// Each turns one noun into the next and knows no other stage; only `Engine` knows the order.
     static let stages: Set<String> = [
         "Devices", "Manifests", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL", "Standing",
-        "StandingFiles", "Risk", "Declarations", "Targeting", "Clearance", "Views", "Reports",
-        "Membership", "Waits", "BorderFeed", "Forecast", "PortModel", "PortPlans", "Tolls",
-        "Simulation",
+        "StandingFiles", "Risk", "Declarations", "Targeting", "Parcels", "Clearance", "Views",
+        "Reports", "Membership", "Waits", "BorderFeed", "Forecast", "PortModel", "PortPlans",
+        "Tolls", "Simulation",
     ]
     /// What every stage may stand on.
     static let ground: Set<String> = ["JSON", "CSV", "Model"]

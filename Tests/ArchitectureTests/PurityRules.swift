@@ -3,7 +3,7 @@ enum PurityRules {
     static let pure = [
         "JSON", "CSV", "Model", "Devices", "Manifests", "EPCIS", "Intake", "Ledger", "Custody",
         "OSCAL", "Screening", "Standing", "StandingFiles", "Risk", "Declarations", "Targeting",
-        "Selection", "Clearance", "Views", "Membership", "Reports", "Ports/Waits",
+        "Parcels", "Selection", "Clearance", "Views", "Membership", "Reports", "Ports/Waits",
         "Ports/BorderFeed", "Ports/Forecast", "Ports/PortModel", "Ports/PortPlans",
         "Ports/Tolls", "Engine", "Simulation",
     ]
