@@ -17,12 +17,12 @@ struct Linked {
         let pieces = linkage.plan.pieces
         let scale = Linkage.scale(pairs: pieces.reduce(0) { $0 + linkage.countPairs($1) })
         var tally = LevelTally()
-        for piece in backwards ? pieces.reversed() : pieces {
-            tally.add(linkage.tally(piece, oneIn: scale))
-        }
+        let order = backwards ? Array(pieces.indices.reversed()) : Array(pieces.indices)
+        for place in order { tally.add(linkage.tally(pieces[place], oneIn: scale)) }
         model = linkage.learn(tally, scale: scale, households: households, seed: 1)
-        var edges: [LinkEdge] = []
-        for piece in pieces { edges += linkage.edges(piece, model) }
+        var parts = [[LinkEdge]](repeating: [], count: pieces.count)
+        for place in order { parts[place] = linkage.edges(pieces[place], model) }
+        let edges = parts.flatMap { $0 }
         clusters = linkage.clusters(
             edges, model, threshold: LinkThreshold.choose(edges).logOdds, decisions: decisions)
     }

@@ -29,7 +29,7 @@ struct WeekTests {
     }
 
     // A week holds fewer finds than it could, or more parcels of one receiver than allowed.
-    @Test(arguments: [(100.0, 2, 3), (60, 3, 6), (160, 1, 2), (20, 1, 1), (1_000, 3, 4)])
+    @Test(arguments: [(100.0, 2, 3), (60.0, 3, 6), (160.0, 1, 2), (20.0, 1, 1), (1_000.0, 3, 4)])
     func noOtherWeekHasMore(minutes: Double, entityMax: Int, networkMax: Int) {
         let limits = WeekSelection.Limits(
             minutes: minutes, entityMax: entityMax, networkMax: networkMax)

@@ -19,7 +19,7 @@ extension ParcelReader {
             switch column {
             case .id: id = text
             case .date:
-                guard let found = CivilDay.number(text) else {
+                guard let found = DayNumber.of(text) else {
                     throw Self.flaw(line, "date", text, "a day such as 2026-03-01")
                 }
                 day = found

@@ -42,7 +42,7 @@ struct ParcelsSelectCommand: AsyncParsableCommand {
             throw ValidationError(
                 "--minutes-each, --cap, --network-cap and --limit: wanted more than 0")
         }
-        guard from.map({ CivilDay.number($0) != nil }) ?? true else {
+        guard from.map({ DayNumber.of($0) != nil }) ?? true else {
             throw ValidationError("--from \(from ?? ""): wanted a day such as 2026-05-24")
         }
     }
@@ -58,7 +58,7 @@ struct ParcelsSelectCommand: AsyncParsableCommand {
         }
         let groups = try ClusterFile(clusters, for: parcels, at: file)
         let week = try ParcelWeek(
-            parcels, groups, limit: limit, from: from.flatMap(CivilDay.number))
+            parcels, groups, limit: limit, from: from.flatMap(DayNumber.of))
         let limits = WeekSelection.Limits(
             minutes: minutes, entityMax: cap, networkMax: networkCap)
         let selection = WeekSelection(week.candidates(minutesEach: minutesEach), limits)

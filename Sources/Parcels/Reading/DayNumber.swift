@@ -1,7 +1,7 @@
 /// Days of the calendar as numbers.
-package enum CivilDay {
+package enum DayNumber {
     /// Days since 1 January 1970, of `2026-03-01`; what follows the day (a time) is let be.
-    package static func number(_ text: String) -> Int32? {
+    package static func of(_ text: String) -> Int32? {
         let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
