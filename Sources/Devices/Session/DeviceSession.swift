@@ -43,7 +43,7 @@ package struct DeviceSession: Sendable {
     /// One datagram is one frame or several whole ones; nothing of it is kept for the next.
     package mutating func hear(datagram: [UInt8], at now: Instant?) -> [Word] {
         if spoken == .teltonika { return [hear(datagram, at: now)] }
-        framer = Framer(spoken.rule)
+        startAfresh()
         framer.append(datagram)
         var words: [Word] = []
         while let word = next(at: now) {
@@ -52,6 +52,9 @@ package struct DeviceSession: Sendable {
         }
         return words
     }
+
+    /// Forgets half a frame: what comes next is a datagram of its own.
+    package mutating func startAfresh() { framer = Framer(spoken.rule) }
 
     /// Some frames can be read only by who knows the model, and the model is known only once the
     /// frame has said whose it is: then it is read again.

@@ -51,7 +51,7 @@ package struct DeviceDoor: Sendable {
         }
         opened(lines.map(\.opened))
         try await withThrowingTaskGroup { group in
-            for line in lines { group.addTask { try await line.serve() } }
+            for line in lines { group.addTask { try await keepOpen(line) } }
             group.addTask { await saveNowAndThen() }
             try await group.waitForAll()
         }
@@ -84,6 +84,22 @@ package struct DeviceDoor: Sendable {
         case .udp:
             let listener = DatagramListener(spoken: spoken, desk: desk)
             return .datagram(listener, try await listener.bind(host: host, port: number))
+        }
+    }
+
+    /// Long enough for a flood to ebb, short enough that no device is told to be silent for it.
+    private static let reopenedAfter = Duration.seconds(1)
+
+    /// The system may refuse a port more connections; that must not be the end of it.
+    private func keepOpen(_ first: Line) async throws {
+        let port = first.opened
+        var line: Line? = first
+        while !Task.isCancelled {
+            try await line?.serve()
+            guard !Task.isCancelled else { return }
+            try await Task.sleep(for: Self.reopenedAfter)
+            // What fails now is tried again.
+            line = try? await bind(port.spoken, port.transport, port.number)
         }
     }
 

@@ -49,6 +49,10 @@ struct Conversation {
 
     mutating func hear(_ bytes: some Collection<UInt8>) async -> Turn {
         desk.meter.count(spoken) { $0.bytes += bytes.count }
+        return await hear(framed: bytes)
+    }
+
+    private mutating func hear(framed bytes: some Collection<UInt8>) async -> Turn {
         session.append(bytes)
         var turn = Turn()
         while !turn.ends, let word = session.next(at: desk.gate.now()) {
@@ -59,6 +63,11 @@ struct Conversation {
 
     mutating func hear(datagram: [UInt8]) async -> Turn {
         desk.meter.count(spoken) { $0.bytes += datagram.count }
+        // Its datagrams are not framed as its streams are.
+        guard spoken == .teltonika else {
+            session.startAfresh()
+            return await hear(framed: datagram)
+        }
         var turn = Turn()
         for word in session.hear(datagram: datagram, at: desk.gate.now()) where !turn.ends {
             await take(word, &turn)
