@@ -9,7 +9,7 @@ struct DeviceRetireCommand: ParsableCommand {
         abstract: "Shuts an enrolled device out.",
         discussion: """
             It stays in the list with the time at which it was retired. A node that serves the \
-            folder hangs up on it within \(DeviceDesk.freshSeconds * 2) s of its next message.
+            folder hangs up on it at its first message after \(DeviceDesk.freshSeconds * 2) s.
             Example: garita device retire --data lane --protocol Jt600 --identity 7001234567
             Exit status: 0 retired, 1 it is not enrolled.
             """)
