@@ -15,7 +15,8 @@ struct X12Interchange {
         let element = body[start + 3]
         let terminator = body[start + Self.headerLength - 1]
         let parted = body.prefix(Self.headerLength).count { $0 == element }
-        guard parted == 16, element != terminator, !Self.isLetter(element) else {
+        let last = body[start + Self.headerLength - 3]
+        guard parted == 16, last == element, element != terminator, !Self.isLetter(element) else {
             throw Self.flaw(body, "16 elements of fixed width in the ISA segment")
         }
         segments = Self.segments(body, element, terminator)
