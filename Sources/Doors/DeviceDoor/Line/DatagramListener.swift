@@ -43,6 +43,8 @@ struct DatagramListener {
                             desk.meter.count(spoken) { $0.dropped += 1 }
                         }
                     }
+                } catch is CancellationError {
+                    // The way to stop.
                 } catch {
                     desk.gate.log("\(spoken.rawValue): the port takes no more datagrams: \(error)")
                 }

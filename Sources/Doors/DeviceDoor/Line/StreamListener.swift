@@ -45,6 +45,8 @@ struct StreamListener {
                     for try await connection in connections {
                         group.addTask { await talk(connection) }
                     }
+                } catch is CancellationError {
+                    // The way to stop.
                 } catch {
                     desk.gate.log("\(spoken.rawValue): no more connections are taken: \(error)")
                 }
