@@ -124,7 +124,7 @@ let package = Package(
             ]),
         .room(
             "Front", at: "Screens/Front",
-            ["Model", "HTTPDoor", "API", "Console", .hummingbird, .logging]),
+            ["Model", "HTTPDoor", "API", "Console", "EPCISDesk", .hummingbird, .logging]),
 
         .systemLibrary(
             name: "CXGBoost", path: "Sources/Training/CXGBoost",
@@ -142,7 +142,7 @@ let package = Package(
                 "Standing", "StandingFiles", "Declarations", "Membership", "Targeting",
                 "Parcels", "Selection", "Clearance", "Views", "Reports", "Waits", "BorderFeed",
                 "Forecast", "PortModel", "PortPlans", "Tolls", "ShiftCover", "Engine",
-                "SQLiteStore", "EventIndex", "Runtime", "API", "Front", "Training",
+                "SQLiteStore", "EventIndex", "Runtime", "API", "EPCISDesk", "Front", "Training",
                 "Simulation",
                 .hummingbird, .lifecycle, .signals, .logging, .crypto, .arguments,
             ],
@@ -153,7 +153,6 @@ let package = Package(
         .proof("CSVTests", ["CSV"]),
         .proof("DevicesTests", ["JSON", "Model", "Devices"]),
         .proof("ManifestsTests", ["JSON", "Model", "Intake", "Manifests"]),
-        .proof("EPCISTests", ["JSON", "EPCIS"]),
         .proof("EPCISTests", ["JSON", "Model", "EPCIS"]),
         .proof("IntakeTests", ["JSON", "Model", "Intake"]),
         .proof("LedgerTests", ["JSON", "Model", "Ledger"]),

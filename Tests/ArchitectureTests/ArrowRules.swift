@@ -2,28 +2,20 @@
 enum ArrowRules {
     /// Each turns one noun into the next and knows no other stage; only `Engine` knows the order.
     static let stages: Set<String> = [
-        "Devices", "Manifests", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL", "Standing",
-        "StandingFiles", "Risk", "Declarations", "Targeting", "Parcels", "Clearance", "Views",
-        "Reports", "Membership", "Waits", "BorderFeed", "Forecast", "PortModel", "PortPlans",
-        "Tolls", "Simulation",
+        "Devices", "Manifests", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL", "Screening",
+        "Standing", "StandingFiles", "Membership", "Risk", "Declarations", "Targeting",
+        "Selection", "Parcels", "Clearance", "Views", "Reports", "Waits", "BorderFeed",
+        "Forecast", "PortModel", "PortPlans", "Tolls", "Simulation",
     ]
     /// What every stage may stand on.
     static let ground: Set<String> = ["JSON", "CSV", "Model"]
-    /// A stage whose nouns belong to another: declarations as columns are what targeting reads,
-    /// and are too large to be handed over as values of `Model`; forms are read into what
-    /// standing is made of, and `Standing` stays free of files for the engine; plans are about
-    /// simulated ports.
+    /// A stage whose nouns belong to another: declarations as columns are what targeting and the
+    /// rules of selection read, and are too large to be handed over as values of `Model`; forms
+    /// are read into what standing is made of, and `Standing` stays free of files for the engine;
+    /// plans are about simulated ports.
     static let nouns: [String: Set<String>] = [
-        "Targeting": ["Declarations"], "StandingFiles": ["Standing"],
-        "PortPlans": ["PortModel"],
-        "Devices", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL", "Standing",
-        "StandingFiles", "Risk", "Declarations", "Targeting", "Selection", "Clearance", "Views",
-        "Reports", "Waits", "BorderFeed", "Forecast", "PortModel", "Simulation",
-    /// A stage whose nouns belong to another: declarations as columns are what targeting and
-    /// the rules of selection read, and are too large to be handed over as values of `Model`; forms are read into what
-    /// standing is made of, and `Standing` stays free of files for the engine.
         "Targeting": ["Declarations"], "Selection": ["Declarations"],
-        "StandingFiles": ["Standing"],
+        "StandingFiles": ["Standing"], "PortPlans": ["PortModel"],
     ]
     /// Foreign code inside the pure middle, with its reason.
     static let products: [String: Set<String>] = [
