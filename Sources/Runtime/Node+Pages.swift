@@ -1,4 +1,5 @@
 import Engine
+import Ledger
 package import Model
 package import Views
 
@@ -39,6 +40,11 @@ extension Node {
 
     func indexes(of trip: TripID) throws -> [LedgerIndex] {
         try state.register.indexes(of: trip, shelf: archive.page)
+    }
+
+    /// What was sent for a fact; nil where it was erased.
+    package func payload(at index: LedgerIndex) throws -> [UInt8]? {
+        try archive.entry(at: index).opening.map { Array($0.payload) }
     }
 
     package func checkpoint() throws -> String? { try archive.store.latestCheckpoint()?.note }

@@ -48,7 +48,8 @@ struct Facts {
         add(
             .revoked(
                 Revocation(
-                    trip: trip, decision: number, cause: .found(.sealBroken), sentence: "Seal broken.",
+                    trip: trip, decision: number, cause: .found(.sealBroken),
+                    sentence: "Seal broken.",
                     at: at(minutes), brokeAt: at(minutes - 5), place: nil, evidence: [])))
     }
 
@@ -83,7 +84,8 @@ func row(
 
 func fallen(_ minutes: Double) -> TripRow.Revoked {
     let at = Facts.start + .minutes(minutes)
-    return TripRow.Revoked(decision: 1, cause: .found(.sealBroken), at: at, brokeAt: at - .minutes(5))
+    return TripRow.Revoked(
+        decision: 1, cause: .found(.sealBroken), at: at, brokeAt: at - .minutes(5))
 }
 
 func account(_ state: CustodyAccount.State, _ findings: [Finding]) -> CustodyAccount {

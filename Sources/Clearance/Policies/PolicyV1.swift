@@ -9,7 +9,8 @@ package struct PolicyV1: Policy {
     package init() {}
 
     package func weigh(_ matter: Matter) -> Verdict {
-        byOfficer(matter) ?? byDenial(matter) ?? byCustody(matter) ?? byRisk(matter) ?? byStanding(matter)
+        byOfficer(matter) ?? byDenial(matter) ?? byCustody(matter) ?? byRisk(matter)
+            ?? byStanding(matter)
     }
 
     private func byOfficer(_ matter: Matter) -> Verdict? {

@@ -1,14 +1,16 @@
 package import API
 import Console
+package import EPCISDesk
 package import HTTPDoor
 package import Hummingbird
 
-/// Everything a node shows to the network, put together: the door, the read API and the console
-/// on one router. `garita serve` builds one and runs its application.
+/// Everything a node shows to the network, put together: the door, the read API, the console and
+/// the EPCIS desk on one router. `garita serve` builds one and runs its application.
 package struct Front: Sendable {
     private let door: HTTPDoor
     private let api: API
     private let console: Console
+    private let epcis: EPCISDesk?
     private let showroom: Showroom
     private let log: @Sendable (String) -> Void
     private let complain: @Sendable (String) -> Void
@@ -17,6 +19,7 @@ package struct Front: Sendable {
         gatehouse: Gatehouse, showroom: Showroom, reading: Reading, settings: Settings = Settings(),
         isReady: @escaping @Sendable () async -> HTTPDoor.Readiness = { .ready },
         metrics: @escaping @Sendable () async -> String = { "" },
+        epcis: ((Entrance) -> EPCISDesk)? = nil,
         log: @escaping @Sendable (String) -> Void,
         complain: @escaping @Sendable (String) -> Void
     ) {
@@ -29,6 +32,7 @@ package struct Front: Sendable {
         console = Console(
             showroom: showroom, reading: reading, entrance: entrance,
             isBehindTLS: settings.isBehindTLS)
+        self.epcis = epcis?(entrance)
         self.showroom = showroom
         self.log = log
         self.complain = complain
@@ -40,6 +44,7 @@ package struct Front: Sendable {
         door.open(on: router)
         api.open(on: router)
         console.open(on: router)
+        epcis?.open(on: router)
         return router
     }
 }

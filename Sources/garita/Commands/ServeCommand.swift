@@ -12,7 +12,8 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "Runs a node: HTTP door, read API and console on one port.",
         discussion: """
-            Statements come in at POST /v1/events with an API key (`garita key add`). \
+            Statements come in at POST /v1/events with an API key (`garita key add`); EPCIS 2.0 is \
+            spoken under /epcis; trackers and locks have ports of their own (--device-port). \
             Stop it with Ctrl-C or SIGTERM: what was accepted is on disk.
             Exit status: 0 stopped and all is written, 74 the disk failed and the node had \
             stopped writing.
@@ -20,6 +21,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     @OptionGroup var folder: FolderOptions
     @OptionGroup var makers: MakerOptions
+    @OptionGroup var devices: DevicePortOptions
     @Option(parsing: .unconditional, help: "The port to listen on; 0 lets the system choose.")
     var port = 8480
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
@@ -50,12 +52,13 @@ struct ServeCommand: AsyncParsableCommand {
     ) async throws {
         let threshold = Threshold { pulse.health.hindrance ?? "the doors are about to open" }
         let (ports, announce) = AsyncStream<Int>.makeStream()
+        let devicePorts = try devices.ports()
         let opening = Opening(
             threshold: threshold, ports: ports,
-            makeStation: { [quiet] in
+            makeStation: { [quiet, host] in
                 try Station(
                     place, clock: SystemClock.now, makers: makers, logsRequests: !quiet,
-                    pulse: pulse)
+                    pulse: pulse, devicePorts: devicePorts, host: host)
             },
             opened: { [host] port in
                 Terminal.complain("listening on http://\(host):\(port)  (console and API)")

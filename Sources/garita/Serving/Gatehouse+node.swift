@@ -7,10 +7,13 @@ import Runtime
 extension Gatehouse {
     /// The door's view of a node: who is this, what did they say, keep it.
     init(
-        node: Node, desk: KeyDesk, clock: @escaping @Sendable () -> Instant, makers: KnownMakers?
+        node: Node, desk: KeyDesk, clock: @escaping @Sendable () -> Instant, makers: KnownMakers?,
+        keepsUnplaced: Bool = false
     ) {
         let decoder = { @Sendable in
-            LineDecoder(now: node.hearing.present(by: clock()), makers: makers)
+            LineDecoder(
+                now: node.hearing.present(by: clock()), makers: makers,
+                keepsUnplaced: keepsUnplaced)
         }
         self.init(
             authenticate: { await desk.sender(for: $0) },

@@ -14,17 +14,26 @@ struct Opening: Service {
 
     func run() async throws {
         guard let station = try await read() else { return }
-        await work(station)
-        try await station.node.close()
+        do { try await work(station) } catch {
+            try await station.close()
+            throw error
+        }
+        try await station.close()
     }
 
-    private func work(_ station: Station) async {
+    private func work(_ station: Station) async throws {
         await station.furnish()
         threshold.open(station.front)
         await cancelWhenGracefulShutdown {
             for await port in ports { opened(port) }
         }
-        await Heart(node: station.node).run()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            if let entrance = station.entrance { group.addTask { try await entrance.run() } }
+            group.addTask { await Heart(node: station.node).run() }
+            // The heart rests when the process is asked to stop; a port that is taken stops all.
+            try await group.next()
+            group.cancelAll()
+        }
     }
 
     /// Nil when the process is asked to stop before the ledger is read: nothing was taken, and

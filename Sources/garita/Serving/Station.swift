@@ -1,4 +1,5 @@
 import API
+import DeviceDoor
 import Foundation
 import Front
 import HTTPDoor
@@ -15,11 +16,16 @@ struct Station: Sendable {
     let front: Front
     let showroom: Showroom
     let findings: FindingLog
+    /// The ports for devices, where any were asked for.
+    let entrance: DeviceEntrance?
+    private let epcis: EPCISRoom
+    private let following: Task<Void, Never>
 
     /// Reads the ledger, which may take minutes and a thread.
     init(
         _ place: Seat, clock: @escaping @Sendable () -> Instant, makers: KnownMakers? = nil,
-        guest: Sender? = nil, logsRequests: Bool = true, pulse: Pulse = Pulse()
+        guest: Sender? = nil, logsRequests: Bool = true, pulse: Pulse = Pulse(),
+        devicePorts: [DevicePort] = [], host: String = "127.0.0.1"
     ) throws {
         let showroom = Showroom(epoch: UInt64(SystemClock.now().milliseconds))
         let findings = FindingLog()
@@ -29,11 +35,24 @@ struct Station: Sendable {
         self.findings = findings
         let desk = KeyDesk(place.store)
         let gatehouse = Gatehouse(node: node, desk: desk, clock: clock, makers: makers)
+        let entrance =
+            devicePorts.isEmpty
+            ? nil
+            : try DeviceEntrance(
+                devicePorts, host: host, data: place.folder.path, gatehouse: gatehouse,
+                clock: clock)
+        self.entrance = entrance
+        let epcis = try EPCISRoom(place, node: node, desk: desk, clock: clock, makers: makers)
+        self.epcis = epcis
+        following = Task { await epcis.run() }
         front = Front(
             gatehouse: gatehouse, showroom: showroom, reading: Reading(node: node),
             settings: Front.Settings(guest: guest),
             isReady: { pulse.health.hindrance.map { .notYet($0) } ?? .ready },
-            metrics: { [node] in await node.metricText() },
+            metrics: { [node] in
+                await node.metricText() + (entrance?.metricText ?? "")
+            },
+            epcis: epcis.desk,
             log: { line in if logsRequests { Terminal.log(line) } },
             complain: { Terminal.log($0) })
         Task {
@@ -61,9 +80,16 @@ struct Station: Sendable {
         do {
             try await threshold.serve(host: host, port: port, started: started)
         } catch {
-            try await node.close()
+            try await close()
             throw error
         }
+        try await close()
+    }
+
+    /// What was accepted is finished; then nothing of the folder is open.
+    func close() async throws {
+        following.cancel()
+        await following.value
         try await node.close()
     }
 }
