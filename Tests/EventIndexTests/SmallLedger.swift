@@ -30,10 +30,10 @@ final class SmallLedger: Sendable {
         }
     }
 
-    func entries(from place: LedgerIndex, most: Int) -> [EventFollower.Entry] {
+    func entries(from place: LedgerIndex, most: Int) -> EventFollower.Page {
         state.withLock { state in
             let end = min(state.facts, Int(place.value) + most)
-            return (Int(place.value)..<max(end, Int(place.value))).map { number in
+            let entries = (Int(place.value)..<max(end, Int(place.value))).map { number in
                 let isErasure = state.records.contains(UInt64(number))
                 let isGone = isErasure || number < state.erased
                 let event = made.event(number)
@@ -42,6 +42,8 @@ final class SmallLedger: Sendable {
                     sender: event.recorder, payload: isGone ? nil : made.bytes(number),
                     isErasure: isErasure)
             }
+            return EventFollower.Page(
+                entries, end: LedgerIndex(UInt64(max(end, Int(place.value)))))
         }
     }
 }

@@ -8,6 +8,26 @@ package struct CapturedEvent: Hashable, Sendable {
     let prefixes: PrefixMap
 
     /// Nil where the bytes are no event: nothing of that kind is kept.
+    /// Whether bytes have the word without which they are no event, wherever it stands. A name may
+    /// also be spelled with escapes; then only reading tells.
+    package static func mayBe(_ bytes: Span<UInt8>) -> Bool {
+        // The capital is rare in what else is sent.
+        let capital = 5
+        for place in bytes.indices {
+            if bytes[place] == UInt8(ascii: "\\") { return true }
+            guard bytes[place] == UInt8(ascii: "T"), place >= capital,
+                place - capital + eventTime.count <= bytes.count
+            else { continue }
+            let isThere = eventTime.indices.allSatisfy {
+                bytes[place - capital + $0] == eventTime[$0]
+            }
+            if isThere { return true }
+        }
+        return false
+    }
+
+    private static let eventTime = Array("eventTime".utf8)
+
     package init?(_ bytes: [UInt8], recorded: Instant) {
         // What is no JSON is no event; the caller says what was kept there instead.
         guard let value = try? JSONValue(parsing: bytes) else { return nil }

@@ -64,6 +64,11 @@ package struct Entry: Hashable, Sendable {
             ordinal: ordinal, previous: previous, sealed: Sealed(payload, salt: salt))
     }
 
+    /// The kind alone; nil where the leaf is damaged or of a newer program.
+    package var kind: Event.Kind? {
+        leaf.count > 1 ? Event.Kind(rawValue: leaf[leaf.startIndex + 1]) : nil
+    }
+
     package var leafHash: MerkleHash { .leaf(leaf.span) }
 
     package func decodedLeaf() throws(LeafFlaw) -> Leaf { try Leaf(leaf.span) }

@@ -25,18 +25,31 @@ package struct EventFollower: Sendable {
         }
     }
 
+    /// A stretch of the ledger as far as it may hold events.
+    package struct Page: Sendable {
+        /// In the ledger's order. What can be no event is left out.
+        package let entries: [Entry]
+        /// Behind the last fact that was looked at.
+        package let end: LedgerIndex
+
+        package init(_ entries: [Entry], end: LedgerIndex) {
+            self.entries = entries
+            self.end = end
+        }
+    }
+
     /// A transaction of a tenth of a second: readers wait for none, and a stop soon has its turn.
     private static let pageMax = 2_000
 
     private let index: EventIndex
     /// How many facts the ledger has.
     private let facts: @Sendable () async throws -> UInt64
-    /// Up to so many facts from a place on, none left out.
-    private let read: @Sendable (LedgerIndex, Int) async throws -> [Entry]
+    /// About so many facts from a place on.
+    private let read: @Sendable (LedgerIndex, Int) async throws -> Page
 
     package init(
         index: EventIndex, facts: @escaping @Sendable () async throws -> UInt64,
-        read: @escaping @Sendable (LedgerIndex, Int) async throws -> [Entry]
+        read: @escaping @Sendable (LedgerIndex, Int) async throws -> Page
     ) {
         self.index = index
         self.facts = facts
@@ -52,15 +65,16 @@ package struct EventFollower: Sendable {
             try index.clear(cleanBelow: end)
             followed = 0
         }
+        guard followed < end else { return false }
         let page = try await read(LedgerIndex(followed), Self.pageMax)
-        guard let last = page.last else { return false }
+        guard page.end.value > followed else { return false }
         let clean = try index.cleanBelow()
-        if page.contains(where: { $0.isErasure && $0.place.value >= clean }) {
+        if page.entries.contains(where: { $0.isErasure && $0.place.value >= clean }) {
             // What was taken in from an erased trip goes; the rest is followed anew.
             try index.clear(cleanBelow: end)
             return true
         }
-        try index.follow(page.compactMap(Self.event), upTo: last.place.value + 1)
+        try index.follow(page.entries.compactMap(Self.event), upTo: page.end.value)
         return true
     }
 

@@ -1,3 +1,4 @@
+import EPCIS
 import Engine
 import EventIndex
 import Ledger
@@ -10,17 +11,27 @@ extension EventFollower {
         _ store: any Store, index: EventIndex, facts: @escaping @Sendable () async throws -> UInt64
     ) {
         self.init(index: index, facts: facts) { from, most in
-            var entries: [EventFollower.Entry] = []
+            var entries: [EventFollower.Entry] = [], end = from
+            // Whole segments: one that was cut would be read as often as it was cut.
             try store.forEachSegment(from: from) { stored in
                 let segment = try Segment(stored.bytes)
-                for (place, entry) in segment.entries.enumerated() where entries.count < most {
+                for (place, entry) in segment.entries.enumerated() {
                     let here = LedgerIndex(segment.first.value + UInt64(place))
-                    if here >= from { entries.append(try EventFollower.Entry(entry, at: here)) }
+                    guard here >= from, entry.mayMatterToTheIndex else { continue }
+                    entries.append(try EventFollower.Entry(entry, at: here))
                 }
-                return entries.count < most
+                end = segment.end
+                return end.value - from.value < UInt64(most)
             }
-            return entries
+            return EventFollower.Page(entries, end: end)
         }
+    }
+}
+
+extension Ledger.Entry {
+    /// Most of a ledger is positions, whose lines are no events: they are passed over unread.
+    fileprivate var mayMatterToTheIndex: Bool {
+        kind == .erased || opening.map { CapturedEvent.mayBe($0.payload.span) } ?? false
     }
 }
 
