@@ -14,16 +14,50 @@ final class Serving {
     private let program: URLSession
     private let node: URL
 
-    init(_ data: String) throws {
+    init(_ data: String, _ more: String...) throws {
         let settings = URLSessionConfiguration.ephemeral
         settings.httpCookieStorage = nil
         program = URLSession(configuration: settings)
         process.executableURL = Command.binary
-        process.arguments = ["serve", "--data", data, "--port", "0", "--quiet"]
+        process.arguments = ["serve", "--data", data, "--port", "0", "--quiet"] + more
         process.standardError = complaints
         process.standardOutput = FileHandle.nullDevice
         try process.run()
-        node = try Self.address(saidOn: complaints)
+        let said = try Self.read(complaints, until: /http:\/\/127\.0\.0\.1:\d+/)
+        node = try #require(URL(string: said))
+    }
+
+    /// What an answer holds.
+    struct Answer {
+        let status: Int
+        let text: String
+    }
+
+    func send(_ path: String, key: String, type: String? = nil, _ body: String? = nil)
+        async throws -> Answer
+    {
+        var request = URLRequest(url: try #require(URL(string: node.absoluteString + path)))
+        request.setValue("Bearer \(key)", forHTTPHeaderField: "Authorization")
+        if let type { request.setValue(type, forHTTPHeaderField: "Content-Type") }
+        if let body {
+            request.httpMethod = "POST"
+            request.httpBody = Data(body.utf8)
+        }
+        let (data, answer) = try await program.data(for: request)
+        let status = try #require(answer as? HTTPURLResponse).statusCode
+        return Answer(status: status, text: String(decoding: data, as: UTF8.self))
+    }
+
+    /// The port that was opened for devices, as the node says it.
+    func devicePort() throws -> Int {
+        let told = try Self.read(complaints, until: /tcp port \d+/)
+        return try #require(told.split(separator: " ").last.flatMap { Int($0) })
+    }
+
+    /// What a phone with OsmAnd reports.
+    func report(_ query: String, port: Int) async throws -> Int {
+        let url = try #require(URL(string: "http://127.0.0.1:\(port)/?\(query)"))
+        return try await status(of: URLRequest(url: url), in: program)
     }
 
     deinit { if process.isRunning { process.terminate() } }
@@ -72,16 +106,14 @@ final class Serving {
         return try #require(answer as? HTTPURLResponse).statusCode
     }
 
-    /// Reads what the node says until it says where it listens.
-    private static func address(saidOn pipe: Pipe) throws -> URL {
+    /// Reads what the node says until it says what is waited for.
+    private static func read(_ pipe: Pipe, until wanted: Regex<Substring>) throws -> String {
         var said = ""
         while true {
             let more = pipe.fileHandleForReading.availableData
             try #require(!more.isEmpty, "the node ended without listening: \(said)")
             said += String(decoding: more, as: UTF8.self)
-            if let match = said.firstMatch(of: /http:\/\/127\.0\.0\.1:\d+/) {
-                return try #require(URL(string: String(match.output)))
-            }
+            if let match = said.firstMatch(of: wanted) { return String(match.output) }
         }
     }
 }

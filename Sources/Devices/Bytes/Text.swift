@@ -41,9 +41,14 @@ struct Text {
         return sign == 45 ? -sum : sum
     }
 
-    /// Exact to the last bit of a Double for up to 15 digits, which no device exceeds.
+    /// Exact to the last bit of a Double. Devices print a dozen digits; phones print all they have,
+    /// and small numbers with an exponent.
     var double: Double? {
-        guard let sign = bytes.first, bytes.count <= 18 else { return nil }
+        guard let sign = bytes.first else { return nil }
+        // Whole numbers up to here have a Double of their own.
+        if bytes.count > 16 || bytes.contains(where: { $0 | 32 == UInt8(ascii: "e") }) {
+            return phoneDouble
+        }
         var mantissa = 0, decimals = 0, seen = 0, isFraction = false
         for byte in sign == 45 || sign == 43 ? bytes.dropFirst() : bytes {
             if byte == 46, !isFraction { isFraction = true; continue }
@@ -55,6 +60,14 @@ struct Text {
         guard seen > 0 else { return nil }
         let value = Double(mantissa) / Self.powersOfTen[decimals]
         return sign == 45 ? -value : value
+    }
+
+    private var phoneDouble: Double? {
+        let isPlain = bytes.allSatisfy { (43...57).contains($0) || $0 | 32 == UInt8(ascii: "e") }
+        guard isPlain, bytes.count <= 32, let value = Double(string), value.isFinite else {
+            return nil
+        }
+        return value
     }
 
     private static let powersOfTen: [Double] = (0...18).reduce(into: []) { powers, place in
