@@ -7,7 +7,7 @@ package struct WatchIndex: Sendable {
     /// thousand that are not listed reach it (`garita screen bench`).
     package static let alertThreshold = 0.85
     /// Names compared in full per query: more cost time and find nothing more.
-    static let candidatesMax = 24
+    static let candidatesMax = 12
 
     package let entities: [WatchEntity]
     let names: [ScreenedName]
