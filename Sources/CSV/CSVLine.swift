@@ -1,4 +1,5 @@
-/// Writes one line of a CSV file (RFC 4180).
+/// Writes one line of a CSV file (RFC 4180). Our own reader goes by lines and takes no line end
+/// inside a cell; others do.
 package enum CSVLine {
     /// Cells that hold a comma, a quotation mark or a line end are put between quotation marks.
     package static func text(_ cells: [String]) -> String {

@@ -7,35 +7,22 @@ struct ComingTurns: Sendable {
         let member: PartyID
     }
 
-    /// In order of time.
     private var turns: [Turn] = []
-    private var done = 0
-    /// Feeds come in any order; they are put in order when somebody asks.
-    private var isSorted = true
+    private var next = Instant.distantFuture
 
-    mutating func add(_ moment: Instant, _ member: PartyID) {
-        isSorted = false
+    /// What holds already needs no turn.
+    mutating func add(_ moment: Instant, _ member: PartyID, now: Instant) {
+        guard moment > now else { return }
         turns.append(Turn(at: moment, member: member))
+        next = min(next, moment)
     }
 
+    /// Looks at all of them only when one is due: notices come by thousands, turns one by one.
     mutating func take(until moment: Instant) -> Set<PartyID> {
-        if !isSorted { sort() }
-        var due: Set<PartyID> = []
-        while done < turns.count, turns[done].at <= moment {
-            due.insert(turns[done].member)
-            done += 1
-        }
-        if done == turns.count || done > 1_024 && done > turns.count / 2 {
-            turns.removeFirst(done)
-            done = 0
-        }
+        guard moment >= next else { return [] }
+        let due = Set(turns.filter { $0.at <= moment }.map(\.member))
+        turns.removeAll { $0.at <= moment }
+        next = turns.map(\.at).min() ?? .distantFuture
         return due
-    }
-
-    private mutating func sort() {
-        turns.removeFirst(done)
-        done = 0
-        turns.sort { ($0.at, $0.member) < ($1.at, $1.member) }
-        isSorted = true
     }
 }

@@ -5,16 +5,16 @@ extension Standings {
     /// over what the trip declares; of whom nothing is known, the declaration stands.
     package func judge(_ trip: Trip, at moment: Instant) -> StandingJudgement {
         let declared = DeclaredStanding.judge(trip)
-        let links = Link.all(of: trip).filter { knows($0.member) }
-        guard !links.isEmpty else { return declared }
+        guard !isEmpty else { return declared }
         var view = View(declared, trip)
-        for link in links {
-            if let list = denial(of: link.member, at: moment) { view.deny(link, list) }
+        for link in Link.all(of: trip) {
+            if let denial = denial(of: link.member, at: moment) { view.deny(link, denial) }
+            if let index = overflow(of: link.member) { view.distrust(link, index) }
             if let best = best(of: link.member, forPeople: link.isPerson, at: moment) {
                 view.weigh(link, best)
             }
         }
-        return view.judgement(evidence: links.compactMap { notices[$0.member] })
+        return view.isUntouched ? declared : view.judgement
     }
 
     /// Somebody who touches a load, by the part they play.
@@ -25,6 +25,9 @@ extension Standings {
         let member: PartyID
 
         var isPerson: Bool { part == .driver }
+
+        /// A person is named by the trip's declaration, which can be erased; never in a decision.
+        var name: String { isPerson ? part.rawValue : "\(part.rawValue) \(member)" }
 
         static func all(of trip: Trip) -> [Link] {
             var links: [Link] = []
@@ -47,19 +50,33 @@ extension Standings {
         private var isBanned = false
         private var isDenied = false
         private var mayUseLane = true
+        private var evidence: [LedgerIndex] = []
 
         init(_ declared: StandingJudgement, _ trip: Trip) {
             self.declared = declared
             self.trip = trip
         }
 
-        mutating func deny(_ link: Link, _ list: String) {
+        /// Nobody said anything of anybody on this load.
+        var isUntouched: Bool { evidence.isEmpty && reasons.isEmpty }
+
+        mutating func deny(_ link: Link, _ denial: Denial) {
             isDenied = true
-            reasons.append(Reason(.deniedParty, "\(link.part.rawValue) \(link.member), \(list)"))
+            evidence.append(denial.index)
+            reasons.append(Reason(.deniedParty, "\(link.name), list \(denial.list)"))
+        }
+
+        mutating func distrust(_ link: Link, _ index: LedgerIndex) {
+            mayUseLane = false
+            if link.part == .exporter { tier = 0 }
+            evidence.append(index)
+            reasons.append(
+                Reason(.standingLost, "\(link.name): more was said of it than is kept"))
         }
 
         mutating func weigh(_ link: Link, _ best: BestStanding) {
-            let detail = "\(link.part.rawValue) \(link.member): \(best.sentence)"
+            let detail = "\(link.name): \(best.state)"
+            if let index = best.index { evidence.append(index) }
             if link.isPerson {
                 guard !best.answer.isGood else { return }
                 mayUseLane = false
@@ -71,11 +88,11 @@ extension Standings {
                 if link.part == .exporter { tier = 0 }
                 return reasons.append(Reason(.standingLost, detail))
             }
-            if link.part == .exporter { tier = best.tier }
+            if link.part == .exporter, tier == nil { tier = best.tier }
             reasons.append(Reason(.certifiedTier, detail))
         }
 
-        func judgement(evidence: [LedgerIndex]) -> StandingJudgement {
+        var judgement: StandingJudgement {
             let level: StandingJudgement.Level =
                 isBanned || isDenied
                 ? .unknown : tier.map(DeclaredStanding.level) ?? declared.level
@@ -86,7 +103,7 @@ extension Standings {
             return StandingJudgement(
                 level: level,
                 mayUseTrustedLane: isTrusted && mayUseLane && !isBanned && !isDenied,
-                isDenied: isDenied, reasons: reasons + stated, evidence: evidence.sorted())
+                isDenied: isDenied, reasons: reasons + stated, evidence: Set(evidence).sorted())
         }
     }
 }

@@ -2,91 +2,123 @@ package import Model
 
 /// What authorities said of everybody who touches loads, as a lane's ledger has it.
 ///
-/// A function of the notices alone: the order in which they came changes no answer.
+/// A function of the notices alone: the order in which they came changes no answer. Each authority
+/// speaks for itself: none lifts what another said.
 package struct Standings: Sendable {
-    private var register = StandingRegister()
-    /// By list, the moments at which a party was put on it and taken off.
+    private var registers: [PartyID: StandingRegister] = [:]
+    private var places: [Said: LedgerIndex] = [:]
     private var denials: [PartyID: [Denial]] = [:]
-    /// The newest notice of each party.
-    private(set) var notices: [PartyID: LedgerIndex] = [:]
+    /// Of whom more was said than is kept. Nothing good is believed of them any more.
+    private var overfull: [PartyID: LedgerIndex] = [:]
     /// What is said to begin or to end later: nobody will speak then.
     private var turns = ComingTurns()
+    package private(set) var isEmpty = true
 
     /// A party stands on a handful of lists; more is a feed gone wild.
     private static let denialsMax = 64
 
+    private struct Said: Hashable {
+        let authority: PartyID
+        let member: PartyID
+        let fact: StandingFact
+    }
+
     struct Denial: Hashable {
+        let authority: PartyID
         let list: String
         let from: Instant
         let isDenied: Bool
+        let index: LedgerIndex
     }
 
     package init() {}
 
-    package var isEmpty: Bool { notices.isEmpty }
-
-    /// Takes a notice in; one beyond what is kept of a party is in the ledger and has no effect.
-    package mutating func hear(_ notice: StandingNotice, at index: LedgerIndex) {
-        let member = notice.member
+    /// Takes a notice in. What holds from `now` on is judged at once; what comes later waits.
+    package mutating func hear(
+        _ notice: StandingNotice, at index: LedgerIndex, now: Instant
+    ) {
+        isEmpty = false
         switch notice.word {
-        case .standing(let fact):
-            do throws(RegisterRefusal) { try register.take(fact, of: member) } catch { return }
-            turns.add(fact.from, member)
-            if let until = fact.until {
-                turns.add(Instant(milliseconds: until.milliseconds + 1), member)
-            }
+        case .standing(let fact): take(fact, notice, index, now)
         case .denied(let list, let from):
-            deny(member, Denial(list: list, from: from, isDenied: true))
+            deny(
+                notice.member,
+                Denial(
+                    authority: notice.authority, list: list, from: from, isDenied: true,
+                    index: index), now)
         case .cleared(let list, let from):
-            deny(member, Denial(list: list, from: from, isDenied: false))
+            deny(
+                notice.member,
+                Denial(
+                    authority: notice.authority, list: list, from: from, isDenied: false,
+                    index: index), now)
         }
-        notices[member] = max(notices[member] ?? index, index)
     }
 
-    private mutating func deny(_ member: PartyID, _ denial: Denial) {
-        turns.add(denial.from, member)
-        guard denials[member, default: []].count < Self.denialsMax else { return }
+    private mutating func take(
+        _ fact: StandingFact, _ notice: StandingNotice, _ index: LedgerIndex, _ now: Instant
+    ) {
+        let member = notice.member, authority = notice.authority
+        do throws(RegisterRefusal) {
+            try registers[authority, default: StandingRegister()].take(fact, of: member)
+        } catch {
+            overfull[member] = overfull[member] ?? index
+            return
+        }
+        let said = Said(authority: authority, member: member, fact: fact)
+        places[said] = places[said] ?? index
+        turns.add(fact.from, member, now: now)
+        if let until = fact.until {
+            turns.add(Instant(milliseconds: until.milliseconds + 1), member, now: now)
+        }
+    }
+
+    private mutating func deny(_ member: PartyID, _ denial: Denial, _ now: Instant) {
+        guard denials[member, default: []].count < Self.denialsMax else {
+            overfull[member] = overfull[member] ?? denial.index
+            return
+        }
         denials[member, default: []].append(denial)
+        turns.add(denial.from, member, now: now)
     }
 
     /// Whose standing begins or ends with the time that has passed, each once.
     package mutating func due(at moment: Instant) -> Set<PartyID> { turns.take(until: moment) }
 
-    func knows(_ member: PartyID) -> Bool { notices[member] != nil }
-
-    /// A list on which the party stands at a moment.
-    func denial(of member: PartyID, at moment: Instant) -> String? {
+    /// A list on which the party stands at a moment, by the name that comes first.
+    func denial(of member: PartyID, at moment: Instant) -> Denial? {
         let said = (denials[member] ?? []).filter { $0.from <= moment }
-        // Taken off and put on at the same moment, the party stays on.
-        let latest = Dictionary(grouping: said, by: \.list).compactMapValues { all in
-            all.max { ($0.from, $0.isDenied ? 1 : 0) < ($1.from, $1.isDenied ? 1 : 0) }
-        }
-        return latest.values.filter(\.isDenied).map(\.list).min()
+        return said.filter { word in
+            // Taken off and put on at the same moment, the party stays on.
+            word.isDenied
+                && !said.contains {
+                    !$0.isDenied && $0.authority == word.authority && $0.list == word.list
+                        && $0.from > word.from
+                }
+        }.min { ($0.list, $0.from, $0.index) < ($1.list, $1.from, $1.index) }
     }
 
-    /// The best of what programmes say of a party; a ban in any of them comes before all.
+    /// Where the notice stands that was too many.
+    func overflow(of member: PartyID) -> LedgerIndex? { overfull[member] }
+
+    /// The best of what programmes say of a party now; a ban in any of them comes before all. What
+    /// was only announced says nothing yet.
     func best(of member: PartyID, forPeople: Bool, at moment: Instant) -> BestStanding? {
         var best: BestStanding?
-        for programme in register.programmes(of: member) where programme.isForPeople == forPeople {
-            let answer = register.standing(of: member, in: programme, on: moment)
-            let found = BestStanding(programme: programme, answer: answer)
-            if answer.isBan { return found }
-            if best.map({ $0.answer.merit < answer.merit }) ?? true { best = found }
+        for authority in registers.keys.sorted() {
+            guard let register = registers[authority] else { continue }
+            // A carrier is registered for FAST as a driver is; no person is certified as a company.
+            for programme in register.programmes(of: member)
+            where programme.isForPeople || !forPeople {
+                let answer = register.standing(of: member, in: programme, on: moment)
+                guard let fact = answer.fact else { continue }
+                let said = Said(authority: authority, member: member, fact: fact)
+                let found = BestStanding(
+                    programme: programme, answer: answer, index: places[said])
+                if answer.isBan { return found }
+                if best.map({ $0.isWorse(than: found) }) ?? true { best = found }
+            }
         }
         return best
     }
-}
-
-/// A programme's answer that counts for a party.
-struct BestStanding: Hashable, Sendable {
-    let programme: TrustProgramme
-    let answer: StandingAnswer
-
-    /// Validated counts as tier 2 where the notice names none: the site was seen.
-    var tier: Int {
-        guard answer.isGood, let fact = answer.fact else { return 0 }
-        return fact.tier.map(Int.init) ?? (fact.status == .validated ? 2 : 1)
-    }
-
-    var sentence: String { "\(programme.rawValue) \(StandingSentence.of(answer))" }
 }

@@ -16,10 +16,16 @@ package struct PolicyV1: Policy {
     private func byOfficer(_ matter: Matter) -> Verdict? {
         switch matter.officer?.kind {
         case .hold: Verdict(.hold, [Reason(.officerHold, matter.officer?.note ?? "")])
-        case .release: Verdict(.release, [Reason(.officerRelease, matter.officer?.note ?? "")])
+        case .release:
+            Verdict(.release, [Reason(.officerRelease, matter.officer?.note ?? "")] + denials(matter))
         case .inspect(clean: false): Verdict(.hold, [Reason(.officerInspected, "not clean")])
         case .inspect(clean: true), .reseal, .orderOpening, .orderDetour, nil: nil
         }
+    }
+
+    /// Who releases a load with a denied party does it in the sight of the record.
+    private func denials(_ matter: Matter) -> [Reason] {
+        matter.standing.reasons.filter { $0.code == .deniedParty }
     }
 
     /// With a denied party nobody may deal; what becomes of the load a person decides.

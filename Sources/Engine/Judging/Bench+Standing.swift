@@ -8,9 +8,16 @@ extension Bench {
     func lostStanding(_ file: inout TripFile) -> Effect? {
         guard !standings.isEmpty else { return nil }
         file.standing = standings.judge(file.trip, at: clock)
-        guard file.isCleared(at: clock), file.progress.crossed == nil,
-            let channel = channelNow(file), !channel.isCleared || isLess(channel, than: file)
-        else { return nil }
+        guard let weighed = file.weighedStanding, weighed != file.standing else { return nil }
+        spendRelease(of: &file, weighed)
+        guard let turn = turn(of: file) else {
+            // Said, and it changes nothing: what comes later is not this notice's doing.
+            file.weighedStanding = file.standing
+            return nil
+        }
+        guard file.isCleared(at: clock), file.progress.crossed == nil, turn.isLess else {
+            return nil
+        }
         return revoke(
             &file,
             by: Revocation(
@@ -19,28 +26,47 @@ extension Bench {
                 place: file.position?.place, evidence: file.standing.evidence))
     }
 
+    /// An officer who released the load did not know that it names a denied party.
+    private func spendRelease(of file: inout TripFile, _ weighed: StandingJudgement) {
+        guard file.standing.isDenied, !weighed.isDenied else { return }
+        file.words.spendRelease()
+        file.heard = file.officer
+    }
+
     /// A better standing, or a worse one of a load that was not cleared.
-    func standingAsksForAnother(_ file: TripFile) -> Bool {
-        channelNow(file).map { $0 != file.decision?.channel } ?? false
+    func standingAsksForAnother(_ file: TripFile) -> Bool { turn(of: file) != nil }
+
+    private struct Turn {
+        let before: Channel
+        let now: Channel
+
+        var isLess: Bool {
+            !now.isCleared || before == .releaseTrustedLane && now == .release
+        }
     }
 
-    /// Where the load would go now; nil where nothing was said since the standing decision.
-    private func channelNow(_ file: TripFile) -> Channel? {
+    /// What the change of standing alone does to the channel; nil where it does nothing.
+    private func turn(of file: TripFile) -> Turn? {
         guard let weighed = file.weighedStanding, weighed != file.standing else { return nil }
-        return weigh(file).verdict.channel
+        let turn = Turn(
+            before: weigh(file, standing: weighed).verdict.channel,
+            now: weigh(file, standing: file.standing).verdict.channel)
+        return turn.before == turn.now ? nil : turn
     }
 
-    private func isLess(_ channel: Channel, than file: TripFile) -> Bool {
-        file.decision?.channel == .releaseTrustedLane && channel == .release
-    }
-
-    /// The reasons that speak against the load, as codes and details.
+    /// The reasons that speak against the load.
     private func sentence(_ standing: StandingJudgement) -> String {
         let against = standing.reasons.filter {
             [.standingLost, .cardLost, .deniedParty].contains($0.code)
         }
         return against.isEmpty
             ? "No programme vouches for this load any more."
-            : against.map(\.detail).joined(separator: "; ") + "."
+            : against.map { "\(Self.words[$0.code] ?? ""): \($0.detail)" }
+                .joined(separator: "; ") + "."
     }
+
+    private static let words: [Reason.Code: String] = [
+        .standingLost: "Not in good standing", .cardLost: "Driver's card not good",
+        .deniedParty: "Denied party",
+    ]
 }

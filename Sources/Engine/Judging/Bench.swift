@@ -100,7 +100,7 @@ struct Bench {
     }
 
     private func decide(_ file: inout TripFile) -> [Effect] {
-        let (verdict, risk) = weigh(file)
+        let (verdict, risk) = weigh(file, standing: file.standing)
         let decision = decision(verdict, on: file, risk: risk)
         file.risk = risk
         file.decision = decision
@@ -113,11 +113,13 @@ struct Bench {
         return [.record(.decided(decision), on: file.trip.id)]
     }
 
-    func weigh(_ file: TripFile) -> (verdict: Verdict, risk: RiskJudgement) {
+    func weigh(
+        _ file: TripFile, standing: StandingJudgement
+    ) -> (verdict: Verdict, risk: RiskJudgement) {
         let risk = SimpleRisk.judge(
             file.trip, exposure: file.custody.exposure, seed: file.seed)
         let matter = Matter(
-            trip: file.trip, custody: file.custody, standing: file.standing, risk: risk,
+            trip: file.trip, custody: file.custody, standing: standing, risk: risk,
             officer: file.officer)
         return (settings.policy.weigh(matter), risk)
     }

@@ -6,7 +6,7 @@ extension Engine {
     mutating func hear(
         _ notice: StandingNotice, _ fact: Fact, _ history: History
     ) rethrows -> [Effect] {
-        standings.hear(notice, at: fact.index)
+        standings.hear(notice, at: fact.index, now: clock)
         return try judgeAnew(naming: [notice.member], history)
     }
 

@@ -34,5 +34,6 @@ extension TripFile {
         isLatched = ruling.map { $0.decision.custody == .broken || $0.isCustodyLost } ?? false
         heard = officer
         weighed = []
+        weighedStanding = standing
     }
 }

@@ -68,6 +68,9 @@ extension ActionReader {
     }
 
     private func list() throws(IntakeRefusal) -> String {
+        guard fields["until"] == nil else {
+            throw fields.refusal("until", "nothing here: a denial holds until “clear” is said")
+        }
         let wanted = "the list's name, at most \(Self.listBytesMax) bytes"
         let list = try fields.text("list", wanted)
         guard list.utf8.count <= Self.listBytesMax else { throw fields.refusal("list", wanted) }

@@ -10,24 +10,25 @@ struct ClusterMaker {
     private static let agreeingMin = 0.5
 
     private let scorer: PairScorer
-    private var forest: UnionForest
-    /// Of each party the next in its set, in a ring.
-    private var next: [UInt32]
+    private var sets: PartySets
+    /// The sets as links alone make them. What an analyst joins need not look alike, and must not
+    /// keep either party's own records out.
+    private var linked: PartySets
     /// By root: roots of sets an analyst holds apart from it.
     private var strangers: [Int: Set<Int>] = [:]
     private(set) var tally = LinkTally()
 
     init(parties: Int, _ scorer: PairScorer) {
         self.scorer = scorer
-        forest = UnionForest(parties)
-        next = (0..<UInt32(parties)).map { $0 }
+        sets = PartySets(parties)
+        linked = PartySets(parties)
     }
 
     mutating func hold(together: [(Int, Int)], apart: [(Int, Int)]) {
         for pair in together { merge(pair.0, pair.1) }
         for pair in apart {
-            let one = forest.root(pair.0)
-            let other = forest.root(pair.1)
+            let one = sets.root(pair.0)
+            let other = sets.root(pair.1)
             strangers[one, default: []].insert(other)
             strangers[other, default: []].insert(one)
         }
@@ -35,27 +36,27 @@ struct ClusterMaker {
 
     mutating func follow(_ edges: [LinkEdge]) {
         for edge in edges {
-            let one = forest.root(Int(edge.one))
-            let other = forest.root(Int(edge.other))
-            guard one != other else { continue }
+            let left = linked.root(Int(edge.one)), right = linked.root(Int(edge.other))
+            guard left != right else { continue }
+            let one = sets.root(left), other = sets.root(right)
             if strangers[one]?.contains(other) == true {
                 tally.forbidden += 1
-            } else if forest.size(one) + forest.size(other) > Self.sizeMax {
+            } else if one != other, sets.size(one) + sets.size(other) > Self.sizeMax {
                 tally.tooLarge += 1
-            } else if !isKnown(one, other) {
+            } else if !isKnown(left, right) {
                 tally.chains += 1
             } else {
+                _ = linked.join(left, right)
                 merge(one, other)
                 tally.joined += 1
             }
         }
     }
 
-    mutating func root(_ party: Int) -> Int { forest.root(party) }
+    mutating func root(_ party: Int) -> Int { sets.root(party) }
 
     private mutating func merge(_ one: Int, _ other: Int) {
-        guard let (root, gone) = forest.join(one, other) else { return }
-        next.swapAt(root, gone)
+        guard let (root, gone) = sets.join(one, other) else { return }
         guard let others = strangers.removeValue(forKey: gone) else { return }
         for other in others.sorted() {
             strangers[other]?.remove(gone)
@@ -66,21 +67,11 @@ struct ClusterMaker {
 
     /// Whether the two sets as a whole are alike, and not only the two between which the link is.
     private func isKnown(_ one: Int, _ other: Int) -> Bool {
-        guard forest.size(one) + forest.size(other) > 2 else { return true }
-        let left = witnesses(one)
-        let right = witnesses(other)
+        guard linked.size(one) + linked.size(other) > 2 else { return true }
+        let left = linked.members(of: one, most: Self.witnessesMax)
+        let right = linked.members(of: other, most: Self.witnessesMax)
         var agreeing = 0
         for a in left { for b in right where scorer.logOdds(a, b) > 0 { agreeing += 1 } }
         return Double(agreeing) >= Self.agreeingMin * Double(left.count * right.count)
-    }
-
-    private func witnesses(_ root: Int) -> [Int] {
-        var members = [root]
-        var at = Int(next[root])
-        while at != root, members.count < Self.witnessesMax {
-            members.append(at)
-            at = Int(next[at])
-        }
-        return members
     }
 }

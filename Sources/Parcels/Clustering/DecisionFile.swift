@@ -12,9 +12,9 @@ package struct DecisionFile: Sendable {
     package init(_ table: CSVTable, for parcels: ParcelFile) throws(ParcelFlaw) {
         let columns: [[String]]
         do throws(CSVFlaw) {
-            columns = [
-                try table.column("first"), try table.column("second"), try table.column("verdict"),
-            ]
+            columns = try ["first", "second", "verdict"].map { name throws(CSVFlaw) in
+                try table.column(name).map(Self.trimmed)
+            }
         } catch { throw ParcelFlaw(.csv(error)) }
         let records = Self.records(parcels)
         var together: [LinkDecisions.Pair] = []
@@ -44,6 +44,12 @@ package struct DecisionFile: Sendable {
         if let pair = decisions.contradiction {
             throw ParcelFlaw(line: pair.line, .contradiction)
         }
+    }
+
+    private static func trimmed(_ cell: String) -> String {
+        var rest = cell.drop { $0 == " " }
+        while rest.last == " " { rest.removeLast() }
+        return String(rest)
     }
 
     /// A row's id is its receiver; with “/sender” behind it, its sender.

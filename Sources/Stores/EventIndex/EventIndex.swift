@@ -36,6 +36,15 @@ package final class EventIndex: Sendable {
 
     package func close() throws { try pool.close() }
 
+    /// Takes the index out of a folder on which no node serves.
+    package static func remove(from folder: String) throws {
+        for ending in ["", "-wal", "-shm"] {
+            let path = folder + "/" + fileName + ending
+            guard FileManager.default.fileExists(atPath: path) else { continue }
+            try FileManager.default.removeItem(atPath: path)
+        }
+    }
+
     /// How many facts of the ledger were looked through.
     package func followed() throws -> UInt64 {
         try pool.read { db in

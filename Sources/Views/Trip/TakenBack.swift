@@ -13,11 +13,14 @@ package struct TakenBack {
         case withoutEffect
     }
 
+    /// More than may take effect; each is looked for among all facts of the trip.
+    private static let most = 128
+
     private var marks: [LedgerIndex: Mark] = [:]
 
     /// `covered` says of which records the engine thinks no more.
     package init(_ facts: [Fact], covered: (Fact) -> Bool) {
-        let corrections = facts.filter { $0.event.kind == .correction }
+        let corrections = facts.filter { $0.event.kind == .correction }.prefix(Self.most)
         guard !corrections.isEmpty else { return }
         let gone = facts.filter(covered)
         for fact in gone { marks[fact.index] = .takenBack }

@@ -43,7 +43,11 @@ extension Words {
     package var decidedAt: String { say("Decided", "Decidido") }
     package var validUntil: String { say("Lapses", "Vence") }
     package var revocation: String { say("Revocation", "Revocación") }
-    package var brokeAt: String { say("Custody broke", "La custodia se rompió") }
+    var brokeAt: String { say("Custody broke", "La custodia se rompió") }
+    /// When what a clearance rested on ended.
+    package func ended(_ cause: Revocation.Cause) -> String {
+        cause.isCustody ? brokeAt : say("Trust ended", "La confianza terminó")
+    }
     package var revokedAt: String { say("Taken back", "Se revocó") }
     package var custodyThen: String { say("Custody then", "Custodia entonces") }
     package var custodyNow: String { say("Custody now", "Custodia ahora") }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import EventIndex
 import Foundation
 import Model
 import Runtime
@@ -57,6 +58,8 @@ struct EraseCommand: AsyncParsableCommand {
         let underWay = await node.underWay
         // The log beside the database is gone when this returns.
         try await node.close()
+        // It holds what events named; the next node that serves makes it anew.
+        try EventIndex.remove(from: folder.data)
         print(ErasureReport(plan, erasure, folder: folder.data, underWay: underWay).text)
     }
 

@@ -50,11 +50,13 @@ final class EPCISRoom: Sendable {
                 try? await Task.sleep(for: Self.patience)
             }
         }
-        do {
-            try index.close()
-            try queries.close()
-        } catch {
-            Terminal.complain("the index of EPCIS events was not closed: \(error)")
+        close(index.close)
+        close(queries.close)
+    }
+
+    private func close(_ file: () throws -> Void) {
+        do { try file() } catch {
+            Terminal.complain("a file of EPCIS events was not closed: \(error)")
         }
     }
 }

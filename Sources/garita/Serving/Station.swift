@@ -18,7 +18,6 @@ struct Station: Sendable {
     let findings: FindingLog
     /// The ports for devices, where any were asked for.
     let entrance: DeviceEntrance?
-    private let epcis: EPCISRoom
     private let following: Task<Void, Never>
 
     /// Reads the ledger, which may take minutes and a thread.
@@ -42,9 +41,8 @@ struct Station: Sendable {
                 devicePorts, host: host, data: place.folder.path, gatehouse: gatehouse,
                 clock: clock)
         self.entrance = entrance
-        let epcis = try EPCISRoom(place, node: node, desk: desk, clock: clock, makers: makers)
-        self.epcis = epcis
-        following = Task { await epcis.run() }
+        let epcis = Self.room(place, node: node, desk: desk, clock: clock, makers: makers)
+        following = Task { await epcis?.run() }
         front = Front(
             gatehouse: gatehouse, showroom: showroom, reading: Reading(node: node),
             settings: Front.Settings(guest: guest),
@@ -52,7 +50,7 @@ struct Station: Sendable {
             metrics: { [node] in
                 await node.metricText() + (entrance?.metricText ?? "")
             },
-            epcis: epcis.desk,
+            epcis: epcis.map { room in { room.desk($0) } },
             log: { line in if logsRequests { Terminal.log(line) } },
             complain: { Terminal.log($0) })
         Task {
@@ -63,6 +61,23 @@ struct Station: Sendable {
                 case .checkpoint: break
                 }
             }
+        }
+    }
+
+    /// An index that cannot be opened keeps nobody's evidence out: without it the node serves, and
+    /// nothing answers under /epcis.
+    private static func room(
+        _ place: Seat, node: Node, desk: KeyDesk, clock: @escaping @Sendable () -> Instant,
+        makers: KnownMakers?
+    ) -> EPCISRoom? {
+        do {
+            return try EPCISRoom(place, node: node, desk: desk, clock: clock, makers: makers)
+        } catch {
+            Terminal.complain(
+                "the index of EPCIS events cannot be opened, so /epcis stays shut: \(error). It is "
+                    + "derived: stop the node, remove events.sqlite and queries.sqlite, start again."
+            )
+            return nil
         }
     }
 

@@ -206,10 +206,12 @@ struct Conversation {
             }
         }
         guard !hasComplained, let speaker else { return }
-        for case .refused(let why) in kept.prefix(1) {
-            hasComplained = true
-            desk.gate.log(
-                "\(spoken.rawValue) \(speaker.name.identity) (\(speaker.enrolment.device)): \(why)")
-        }
+        let refusal = kept.lazy.compactMap { one -> String? in
+            if case .refused(let why) = one { why } else { nil }
+        }.first
+        guard let refusal else { return }
+        hasComplained = true
+        desk.gate.log(
+            "\(spoken.rawValue) \(speaker.name.identity) (\(speaker.enrolment.device)): \(refusal)")
     }
 }

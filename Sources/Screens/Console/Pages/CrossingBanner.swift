@@ -43,7 +43,7 @@ struct CrossingBanner {
     private func fall(_ revoked: TripRow.Revoked) -> [HTML] {
         let fallen = page.decisions.first { $0.decision.number == revoked.decision }
         let times: HTML = """
-            \(revoked.cause.name(in: look.language)) · \(words.brokeAt) \(clock.html(revoked.brokeAt)) · \(words.revokedAt) \(clock.html(revoked.at)) UTC
+            \(revoked.cause.name(in: look.language)) · \(words.ended(revoked.cause)) \(clock.html(revoked.brokeAt)) · \(words.revokedAt) \(clock.html(revoked.at)) UTC
             """
         return [times] + (fallen?.cause(in: look.language).map { ["\($0)"] } ?? [])
     }

@@ -58,7 +58,7 @@ struct DecisionScreen {
         }
         return """
             <section class="verdict bad"><span class="sign">\(Icon.cross.html)</span><div><h2>\(words.revocation): \(fallen.cause.name(in: look.language))</h2>
-            <p>\(cause)</p><p>\(words.brokeAt) \(clock.whole(fallen.brokeAt)) · \(words.revokedAt) \(clock.whole(fallen.at))</p>
+            <p>\(cause)</p><p>\(words.ended(fallen.cause)) \(clock.whole(fallen.brokeAt)) · \(words.revokedAt) \(clock.whole(fallen.at))</p>
             <p class="small">\(words.evidence) \(fallen.evidence.map(entries.html))</p></div></section>
             """
     }
