@@ -52,6 +52,21 @@ struct FigureTests {
         print("lookup: \(lookup) microseconds of CPU each, \(good) good")
         #expect(good > 0 && lookup < 2)
         try change(register, moment)
+        all(register, moment)
+    }
+
+    /// Every fact of every member asked about anew, as if all rules had changed.
+    private func all(_ register: StandingRegister, _ moment: Instant) {
+        let start = cpu()
+        var good = 0
+        for member in register.members {
+            for programme in Self.programmes {
+                good += register.standing(of: member, in: programme, on: moment).isGood ? 1 : 0
+            }
+        }
+        let spent = cpu() - start
+        print("every standing of every member anew: \(spent) s CPU, \(good) good")
+        #expect(good > 0 && spent < 10)
     }
 
     private func change(_ register: StandingRegister, _ moment: Instant) throws {
