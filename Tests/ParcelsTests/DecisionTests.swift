@@ -28,6 +28,18 @@ struct DecisionTests {
         #expect(after[one] == after[other])
     }
 
+    // Two parties are joined by one word, and one of them loses its other parcels for it.
+    @Test func bothPartiesStayWhole() throws {
+        let (one, _) = try pair { $0 == $1 }
+        let other = try #require(
+            before.indices.first { row in
+                before[row] != before[one] && before.filter { $0 == before[row] }.count > 1
+            })
+        let after = try link("\(file.ids[one]),\(file.ids[other]), same ,a.ruiz,one passport\n")
+        let both = before.indices.filter { [before[one], before[other]].contains(before[$0]) }
+        #expect(Set(both.map { after[$0] }).count == 1)
+    }
+
     // What was decided by mistake cannot be undone.
     @Test func takenBackIsAsBefore() throws {
         #expect(try link("") == before)

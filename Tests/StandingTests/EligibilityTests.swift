@@ -105,6 +105,15 @@ struct EligibilityTests {
         }
     }
 
+    // A rule that says more than we read would be applied as if it said less.
+    @Test(arguments: [
+        "CTPAT and OEA", "CTPAT tier 3", "CTPAT preferred", "CTPAT not required", "magic",
+    ])
+    func aWordThatIsNotUnderstoodIsRefused(_ phrase: String) {
+        let rules = #"{"southern_border": {"carrier": "\#(phrase)"}}"#
+        #expect(throws: StandingFlaw.self) { try LaneRulesFile.read(Array(rules.utf8)) }
+    }
+
     // New rules are applied to a load of the old days.
     @Test func rulesAreOfTheirDay() throws {
         let book = try LaneRulesFile.read(

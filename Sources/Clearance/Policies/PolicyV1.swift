@@ -17,7 +17,8 @@ package struct PolicyV1: Policy {
         switch matter.officer?.kind {
         case .hold: Verdict(.hold, [Reason(.officerHold, matter.officer?.note ?? "")])
         case .release:
-            Verdict(.release, [Reason(.officerRelease, matter.officer?.note ?? "")] + denials(matter))
+            Verdict(
+                .release, [Reason(.officerRelease, matter.officer?.note ?? "")] + denials(matter))
         case .inspect(clean: false): Verdict(.hold, [Reason(.officerInspected, "not clean")])
         case .inspect(clean: true), .reseal, .orderOpening, .orderDetour, nil: nil
         }

@@ -2,8 +2,12 @@
 /// answers that every programme is held against.
 package struct AnswerBook: Sendable {
     private let held: [CriterionName: Held]
+    private let programmes: Set<String>
 
-    package init(_ held: [CriterionName: Held]) { self.held = held }
+    package init(_ held: [CriterionName: Held]) {
+        self.held = held
+        programmes = Set(held.keys.map(\.programme))
+    }
 
     package init(_ member: Member, shelf: CriteriaShelf, on day: LegalDay) {
         var held: [CriterionName: Held] = [:]
@@ -15,7 +19,12 @@ package struct AnswerBook: Sendable {
                 held[name] = Held(said.answer, obligation: criterion.obligation, on: day)
             }
         }
-        self.held = held
+        self.init(held)
+    }
+
+    /// Whether no other programme's criteria were answered, so that nothing can be borrowed.
+    func isOf(only programme: String) -> Bool {
+        programmes.isEmpty || programmes == [programme]
     }
 
     package subscript(name: CriterionName) -> Held? { held[name] }

@@ -25,14 +25,14 @@ package struct GapList: Sendable {
     private static func own(_ criterion: AskedCriterion, _ held: Held) -> GapRow {
         let verdict: GapRow.Verdict = held.isEnough ? .met : held.isSomething ? .part : .open
         return GapRow(
-            criterion: criterion, verdict: verdict, held: held, shownBy: [], why: why(held))
+            criterion: criterion, verdict: verdict, held: held, shownBy: [])
     }
 
     private static func borrowed(
         _ criterion: AskedCriterion, _ name: CriterionName, _ book: AnswerBook,
         _ shelf: CriteriaShelf
     ) -> GapRow {
-        let counterparts = shelf.counterparts(of: name)
+        let counterparts = book.isOf(only: name.programme) ? [] : shelf.counterparts(of: name)
         let whole = counterparts.first { part in
             part.isWhole && !part.answers.isEmpty && part.answers.allSatisfy { book[$0] == .yes }
         }
@@ -42,35 +42,6 @@ package struct GapList: Sendable {
         let verdict: GapRow.Verdict =
             whole != nil ? .metElsewhere : shown.isEmpty ? .open : .part
         return GapRow(
-            criterion: criterion, verdict: verdict, held: nil, shownBy: shown,
-            why: why(shown, isWhole: whole != nil))
-    }
-
-    /// More names than these are a list to look up, not a sentence.
-    private static let namesMax = 4
-
-    private static func why(_ shown: [CriterionName], isWhole: Bool) -> Bilingual {
-        guard !shown.isEmpty else { return Bilingual("not answered yet", "sin respuesta") }
-        let rest = shown.count - namesMax
-        let names =
-            shown.prefix(namesMax).map(\.description).joined(separator: ", ")
-            + (rest > 0 ? " +\(rest)" : "")
-        return isWhole
-            ? Bilingual("shown by \(names)", "lo muestra \(names)")
-            : Bilingual("shown in part by \(names)", "lo muestra en parte \(names)")
-    }
-
-    private static func why(_ held: Held) -> Bilingual {
-        switch held {
-        case .yes: Bilingual("answered and shown", "respondido y demostrado")
-        case .partly: Bilingual("answered “partly”", "respondido «en parte»")
-        case .no: Bilingual("answered “no”", "respondido «no»")
-        case .excused: Bilingual("does not apply, with a reason", "no aplica, con motivo")
-        case .unexplained:
-            Bilingual("said not to apply, without a reason", "se dice que no aplica, sin motivo")
-        case .unproven:
-            Bilingual("a must without evidence", "obligatorio y sin evidencia")
-        case .expired: Bilingual("its evidence has run out", "su evidencia venció")
-        }
+            criterion: criterion, verdict: verdict, held: nil, shownBy: shown)
     }
 }

@@ -28,16 +28,33 @@ struct LanePhrase {
         if words.first == "no" { return .nothing(phrase) }
         if words.contains("high-security"), words.contains("17712") { return .seal(.highSecurity) }
         let programmes = words.compactMap { TrustProgramme(code: $0) }
-        guard !programmes.isEmpty else {
-            throw StandingFlaw("\(place): sent “\(phrase)”; wanted \(wanted)")
+        // A word that is not understood could turn the rule round: and, not, tier, preferred.
+        let strange = words.first {
+            TrustProgramme(code: $0) == nil && !fillers.contains($0)
+        }
+        guard !programmes.isEmpty, strange == nil else {
+            let word = strange.map { ", and “\($0)” is none of them" } ?? ""
+            throw StandingFlaw("\(place): sent “\(phrase)”; wanted \(wanted)\(word)")
         }
         if words.contains("card") { return .card(programmes) }
         let isCarrier = phrase.contains("highway carrier")
         return .member(programmes, as: isCarrier ? .highwayCarrier : nil)
     }
 
-    /// In lower case; a hyphen belongs to the word, brackets and strokes part words.
+    private static let fillers: Set<String> = [
+        "required", "commercial", "driver", "highway", "carrier", "card", "for", "canada", "or",
+    ]
+
+    /// In lower case; a hyphen belongs to the word, strokes part words, and what stands in brackets
+    /// is a remark.
     private static func words(_ phrase: String) -> [String] {
-        phrase.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+        var depth = 0
+        let said = phrase.filter { letter in
+            if letter == "(" { depth += 1 }
+            defer { if letter == ")" { depth -= 1 } }
+            return depth == 0
+        }
+        return said.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(
+            String.init)
     }
 }

@@ -54,10 +54,12 @@ struct ReopeningPlan {
                     "Agree with the neighbours how many trucks they will see: \(names).",
                     "Acordar con los puertos vecinos cuántos camiones recibirán: \(names).")
             ]
+        let isShut = scenario.changes.allSatisfy { $0.open == 0 }
+        let (state, estado) = isShut ? ("closed", "cerrado") : ("reduced", "reducido")
         return [
             Phrase(
-                "Tell carriers, brokers and the other side's authority: reduced from \(from.english) to \(to.english).",
-                "Avisar a transportistas, agentes y a la autoridad del otro lado: reducido de \(from.spanish) a \(to.spanish)."
+                "Tell carriers, brokers and the other side's authority: \(state) from \(from.english) to \(to.english).",
+                "Avisar a transportistas, agentes y a la autoridad del otro lado: \(estado) de \(from.spanish) a \(to.spanish)."
             ),
             Phrase(
                 "Agree with the other side which goods are essential and whether their trucks go first.",

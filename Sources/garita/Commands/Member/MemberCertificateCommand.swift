@@ -4,6 +4,7 @@ import Foundation
 import Ledger
 import Membership
 import Model
+import Runtime
 
 struct MemberCertificateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -42,6 +43,12 @@ struct MemberCertificateCommand: AsyncParsableCommand {
         try WholeFile.demandApart(output, from: [options.events, secret])
         if !force { try WholeFile.demandNew(output) }
         try page.check()
+        let today = LegalDay(SystemClock.now())
+        guard options.day <= today else {
+            throw GiveUp.useless(
+                "--as-of \(options.day) has not come; a certificate tells of a day that has, and "
+                    + "today is \(today).")
+        }
         let signer = try MemberKeyCommand.signer(secret)
         let file = try await options.open(keeping: try MemberOptions.party(member))
         let certificate = try certificate(file, signer)

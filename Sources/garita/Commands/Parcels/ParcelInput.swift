@@ -17,7 +17,8 @@ enum ParcelInput {
         var flaws: [ParcelFlaw] = []
         var progress = Terminal.Progress("reading", total: door.size)
         var done = 0
-        for try await piece in door.pieces {
+        var pieces = door.pieces
+        while let piece = try await next(&pieces) {
             do throws(ParcelFlaw) {
                 switch piece {
                 case .line(let line, let number):
@@ -44,6 +45,12 @@ enum ParcelInput {
             throw GiveUp.useless("\(path): \(ParcelFlaw(.noRows).advice)")
         }
         return file
+    }
+
+    private static func next(_ pieces: inout Pieces) async throws -> FileDoor.Piece? {
+        do { return try await pieces.next() } catch let flaw as FileDoor.Flaw {
+            throw GiveUp.useless(flaw.advice)
+        }
     }
 
     static func decisions(_ path: String, _ parcels: ParcelFile) throws -> LinkDecisions {
