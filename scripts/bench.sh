@@ -4,9 +4,11 @@
 #
 #   scripts/bench.sh                    the kernels, the simulated lanes, then ingest
 #   scripts/bench.sh zones custody      only these, of zones custody devices epcis
-#                                       intake ledger goal lanes ingest
+#                                       intake ledger goal lanes ingest screening parcels
+#                                       standing
 #   scripts/bench.sh late               one trip's reports in no order at all
-#   scripts/bench.sh soak trips         the long ones, on demand: ten minutes; 100,000 trips
+#   scripts/bench.sh soak trips queries  the long ones, on demand: ten minutes; 100,000 trips; a
+#                                       million EPCIS events asked for
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -15,16 +17,18 @@ GARITA_DATA=${GARITA_DATA:-../shared/data}
 export GARITA_DATA
 garita=.build/release/garita
 
-[ $# -gt 0 ] || set -- zones custody devices epcis intake ledger goal lanes ingest
+[ $# -gt 0 ] || set -- zones custody devices epcis intake ledger goal lanes ingest \
+    screening parcels standing
 
 kernels=""
 for name in "$@"; do
     case $name in
-        ingest | late | soak | trips)
+        ingest | late | soak | trips | screening | parcels)
             [ -x "$garita" ] || {
                 echo "$garita is not there; run \`make build\` first" >&2
                 exit 1
             } ;;
+        standing | queries) ;;
         *) kernels="$kernels $name" ;;
     esac
 done
@@ -37,8 +41,26 @@ if [ -n "$kernels" ]; then
     Benchmarks/.build/release/bench $kernels
 fi
 
+# A million parcels made, linked and held against the truth.
+parcels() {
+    folder=$(mktemp -d)
+    trap 'rm -rf "$folder"' EXIT
+    "$garita" parcels generate --count 1000000 --seed 7 -o "$folder/p.csv" --truth "$folder/t.csv"
+    "$garita" parcels link "$folder/p.csv" -o "$folder/c.csv"
+    "$garita" parcels evaluate "$folder/c.csv" --truth "$folder/t.csv"
+}
+
 for name in "$@"; do
     case $name in
+        screening) "$garita" screen bench ;;
+        parcels) parcels ;;
+        standing)
+            swift build -c release --build-tests >&2
+            GARITA_FIGURES=1 swift test -c release --skip-build --filter FigureTests ;;
+        queries)
+            swift build -c release --build-tests >&2
+            GARITA_EVENTS=1000000 swift test -c release --skip-build \
+                --filter EventIndexTests.SpeedTests ;;
         ingest)
             scripts/bench_ingest.py --garita "$garita"
             # Latency at the pace that is asked for, not at the edge of what the node can take.
