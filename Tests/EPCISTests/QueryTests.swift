@@ -150,6 +150,7 @@ import Testing
         ("eventCountLimit", "0"), ("perPage", "100000"), ("eventType", "ObjectEvnt"),
         ("GE_value_CEL", "warm"), ("EXISTS_errorDeclaration", "perhaps"), ("EQ_eventTime", "x"),
         ("MATCH_epc", "urn:epc:idpat:sgtin:*.*.*"), ("EQ_plate", "x"), ("", "x"),
+        ("MATCH_epc", "rubbish"), ("MATCH_epc", ""), ("EQ_bizStep", ""),
     ])
     func aMistakeIsTold(_ name: String, _ text: String) {
         #expect { try EventQuery([QueryParameter(name, text: text)]) } throws: { error in

@@ -13,6 +13,7 @@ final class Serving {
     private let browser = URLSession(configuration: .ephemeral)
     private let program: URLSession
     private let node: URL
+    private var heard = ""
 
     init(_ data: String, _ more: String...) throws {
         let settings = URLSessionConfiguration.ephemeral
@@ -23,8 +24,8 @@ final class Serving {
         process.standardError = complaints
         process.standardOutput = FileHandle.nullDevice
         try process.run()
-        let said = try Self.read(complaints, until: /http:\/\/127\.0\.0\.1:\d+/)
-        node = try #require(URL(string: said))
+        let said = try Self.read(complaints, after: &heard, until: /http:\/\/127\.0\.0\.1:\d+\s/)
+        node = try #require(URL(string: String(said.dropLast())))
     }
 
     /// What an answer holds.
@@ -50,8 +51,9 @@ final class Serving {
 
     /// The port that was opened for devices, as the node says it.
     func devicePort() throws -> Int {
-        let told = try Self.read(complaints, until: /tcp port \d+/)
-        return try #require(told.split(separator: " ").last.flatMap { Int($0) })
+        let told = try Self.read(complaints, after: &heard, until: /tcp port \d+\n/)
+        return try #require(
+            told.split(separator: " ").last.flatMap { Int($0.dropLast()) })
     }
 
     /// What a phone with OsmAnd reports.
@@ -106,14 +108,16 @@ final class Serving {
         return try #require(answer as? HTTPURLResponse).statusCode
     }
 
-    /// Reads what the node says until it says what is waited for.
-    private static func read(_ pipe: Pipe, until wanted: Regex<Substring>) throws -> String {
-        var said = ""
+    /// Reads what the node says until it says what is waited for. It may say several things at
+    /// once, so all that was heard is kept.
+    private static func read(
+        _ pipe: Pipe, after heard: inout String, until wanted: Regex<Substring>
+    ) throws -> String {
         while true {
+            if let match = heard.firstMatch(of: wanted) { return String(match.output) }
             let more = pipe.fileHandleForReading.availableData
-            try #require(!more.isEmpty, "the node ended without listening: \(said)")
-            said += String(decoding: more, as: UTF8.self)
-            if let match = said.firstMatch(of: wanted) { return String(match.output) }
+            try #require(!more.isEmpty, "the node ended without saying it: \(heard)")
+            heard += String(decoding: more, as: UTF8.self)
         }
     }
 }

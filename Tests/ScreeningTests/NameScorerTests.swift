@@ -27,6 +27,12 @@ struct NameScorerTests {
         #expect(compare(b, a, .person).isMatch)
     }
 
+    // A denied ship would call under what stands before its name on every paper.
+    @Test(arguments: ["MV Estrella", "MT Estrella", "SS Estrella"])
+    func aShipsPrefixIsNoPartOfItsName(_ name: String) {
+        #expect(compare(name, "ESTRELLA", .vessel).score >= 0.85)
+    }
+
     // Each of these is two people; an alert holds somebody for another's name.
     @Test(arguments: [
         ("Velimir Ognyanski", "Radomir Ognyanski"),

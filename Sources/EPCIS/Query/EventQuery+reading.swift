@@ -19,7 +19,8 @@ package struct QueryParameter: Hashable, Sendable {
 }
 
 extension EventQuery {
-    /// A query's body: an object with a member for each parameter.
+    /// A query's body: an object with a member for each parameter. A single text may hold several
+    /// values with bars between them, as in a URL; a value with a bar in it stands in a list.
     package init(body: JSONValue, prefixes start: PrefixMap = PrefixMap()) throws(QueryFlaw) {
         guard let members = body.members else {
             throw QueryFlaw(
@@ -36,6 +37,7 @@ extension EventQuery {
 
     private static func texts(_ member: JSONMember) throws(QueryFlaw) -> [String] {
         var texts: [String] = []
+        if let text = member.value.string { return QueryParameter(member.name, text: text).values }
         for value in member.value.array ?? [member.value] {
             switch value {
             case .string(let text), .number(let text): texts.append(text)

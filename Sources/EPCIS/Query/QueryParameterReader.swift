@@ -9,7 +9,9 @@ struct QueryParameterReader {
     var values: [String] { parameter.values }
 
     func condition() throws(QueryFlaw) -> QueryCondition {
-        guard !values.isEmpty else { throw refusal("at least one value") }
+        guard !values.isEmpty, !values.contains("") || name.hasPrefix("EXISTS_") else {
+            throw refusal("at least one value, and no empty one")
+        }
         if let known = try fixed() { return known }
         if let moment = try momentCondition() { return moment }
         if let pair = pairCondition() { return pair }
@@ -87,6 +89,10 @@ struct QueryParameterReader {
     private var things: [String] { values.map { Spelling.thing($0, prefixes) } }
 
     private func patterns() throws(QueryFlaw) -> [EPCPattern] {
+        // A name without a scheme is nobody's EPC: nothing would ever be found.
+        guard values.allSatisfy({ $0.contains(":") }) else {
+            throw refusal("an EPC URI, a Digital Link or a pattern urn:epc:idpat:…")
+        }
         do {
             var patterns: [EPCPattern] = []
             for value in values { patterns.append(try EPCPattern(value, prefixes)) }

@@ -93,7 +93,8 @@ struct Lexicon: Sendable {
         if let known = plain[letters] {
             switch known {
             case .title:
-                return kind == .vessel ? .name : .title
+                let isShips = isFirst && Self.shipPrefixes.contains(letters)
+                return kind == .vessel && !isShips ? .name : .title
             case .generic: return kind == .person ? .name : .generic
             case .number: return isFirst || kind == .person ? .name : .number
             case .particle, .name, .initial, .form, .patronymic: return known
@@ -104,6 +105,9 @@ struct Lexicon: Sendable {
         if kind != .organization, Self.isPatronymic(letters) { return .patronymic }
         return .name
     }
+
+    /// Motor vessel, motor tanker, steamship: no part of a ship's name.
+    private static let shipPrefixes = ["mv", "mt", "ss"].map { Array($0.utf8) }
 
     private static func isDigit(_ letter: UInt8) -> Bool { letter < UInt8(ascii: "a") }
 

@@ -47,14 +47,20 @@ extension LicenceCommand {
         private func judge(_ book: LicenceBook) -> Bool {
             var gate = LicenceGate(book.licences, book.denied, informsOnly: inform)
             var isWell = true
+            // What could not be read may have drawn a licence down.
+            var isWhole = true
             for shipment in book.shipments {
                 switch shipment {
                 case .failure(let flaw):
                     Terminal.complain("\(file) \(flaw.advice)")
                     isWell = false
+                    isWhole = false
                 case .success(let shipment):
                     let verdict = gate.judge(shipment)
-                    print(json ? LicenceText.json(verdict).text : LicenceText.of(verdict))
+                    print(
+                        json
+                            ? LicenceText.json(verdict, isWhole: isWhole).text
+                            : LicenceText.of(verdict, isWhole: isWhole))
                     isWell = isWell && verdict.mayGo
                 }
             }

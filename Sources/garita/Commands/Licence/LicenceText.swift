@@ -18,10 +18,16 @@ enum LicenceText {
         return object.text
     }
 
-    static func of(_ verdict: LicenceVerdict) -> String {
+    /// Where a shipment before it could not be read, what is left is a guess at best.
+    static func of(_ verdict: LicenceVerdict, isWhole: Bool) -> String {
         let licence = verdict.licence.map { " under \($0)" } ?? ""
-        let left = verdict.remainingCents.map { ", \(MoneyText.of($0)) left" } ?? ""
+        let left =
+            verdict.remainingCents.map { ", \(isWhole ? "" : "at most ")\(MoneyText.of($0)) left" }
+            ?? ""
         var lines = ["\(verdict.shipment)  \(verdict.mayGo ? "goes" : "STOP")\(licence)\(left)"]
+        if !isWhole {
+            lines.append("    beware: a shipment above could not be read; mend it before this goes")
+        }
         lines += verdict.stops.map { "    stop: \($0.sentence)" }
         if verdict.mayGo, let statement = verdict.filing.statement {
             lines.append("    papers: \(statement)")
@@ -33,11 +39,11 @@ enum LicenceText {
         return lines.joined(separator: "\n")
     }
 
-    static func json(_ verdict: LicenceVerdict) -> JSONValue {
+    static func json(_ verdict: LicenceVerdict, isWhole: Bool) -> JSONValue {
         [
             "shipment": .text(verdict.shipment),
             "licence": verdict.licence.map(JSONValue.text) ?? .null,
-            "goes": .bool(verdict.mayGo),
+            "goes": .bool(verdict.mayGo), "isCertain": .bool(isWhole),
             "stops": .list(
                 verdict.stops.map { ["code": .text($0.code), "sentence": .text($0.sentence)] }),
             "messages": .list(verdict.messages.map { .text($0.rawValue) }),
