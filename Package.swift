@@ -104,7 +104,9 @@ let package = Package(
             providers: [.apt(["coinor-libcbc-dev"])]),
         .room("ShiftCover", at: "Ports/ShiftCover", ["CCbc"]),
 
-        .stage("Engine", ["JSON", "Model", "Custody", "Standing", "Risk", "Clearance"]),
+        .stage("Filings", ["Model"]),
+        .stage(
+            "Engine", ["JSON", "Model", "Custody", "Standing", "Risk", "Clearance", "Filings"]),
         .room("SQLiteStore", at: "Stores/SQLiteStore", ["Model", "Engine", .database]),
         .room("EventIndex", at: "Stores/EventIndex", ["Model", "EPCIS", .database]),
         .room("MemoryStore", at: "Stores/MemoryStore", ["Model", "Engine"]),

@@ -68,6 +68,9 @@ package struct LineDecoder: Sendable {
         if fields["action"] != nil {
             return try ActionReader(fields: fields).submission(payload: bytes)
         }
+        if fields["room"] != nil {
+            return try FilingReader(fields: fields).submission(payload: bytes)
+        }
         if fields["trip"] != nil || fields["departure"] != nil {
             return try TripReader(fields: fields).submission(payload: bytes)
         }
@@ -78,7 +81,8 @@ package struct LineDecoder: Sendable {
         throw IntakeRefusal(
             field: nil, sent: value.text,
             wanted: "a position (device), a trip (trip, departure), an action (action), "
-                + "an EPCIS 2.0 event (type) or a lane (GeoJSON FeatureCollection)")
+                + "a filing (room, matter, record), an EPCIS 2.0 event (type) or a lane "
+                + "(GeoJSON FeatureCollection)")
     }
 
     static func isSpace(_ byte: UInt8) -> Bool {

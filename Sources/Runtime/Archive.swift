@@ -126,7 +126,7 @@ package final class Archive: @unchecked Sendable {
         case .decided, .revoked, .disclosed, .heartbeat, .erased, .policy:
             return (try Record.event(leaf.kind, from: Array(payload)), own)
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
-            .officer, .remark, .correction, .laneDeclared, .standing:
+            .officer, .remark, .correction, .laneDeclared, .standing, .filed:
             let said = try reader(leaf.kind, Array(payload))
             return (said.event, said.key.said(by: leaf.sender, leaf.kind))
         }

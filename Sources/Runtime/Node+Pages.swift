@@ -75,7 +75,7 @@ extension Node {
                 history[fact.trip, default: ([], [])].revocations.append(revocation)
             case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection,
                 .weighing, .officer, .remark, .correction, .disclosed, .laneDeclared, .heartbeat,
-                .erased, .policy, .standing, .gone:
+                .erased, .policy, .standing, .filed, .gone:
                 break
             }
         }

@@ -60,7 +60,7 @@ package struct CustodyFold: Sendable {
         case .weighing(let weighing): enter(weights.observe(weighing, witness))
         case .officer(let act): absorb(act, witness)
         case .tripDeclared, .remark, .correction, .decided, .revoked, .disclosed, .laneDeclared,
-            .heartbeat, .erased, .policy, .standing, .gone:
+            .heartbeat, .erased, .policy, .standing, .filed, .gone:
             break
         }
     }

@@ -1,3 +1,4 @@
+package import Filings
 package import Model
 
 /// What becomes of one submission before anything is written.
@@ -41,6 +42,8 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
     case tripErased(TripID)
     case anotherEvent(at: LedgerIndex)
     case deviceOnOpenTrip(DeviceID, TripID)
+    case roleMayNotFile(role: Sender.Role, room: Room)
+    case unreadableRecord(Room, FilingFlaw)
 
     /// Whether nothing else is wrong than that no trip is known for it.
     var isOfNoTrip: Bool {
@@ -49,7 +52,7 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
         case .tripConflict, .reservedName, .noLane, .tripFull, .laneFull, .roleMayNot,
             .notYourTrip, .authorityNotYours, .anotherAuthority, .deviceNotYours,
             .tripOfAnotherDevice, .portNotYours, .deviceTaken, .tripErased, .anotherEvent,
-            .deviceOnOpenTrip:
+            .deviceOnOpenTrip, .roleMayNotFile, .unreadableRecord:
             false
         }
     }
@@ -73,6 +76,12 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
                 + "the wrong load. Check the device's number. If “\(trip)” is over or was a mistake, "
                 + "customs or the operator first ends it with a passage: “direction” “arrived”, "
                 + "“role” “farSide”."
+        case .roleMayNotFile(let role, let room):
+            "A key of role \(role.rawValue) may not file with room “\(room.rawValue)”; use a key that may."
+        case .unreadableRecord(let room, let flaw):
+            "Room “\(room.rawValue)” cannot take this record: \(flaw.sent) was sent"
+                + (flaw.field.isEmpty ? "" : " in “record.\(flaw.field)”")
+                + ", \(flaw.wanted) was wanted."
         case .tripConflict(let trip):
             "Trip “\(trip)” is declared already with other content; give the new one its own name."
         case .reservedName(let name): "“\(name)” is a name of the ledger's own; choose another."

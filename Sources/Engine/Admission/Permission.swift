@@ -6,6 +6,7 @@ enum Permission {
         guard may(sender.role, state: submission.event.kind) else {
             throw .roleMayNot(role: sender.role, event: submission.event.kind)
         }
+        if case .filed(let filing) = submission.event { try check(filing, from: sender) }
         // Who says that a load has crossed ends its watch.
         if case .passage(let passage) = submission.event, isPort(passage.role),
             sender.role != .customs, sender.role != .operator_
@@ -75,12 +76,12 @@ enum Permission {
     private static let device: Kinds = [.position, .door]
     private static let carrier: Kinds = [
         .tripDeclared, .position, .door, .sighting, .passage, .seal, .inspection, .weighing,
-        .remark, .correction,
+        .remark, .correction, .filed,
     ]
     private static let exporter = carrier
     private static let customs: Kinds = [
         .officer, .seal, .inspection, .weighing, .passage, .sighting, .remark, .correction, .door,
-        .laneDeclared, .standing,
+        .laneDeclared, .standing, .filed,
     ]
     private static let operator_ = carrier.union(customs)
 
@@ -98,6 +99,7 @@ enum Permission {
         case .inspection(let inspection): inspection.authority
         case .correction(let correction): correction.authority
         case .standing(let notice): notice.authority
+        case .filed(let filing): filing.authority
         case .tripDeclared, .position, .door, .passage, .sighting, .weighing, .remark, .decided,
             .revoked, .disclosed, .laneDeclared, .heartbeat, .erased, .policy, .gone:
             nil

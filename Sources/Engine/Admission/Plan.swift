@@ -56,6 +56,12 @@ package struct Plan: Sendable {
         roster.enter(trip, as: number)
     }
 
+    /// A matter's stream begins in this batch.
+    mutating func begin(_ stream: TripID, as number: TripNumber) {
+        parties[number] = Parties.none
+        numbers[stream] = number
+    }
+
     mutating func take(_ fact: Fact, on number: TripNumber, ending end: Instant?) {
         precondition(fact.index.value == count, "drafts follow each other without a gap")
         count += 1

@@ -60,6 +60,10 @@ extension Register {
         if case .tripDeclared(let new) = submission.event {
             try declare(new, at: place, from: sender, ahead: &ahead)
         }
+        if place.trip.isMatter, !listed.has(place.number), ahead.number(of: place.trip) == nil {
+            guard listed.count + ahead.declared < Self.tripsMax else { throw .laneFull }
+            ahead.begin(place.trip, as: place.number)
+        }
         let standing = listed.has(place.number) ? listed[place.number].stream.count : 0
         let count = standing + ahead.added(to: place.number).count
         guard count < Self.factsPerTripMax || place.number == .lane else {

@@ -18,7 +18,7 @@ extension Register {
             isAcross(position, on: number, ahead) ? position.at : nil
         case .seal, .door, .sighting, .inspection, .weighing, .officer, .remark, .correction,
             .tripDeclared, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat, .erased,
-            .policy, .standing, .gone:
+            .policy, .standing, .filed, .gone:
             nil
         }
     }

@@ -21,15 +21,16 @@ extension Register {
     ) throws(AdmissionRefusal) -> Place {
         switch submission.event.kind {
         case .laneDeclared, .standing: return .lane
-        default: break  // every other kind speaks of a trip
+        default: break  // every other kind speaks of a trip or of a matter
+        }
+        if case .filed(let filing) = submission.event, !filing.room.isOfTrips {
+            return try place(ofMatter: filing.stream, ahead: ahead)
         }
         if case .tripDeclared(let trip) = submission.event {
-            guard trip.id != .lane else { throw .reservedName(trip.id.description) }
+            guard !trip.id.isReserved else { throw .reservedName(trip.id.description) }
             guard erased[trip.id] == nil else { throw .tripErased(trip.id) }
             try Permission.check(Parties(trip), of: trip.id, from: sender)
-            let next = TripNumber(value: listed.count + ahead.declared)
-            let number = numbers[trip.id] ?? ahead.number(of: trip.id) ?? next
-            return Place(trip: trip.id, number: number)
+            return Place(trip: trip.id, number: number(of: trip.id, ahead: ahead))
         }
         let place = try named(submission, ahead: ahead)
         guard erased[place.trip] == nil else { throw .tripErased(place.trip) }
@@ -38,6 +39,20 @@ extension Register {
         }
         try Permission.check(parties, of: place.trip, from: sender)
         return place
+    }
+
+    /// A matter's stream begins with the first record about it.
+    private func place(
+        ofMatter stream: TripID, ahead: Plan
+    ) throws(AdmissionRefusal) -> Place {
+        guard erased[stream] == nil else { throw .tripErased(stream) }
+        return Place(trip: stream, number: number(of: stream, ahead: ahead))
+    }
+
+    /// The number it has, or would be given now.
+    private func number(of stream: TripID, ahead: Plan) -> TripNumber {
+        numbers[stream] ?? ahead.number(of: stream)
+            ?? TripNumber(value: listed.count + ahead.declared)
     }
 
     private func named(

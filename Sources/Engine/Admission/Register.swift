@@ -84,6 +84,7 @@ package struct Register: Sendable {
         }
         if case .laneDeclared(let lane, _) = fact.event { map = LaneMap(lane) }
         if case .gone(.tripDeclared, _) = fact.event { _ = list(fact.trip, .none) }
+        if fact.trip.isMatter, numbers[fact.trip] == nil { _ = list(fact.trip, .none) }
         guard let number = planned ?? numbers[fact.trip] else { return }
         if let page = listed[number].stream.enter(fact) { loose.keep(page) }
         if let end { listed[number].end = Instant.earliest(listed[number].end, end) }

@@ -17,11 +17,15 @@ extension Engine {
         return members.isEmpty ? [] : try judgeAnew(naming: members, history)
     }
 
-    private mutating func judgeAnew(
+    mutating func judgeAnew(
         naming members: Set<PartyID>, _ history: History
     ) rethrows -> [Effect] {
+        try judgeAnew(namings.trips(naming: members), history)
+    }
+
+    mutating func judgeAnew(_ trips: [TripID], _ history: History) rethrows -> [Effect] {
         var effects: [Effect] = []
-        for trip in namings.trips(naming: members) {
+        for trip in trips {
             guard let place = files.place(of: trip), files[place].progress.crossed == nil else {
                 continue
             }

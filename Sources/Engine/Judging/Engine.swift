@@ -1,5 +1,6 @@
 package import Clearance
 import Custody
+package import Filings
 package import Model
 import Standing
 
@@ -41,6 +42,8 @@ package struct Engine: Sendable {
     /// What authorities said of those who touch loads, and which loads name them.
     var standings = Standings()
     var namings = Namings()
+    /// What was filed with the rooms beside the road.
+    package internal(set) var cabinet = FilingCabinet()
 
     package init(_ settings: Settings) {
         self.settings = settings
@@ -69,6 +72,9 @@ package struct Engine: Sendable {
         case .standing(let notice):
             clock = max(clock, fact.received)
             effects += try hear(notice, fact, history)
+        case .filed(let filing):
+            clock = max(clock, fact.received)
+            effects += try hear(filing, fact, history)
         case .tripDeclared(let trip): open(trip, fact)
         case .position, .seal, .door, .passage, .sighting, .inspection, .weighing, .officer,
             .remark, .correction:

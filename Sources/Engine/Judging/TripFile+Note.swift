@@ -67,7 +67,7 @@ extension TripFile {
             if corrections.hear(correction, by: fact.sender) { isStale = true }
         case .seal, .door, .sighting, .inspection, .weighing, .remark, .tripDeclared, .decided,
             .revoked, .disclosed, .laneDeclared, .heartbeat, .erased, .policy,
-            .standing, .gone:
+            .standing, .filed, .gone:
             break
         }
     }

@@ -21,7 +21,7 @@ package enum Record {
         case .erased(let erasure): erasure.json
         case .policy(let change): change.json
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
-            .officer, .remark, .correction, .laneDeclared, .standing, .gone:
+            .officer, .remark, .correction, .laneDeclared, .standing, .filed, .gone:
             preconditionFailure("only the node's own facts are written here; others as received")
         }
     }
@@ -36,7 +36,7 @@ package enum Record {
         case .erased: return .erased(try Erasure(value))
         case .policy: return .policy(try PolicyChange(value))
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
-            .officer, .remark, .correction, .laneDeclared, .standing:
+            .officer, .remark, .correction, .laneDeclared, .standing, .filed:
             throw Flaw.notARecord(kind)
         }
     }

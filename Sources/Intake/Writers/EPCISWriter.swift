@@ -24,7 +24,7 @@ package struct EPCISWriter {
         case .remark(let remark):
             object(id, remark.at, step: remark.step, disposition: nil, place: nil).value
         case .tripDeclared, .position, .door, .sighting, .weighing, .correction, .decided, .revoked,
-            .disclosed, .laneDeclared, .heartbeat, .erased, .policy, .standing, .gone:
+            .disclosed, .laneDeclared, .heartbeat, .erased, .policy, .standing, .filed, .gone:
             nil
         }
     }

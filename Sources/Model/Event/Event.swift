@@ -24,6 +24,8 @@ package enum Event: Hashable, Sendable {
     indirect case policy(PolicyChange)
     /// What an authority says of somebody who touches loads.
     indirect case standing(StandingNotice)
+    /// A record for one of the rooms beside the road.
+    indirect case filed(Filing)
     /// What such a fact has left: that something of this kind was said, and when.
     case gone(Kind, at: Instant)
 
@@ -49,6 +51,7 @@ package enum Event: Hashable, Sendable {
         case .erased(let erasure): erasure.at
         case .policy(let change): change.at
         case .standing(let notice): notice.at
+        case .filed(let filing): filing.at
         case .gone(_, let at): at
         }
     }
@@ -74,6 +77,7 @@ package enum Event: Hashable, Sendable {
         case .erased: .erased
         case .policy: .policy
         case .standing: .standing
+        case .filed: .filed
         case .gone(let kind, _): kind
         }
     }
@@ -82,7 +86,7 @@ package enum Event: Hashable, Sendable {
     package enum Kind: UInt8, Hashable, Sendable, CaseIterable {
         case tripDeclared = 1, position, seal, door, passage, sighting, inspection, weighing
         case officer, remark, correction, decided, revoked, disclosed
-        case laneDeclared, heartbeat, erased, policy, standing
+        case laneDeclared, heartbeat, erased, policy, standing, filed
 
         /// The node's own words: the record of what it did, which no erasure takes away.
         package var isOwn: Bool {
@@ -90,7 +94,7 @@ package enum Event: Hashable, Sendable {
             case .decided, .revoked, .disclosed, .heartbeat, .erased, .policy: true
             case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection,
                 .weighing, .officer, .remark, .correction, .laneDeclared,
-                .standing:
+                .standing, .filed:
                 false
             }
         }

@@ -18,6 +18,9 @@ package struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomString
     /// The same name for another subject.
     fileprivate init<Other>(renaming other: Identifier<Other>) { description = other.description }
 
+    /// For names that are put together from checked ones.
+    fileprivate init(joined text: String) { description = text }
+
     /// For names of our own that are right by construction.
     package init(unchecked text: StaticString) { description = text.description }
 
@@ -44,6 +47,7 @@ package enum PartySubject {}
 package enum TripSubject {}
 package enum PlaceSubject {}
 package enum KeySubject {}
+package enum MatterSubject {}
 
 package typealias TripID = Identifier<TripSubject>
 package typealias TractorID = Identifier<TractorSubject>
@@ -52,6 +56,8 @@ package typealias DriverID = Identifier<DriverSubject>
 package typealias DeviceID = Identifier<DeviceSubject>
 package typealias PartyID = Identifier<PartySubject>
 package typealias PlaceID = Identifier<PlaceSubject>
+/// What a filing is about, by the name its room gives it.
+package typealias MatterID = Identifier<MatterSubject>
 /// The public half of an API key: names it in logs and receipts, opens nothing.
 package typealias KeyID = Identifier<KeySubject>
 
@@ -63,4 +69,25 @@ extension PartyID {
 extension TripID {
     /// The stream of facts about the lane itself. No trip may take this name.
     package static let lane = TripID(unchecked: "lane")
+
+    /// The stream of what was filed about one matter with one room.
+    package init(_ matter: MatterID, in room: Room) {
+        self.init(joined: "\(Self.matterSign)\(room.rawValue)/\(matter)")
+    }
+
+    /// The trip that a matter of trips names.
+    package init(ofMatter matter: MatterID) { self.init(renaming: matter) }
+
+    /// No trip may have a name that begins like this.
+    private static let matterSign: Character = "~"
+
+    package var isMatter: Bool { description.first == Self.matterSign }
+
+    /// Whether a trip may not be called so: the name of the lane's or of a matter's stream.
+    package var isReserved: Bool { self == .lane || isMatter }
+}
+
+extension MatterID {
+    /// Leaves room for the room's own name in the name of a stream.
+    package static let bytesMax = 100
 }

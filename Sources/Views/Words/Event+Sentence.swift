@@ -29,6 +29,8 @@ extension Event {
         case .erased(let erasure): words.erased(erasure)
         case .policy(let change): words.changed(change)
         case .standing(let notice): words.said(notice)
+        case .filed(let filing):
+            words.say("Filed with ", "Presentado en ") + words.name(filing.room)
         case .gone(let kind, _): words.say("Erased: ", "Borrado: ") + kind.name
         }
     }
@@ -38,7 +40,7 @@ extension Event {
         switch self {
         case .decided, .revoked, .disclosed, .officer, .erased: true
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
-            .remark, .correction, .laneDeclared, .heartbeat, .policy, .standing, .gone:
+            .remark, .correction, .laneDeclared, .heartbeat, .policy, .standing, .filed, .gone:
             false
         }
     }

@@ -45,7 +45,7 @@ struct Source {
         case .tripDeclared: (2, .distantPast)
         case .position, .seal, .door, .passage, .sighting, .inspection, .weighing, .officer,
             .remark, .correction, .decided, .revoked, .disclosed, .heartbeat, .erased, .policy,
-            .standing:
+            .standing, .filed:
             (3, submission.heard ?? submission.event.occurred)
         }
     }

@@ -1,0 +1,13 @@
+/// Why a room does not take a record: what was sent, what was wanted, and where in the record.
+package struct FilingFlaw: Error, Hashable, Sendable {
+    /// The path within the record; empty for the record itself.
+    package let field: String
+    package let sent: String
+    package let wanted: String
+
+    package init(field: String, sent: String, wanted: String) {
+        self.field = field
+        self.sent = sent
+        self.wanted = wanted
+    }
+}
