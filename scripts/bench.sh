@@ -56,7 +56,8 @@ for name in "$@"; do
         parcels) parcels ;;
         standing)
             swift build -c release --build-tests >&2
-            GARITA_FIGURES=1 swift test -c release --skip-build --filter FigureTests ;;
+            GARITA_FIGURES=1 swift test -c release --skip-build \
+                --filter StandingTests.FigureTests 2>/dev/null | grep CPU ;;
         queries)
             swift build -c release --build-tests >&2
             GARITA_EVENTS=1000000 swift test -c release --skip-build \
