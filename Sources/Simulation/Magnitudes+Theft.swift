@@ -21,9 +21,10 @@ extension Magnitudes {
         /// Long enough to hide the longest deed: with it, flushes are 10 minutes late and more.
         static let hiddenAfter = 60.0...300.0
 
-        /// The jammer goes on before the truck slows and off after it rolls.
-        static let jamBefore = 45.0...150.0
-        static let jamAfter = 30.0...120.0
+        /// The jammer goes on before the truck slows, or as it stands, and off after it rolls, or
+        /// just before.
+        static let jamBefore = 0.0...150.0
+        static let jamAfter = 0.0...120.0
         /// A strong jammer silences the modem too; a weak one only the satellites.
         static let jamSilentShare = 0.4
         static let jamBufferedShare = 0.25

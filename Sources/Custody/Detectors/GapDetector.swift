@@ -24,8 +24,10 @@ struct GapDetector: Sendable {
     private static let startSeconds = 30.0
     /// A straight line through a town is that much shorter than its streets.
     private static let detourFactor = 1.4
-    /// A gap that ends where it began is a halt, and judged as one.
+    /// A gap that ends about where it began hides a stand, and is judged by who else stood there.
     private static let movedMetres = 120.0
+    /// Others stood as well, but more of them drove past: longer than two of a jam's waves.
+    private static let hiddenAmongSeconds = 300.0
     private static let gapsMax = 32
     /// Others are asked within this distance of both ends, and this long before and after.
     private static let endMetres = 170.0
@@ -42,11 +44,12 @@ struct GapDetector: Sendable {
 
     private var gaps: [Gap] = []
 
-    mutating func observe(_ ping: Ping, from before: Ping?, departure: Instant) {
+    /// A load that was seen standing at both ends of a gap halted, and that is judged as a halt.
+    mutating func observe(_ ping: Ping, from before: Ping?, departure: Instant, isHalt: Bool) {
         guard let before, (ping.at - before.at).value >= Self.hiddenSeconds else { return }
         guard before.at >= departure, gaps.count < Self.gapsMax else { return }
         let straight = before.point.distance(to: ping.point)
-        guard straight >= Self.movedMetres else { return }
+        guard straight >= Self.movedMetres || !isHalt else { return }
         var metres = straight * Self.detourFactor
         if let from = before.progress, let to = ping.progress, to > from,
             before.excess <= RouteDetector.outMetres, ping.excess <= RouteDetector.outMetres
@@ -79,6 +82,11 @@ struct GapDetector: Sendable {
             return nil
         }
         guard !Self.isFilling(gap, inquiry.now) else { return nil }
+        return gap.before.point.distance(to: gap.after.point) >= Self.movedMetres
+            ? judgeDrive(gap, inquiry) : judgeStand(gap, inquiry)
+    }
+
+    private func judgeDrive(_ gap: Gap, _ inquiry: Inquiry) -> Finding? {
         let seconds = (gap.after.at - gap.before.at).value
         let (expected, isKnown) = travel(gap, inquiry)
         let hidden = seconds - expected
@@ -88,6 +96,32 @@ struct GapDetector: Sendable {
         let mayRest = hidden < rest && restLies(within: gap, inquiry)
         let severity = mayRest ? Finding.Severity.warning : .alarm
         return inquiry.finding(cause, severity, [gap.before.witness, gap.after.witness])
+    }
+
+    /// It came hardly any further: unless others stood there too, it stood for itself.
+    private func judgeStand(_ gap: Gap, _ inquiry: Inquiry) -> Finding? {
+        let seconds = (gap.after.at - gap.before.at).value
+        let hidden = seconds - gap.metres / Self.streetSpeed - Self.startSeconds
+        guard hidden >= patience(gap, inquiry) else { return nil }
+        let cause = Finding.Cause.hiddenDwell(gap: Seconds(seconds), unexplained: Seconds(hidden))
+        let mayStand = inquiry.zone(gap.before.zone).map { $0.role != .restricted } ?? false
+        return inquiry.finding(
+            cause, mayStand ? .warning : .alarm, [gap.before.witness, gap.after.witness])
+    }
+
+    private func patience(_ gap: Gap, _ inquiry: Inquiry) -> Double {
+        // Refuelling and roadside checks keep a truck for a while, seen or unseen.
+        if let limit = StopDetector.dwellLimit(at: gap.before.zone, inquiry) { return limit }
+        guard inquiry.cohort.covers(gap.before.at) else { return Self.restSeconds }
+        let others = Surroundings.around(
+            gap.before.point, during: gap.before.at...gap.after.at, in: inquiry.cohort,
+            except: inquiry.tag)
+        guard others.stood > 0 else {
+            return others.passed > 0 ? Self.hiddenSeconds : Self.hiddenAloneSeconds
+        }
+        let isLeftBehind =
+            others.passed >= Self.othersMin && others.passed > 2 * others.stoodThroughout
+        return isLeftBehind ? Self.hiddenAmongSeconds : .infinity
     }
 
     /// While a flush is still coming in, the hole between two of its reports is no gap yet.

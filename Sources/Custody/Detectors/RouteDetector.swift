@@ -2,14 +2,17 @@ import Model
 
 /// Finds loads that left the agreed route.
 ///
-/// Leaving alone is a reason to look closer, never to break custody: streets close. A halt off the
-/// route is what breaks it, and that is the stop detector's to say. Going out takes three reports
+/// Leaving is a reason to look closer, not to break custody: streets close. A halt off the route
+/// breaks it, and that is the stop detector's to say; so does going on and on alone, kilometres
+/// away from what was agreed. Going out takes three reports
 /// over a minute and coming back takes two in motion, so that drift between buildings is neither.
 struct RouteDetector: Sendable {
     struct Excursion: Sendable {
         let first: Witness
         var last: Witness
         var proof: Witness?
+        /// It had gone so far, for so long, that it is on another way altogether.
+        var strayed: Witness?
         var heard: Instant
         var reports = 1
         var farthest: Double
@@ -26,6 +29,9 @@ struct RouteDetector: Sendable {
     private static let outReports = 3
     private static let backReports = 2
     private static let movingSpeed = 1.2
+    /// Further than any diversion around a closed street, and for longer: another way altogether.
+    private static let strayMetres = 2_000.0
+    private static let straySeconds = Seconds.minutes(10)
     /// The corridor's first and last metres: what lies beyond its ends is not beside it.
     private static let endMetres = 25.0
     /// Two other trucks on the same way make it a closure.
@@ -82,6 +88,12 @@ struct RouteDetector: Sendable {
             excursion.proof = Witness(
                 index: ping.witness.index, at: ping.at, heard: excursion.heard)
         }
+        if excursion.strayed == nil, ping.at - excursion.first.at >= Self.straySeconds,
+            excursion.farthest >= Self.strayMetres
+        {
+            excursion.strayed = Witness(
+                index: ping.witness.index, at: ping.at, heard: excursion.heard)
+        }
         current = excursion
     }
 
@@ -114,6 +126,9 @@ struct RouteDetector: Sendable {
         let cause = Finding.Cause.routeDeparture(
             distance: Metres(excursion.farthest), lasted: excursion.last.at - excursion.first.at)
         let isExplained = excursion.wasOrdered || isShared(excursion, inquiry)
+        if let strayed = excursion.strayed, !isExplained {
+            return inquiry.finding(cause, .alarm, [excursion.first, strayed])
+        }
         return inquiry.finding(cause, isExplained ? .notice : .warning, [excursion.first, proof])
     }
 

@@ -68,20 +68,22 @@ struct StopDetector: Sendable {
             return nil
         }
         switch halt.role {
-        case .plant, .yard, .primary, .secondary, .farSide:
-            return overstay(halt, inquiry.zone(halt.zone)?.dwellLimit?.value, inquiry)
-        case .fuel:
-            return overstay(
-                halt, inquiry.zone(halt.zone)?.dwellLimit?.value ?? fuelSeconds, inquiry)
-        case .checkpoint:
-            let limit = inquiry.zone(halt.zone)?.dwellLimit?.value ?? checkpointSeconds
-            return overstay(halt, limit, inquiry)
+        case .plant, .yard, .primary, .secondary, .farSide, .fuel, .checkpoint:
+            return overstay(halt, dwellLimit(at: halt.zone, inquiry), inquiry)
         case .restricted:
             guard let rung = rung(of: halt, atLeast: restrictedSeconds) else { return nil }
             return alarm(halt, rung, othersMoved: 0, inquiry)
         case .queue: return nil
         case nil: return onTheRoad(halt, inquiry)
         }
+    }
+
+    /// How long a load may stay in a place by its lane, or by what the place is for.
+    static func dwellLimit(at zone: Int?, _ inquiry: Inquiry) -> Double? {
+        guard let zone = inquiry.zone(zone) else { return nil }
+        return zone.dwellLimit?.value
+            ?? (zone.role == .fuel
+                ? fuelSeconds : zone.role == .checkpoint ? checkpointSeconds : nil)
     }
 
     private static func rung(of halt: Halt, atLeast seconds: Double) -> Int? {

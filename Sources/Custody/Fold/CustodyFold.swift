@@ -21,13 +21,15 @@ package struct CustodyFold: Sendable {
     private(set) var exposure = ExposureMeter()
     private(set) var seals: SealDetector
     private(set) var healing = Healing()
-    /// True once the load has arrived on the far side: the lane's promise is kept.
-    private(set) var isOver = false
+    /// When the load arrived on the far side, as far as that is believed: the lane's promise is kept.
+    package private(set) var arrived: Instant?
+    var isOver: Bool { arrived != nil }
     private var swaps: SwapDetector
     private var weights = WeightDetector()
     private var devices = DeviceDetector()
     private var orders = Orders()
     private var place: Ping?
+    private var foothold = Foothold()
     private var hasDeparted = false
     private(set) var last: Fact.Moment?
 
@@ -51,7 +53,7 @@ package struct CustodyFold: Sendable {
         case .door(let door): absorb(door, witness, map)
         case .passage(let passage):
             if passage.direction == .arrived, passage.role == .farSide, hasDeparted {
-                isOver = true
+                arrive(at: passage.at)
             }
         case .sighting(let sighting):
             let isGuarded = place?.role?.isGuarded ?? false
@@ -90,14 +92,9 @@ package struct CustodyFold: Sendable {
         report(position, witness, zone: (ping ?? place)?.zone, map)
     }
 
-    /// A truck that was just at the plant and now says it is across is not believed: forging one
-    /// position would otherwise end the watch.
-    private func isWithinReach(_ ping: Ping) -> Bool {
-        place.map { $0.point.distance(to: ping.point) <= Self.reach } ?? true
+    private mutating func arrive(at moment: Instant) {
+        if arrived == nil { arrived = moment }
     }
-
-    /// Further than any hole in coverage at the border line, nearer than a forged leap is worth.
-    private static let reach = 3_000.0
 
     private func locate(_ position: Position, _ witness: Witness, _ map: LaneMap) -> Ping {
         let point = map.local(position.place)
@@ -113,7 +110,8 @@ package struct CustodyFold: Sendable {
 
     private mutating func move(to ping: Ping, _ map: LaneMap) {
         silence.located(ping)
-        if ping.role == .farSide, hasDeparted, isWithinReach(ping) { isOver = true }
+        let isNear = foothold.step(to: ping)
+        if ping.role == .farSide, hasDeparted, isNear { arrive(at: ping.at) }
         guard !isLoading else {
             place = ping
             return
@@ -122,7 +120,9 @@ package struct CustodyFold: Sendable {
         halts.observe(
             ping, from: place, hadJoined: route.hasJoined, wasOrderedAway: isOrdered)
         route.observe(ping, isOrdered: isOrdered, length: map.corridor?.length.value)
-        gaps.observe(ping, from: place, departure: trip.departure)
+        gaps.observe(
+            ping, from: place, departure: trip.departure,
+            isHalt: place.map { halts.isStanding(since: $0.at) } ?? false)
         enter(spoof.observe(ping, from: place))
         queue.observe(ping)
         if let place, halts.isStanding(since: place.at) {

@@ -33,12 +33,15 @@ package struct Progress: Hashable, Sendable {
         case .queue: Self.lower(&queued, to: moment)
         case .primary: Self.lower(&atPrimary, to: moment)
         case .secondary: Self.lower(&atSecondary, to: moment)
-        case .farSide: Self.lower(&crossed, to: moment)
         case .plant: return
-        case .yard, .fuel, .checkpoint, .restricted, nil: break
+        // Whether it has come across is custody's to believe.
+        case .farSide, .yard, .fuel, .checkpoint, .restricted, nil: break
         }
         Self.lower(&departed, to: moment)
     }
+
+    /// When custody believes that the load arrived; nil where late facts took that away again.
+    package mutating func noteArrival(at moment: Instant?) { crossed = moment }
 
     package mutating func noteDeparture(at moment: Instant) { Self.lower(&departed, to: moment) }
 

@@ -13,6 +13,7 @@ extension TripFile {
         guard !isCorrected(fact) else { return }
         if fold.insert(fact, map: map) == .tooLate { isStale = true }
         note(fact)
+        progress.noteArrival(at: fold.current.arrived)
     }
 
     /// The facts that nobody has taken back.
@@ -39,6 +40,7 @@ extension TripFile {
         let standing = uncorrected(facts)
         fold.rebuild(facts: standing, map: map)
         if !corrections.isEmpty { retrace(standing) }
+        progress.noteArrival(at: fold.current.arrived)
         isStale = false
         foldedAt = clock
     }

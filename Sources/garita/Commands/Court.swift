@@ -16,7 +16,7 @@ struct Court {
     private let hasEvents: Bool
     /// Events of other files, waiting for their time to come; the latest first.
     private var waiting: [HeardStatement] = []
-    private(set) var findings: [Finding] = []
+    private var found: [Found: Finding] = [:]
     private(set) var heard = 0
     private(set) var refused = 0
 
@@ -25,6 +25,20 @@ struct Court {
         self.hasEvents = hasEvents
         least = wantsNotices ? .notice : .warning
         lane = Rehearsal(Engine.Settings(policy: Policies.current, seed: { _ in 0 }))
+    }
+
+    /// The same thing told again, with more evidence or graver, is one finding.
+    private struct Found: Hashable {
+        let trip: TripID
+        let identity: Finding.Identity
+    }
+
+    /// In the order in which they could be known.
+    var findings: [Finding] {
+        found.values.sorted {
+            ($0.known, $0.at, $0.trip, $0.kind.rawValue)
+                < ($1.known, $1.at, $1.trip, $1.kind.rawValue)
+        }
     }
 
     var hasLane: Bool { lane.engine.lane != nil }
@@ -62,16 +76,42 @@ struct Court {
         let (admission, effects) = lane.hear(
             statement.submission, from: sender, at: statement.moment)
         if case .refused(let refusal) = admission {
+            if let later = Self.later(statement, refusal) { return wait(for: later) }
             return complain("\(statement.place): \(refusal.advice)")
         }
         heard += 1
         keep(effects)
     }
 
+    /// All trips are read before anybody has driven: the next turn of a device is declared when it
+    /// is about to set out, and by then the one before is over.
+    private static func later(
+        _ statement: HeardStatement, _ refusal: AdmissionRefusal
+    ) -> HeardStatement? {
+        guard case .deviceOnOpenTrip = refusal,
+            case .tripDeclared(let trip) = statement.submission.event
+        else { return nil }
+        var statement = statement
+        let turns = [trip.departure - loadingTime, trip.departure]
+        guard let turn = turns.first(where: { $0 > statement.moment }) else { return nil }
+        statement.deferred = turn
+        return statement
+    }
+
+    /// Sealing and the papers at the dock: what is heard then belongs to the trip already.
+    private static let loadingTime = Seconds.minutes(30)
+
+    private mutating func wait(for statement: HeardStatement) {
+        let place = waiting.firstIndex { $0.moment <= statement.moment } ?? waiting.count
+        waiting.insert(statement, at: place)
+    }
+
     private mutating func keep(_ effects: [Effect]) {
         for case .found(let finding) in effects where finding.severity >= least {
             guard hasEvents || finding.kind != .inspectionMissing else { continue }
-            findings.append(finding)
+            let key = Found(trip: finding.trip, identity: finding.identity)
+            guard found[key].map({ $0.severity < finding.severity }) ?? true else { continue }
+            found[key] = finding
         }
     }
 

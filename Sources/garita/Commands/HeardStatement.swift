@@ -5,6 +5,14 @@ struct HeardStatement {
     let submission: Submission
     let place: FilePlace
 
+    /// Set where it has to wait for its turn.
+    var deferred: Instant?
+
+    init(submission: Submission, place: FilePlace) {
+        self.submission = submission
+        self.place = place
+    }
+
     /// When it is heard: events that do not say so, when they happened.
-    var moment: Instant { submission.heard ?? submission.event.occurred }
+    var moment: Instant { deferred ?? submission.heard ?? submission.event.occurred }
 }
