@@ -77,6 +77,8 @@ let package = Package(
         .stage("Manifests", ["JSON", "Model"]),
         .stage("EPCIS", ["JSON", "Model", .crypto]),
         .stage("Intake", ["JSON", "Model", .crypto]),
+        .room(
+            "ManifestDoor", at: "Doors/ManifestDoor", ["JSON", "Model", "Manifests", "Intake"]),
         .stage("Ledger", ["JSON", "Model", .crypto]),
         .stage("Custody", ["CSV", "Model"]),
         .stage("OSCAL", ["JSON"]),
@@ -104,13 +106,13 @@ let package = Package(
             providers: [.apt(["coinor-libcbc-dev"])]),
         .room("ShiftCover", at: "Ports/ShiftCover", ["CCbc"]),
 
-        .stage("Filings", ["Model"]),
+        .stage("Filings", ["JSON", "Model"]),
         .stage(
             "Engine", ["JSON", "Model", "Custody", "Standing", "Risk", "Clearance", "Filings"]),
         .room("SQLiteStore", at: "Stores/SQLiteStore", ["Model", "Engine", .database]),
         .room("EventIndex", at: "Stores/EventIndex", ["Model", "EPCIS", .database]),
         .room("MemoryStore", at: "Stores/MemoryStore", ["Model", "Engine"]),
-        .stage("Runtime", ["JSON", "Model", "Ledger", "Views", "Engine"]),
+        .stage("Runtime", ["JSON", "Model", "Ledger", "Views", "Filings", "Engine"]),
 
         .room(
             "API", at: "Screens/API",
@@ -140,7 +142,8 @@ let package = Package(
             name: "garita",
             dependencies: [
                 "JSON", "CSV", "Model", "FileDoor", "HTTPDoor", "Devices", "DeviceDoor",
-                "Manifests", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL", "Screening",
+                "Manifests", "EPCIS", "Intake", "ManifestDoor", "Ledger", "Custody", "OSCAL",
+                "Screening",
                 "Standing", "StandingFiles", "Declarations", "Membership", "Targeting",
                 "Parcels", "Selection", "Clearance", "Views", "Reports", "Waits", "BorderFeed",
                 "Forecast", "PortModel", "PortPlans", "Tolls", "ShiftCover", "Engine",
@@ -154,7 +157,7 @@ let package = Package(
         .proof("JSONTests", ["JSON"]),
         .proof("CSVTests", ["CSV"]),
         .proof("DevicesTests", ["JSON", "Model", "Devices"]),
-        .proof("ManifestsTests", ["JSON", "Model", "Intake", "Manifests"]),
+        .proof("ManifestsTests", ["JSON", "Model", "Intake", "Manifests", "ManifestDoor"]),
         .proof("EPCISTests", ["JSON", "Model", "EPCIS"]),
         .proof("IntakeTests", ["JSON", "Model", "Intake"]),
         .proof("LedgerTests", ["JSON", "Model", "Ledger"]),
@@ -195,7 +198,7 @@ let package = Package(
                 "JSON", "Model", "HTTPDoor", "Views", "API", "Console", .hummingbird,
                 .types, .logging,
             ]),
-        .proof("EngineTests", ["Model", "Clearance", "Engine"]),
+        .proof("EngineTests", ["JSON", "Model", "Clearance", "Filings", "Engine"]),
         .proof("ScenarioTests", ["JSON", "Model", "Intake", "Clearance", "Engine"]),
         .proof("SimulationTests", ["JSON", "Model", "Simulation"]),
         .proof(

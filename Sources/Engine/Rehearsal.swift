@@ -22,13 +22,13 @@ package struct Rehearsal: Sendable {
     package mutating func hear(
         _ submission: Submission, from sender: Sender, at now: Instant
     ) -> (admission: Admission, effects: [Effect]) {
-        var ahead = Plan(count: register.count)
+        var ahead = Plan(count: register.count, node: node)
         let admission = register.plan(
             [submission], from: sender, at: now, ahead: &ahead, shelf: noShelf,
             stated: { statements[$0] })[0]
         guard case .new(let draft) = admission else { return (admission, []) }
         if let statement = submission.statement { statements[draft.fact.index] = statement }
-        return (admission, enter(draft))
+        return (admission, ([draft] + draft.following).flatMap { enter($0) })
     }
 
     /// Without a disk every page stays loose.
@@ -56,12 +56,20 @@ package struct Rehearsal: Sendable {
     private mutating func enter(_ draft: Draft) -> [Effect] {
         let fact = draft.fact
         register.enter(draft)
+        if case .adopted(let adoption) = fact.event { adopt(adoption, by: fact.trip) }
         histories[fact.trip, default: []].append(fact)
         let effects = reading { engine, history in engine.follow(fact, history: history) }
         for case .record(let event, let trip) in effects {
             keep(event, on: trip, at: fact.received)
         }
         return effects
+    }
+
+    private mutating func adopt(_ adoption: Adoption, by trip: TripID) {
+        let places = Set(adoption.places)
+        let kept = histories.filter { $0.key.isMatter }.values.joined()
+        let taken = kept.filter { places.contains($0.index) }.compactMap { $0.adopted(by: trip) }
+        histories[trip] = (taken.sorted { $0.index < $1.index }) + (histories[trip] ?? [])
     }
 
     private mutating func keep(_ event: Event, on trip: TripID, at now: Instant) {

@@ -5,8 +5,9 @@ package import Model
 package enum FilingCheck {
     package static func flaw(in filing: Filing) -> FilingFlaw? {
         switch filing.room {
+        case .grant: flaw(inGrant: filing)
         case .member, .recognition, .licence, .restricted, .declaration, .rules, .model, .result,
-            .roster, .count, .grant, .exercise:
+            .roster, .count, .exercise:
             FilingFlaw(
                 field: "", sent: "room “\(filing.room.rawValue)”",
                 wanted: "a room that this node keeps")

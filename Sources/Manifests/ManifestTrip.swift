@@ -21,10 +21,12 @@ extension TruckManifest {
             return value
         }
         let device = demand(
-            supplement.device ?? device, "device", "the tracker that travels along (--device)")
+            supplement.device ?? device, "device",
+            "the tracker that travels along (“device” beside the manifest, or --device)")
         let departure = demand(
             supplement.departure ?? departure, "departure",
-            "when the load sets out, RFC 3339 with a zone (--departure)")
+            "when the load sets out, RFC 3339 with a zone (“departure” beside the manifest, or "
+                + "--departure)")
         let driver = demand(driver, "crew", "a driver with an id")
         let trailer = demand(trailer, "equipment", "a trailer, chassis or container")
         guard let device, let departure, let driver, let trailer else {
@@ -77,5 +79,7 @@ extension ManifestFlaw {
     /// Several at once, so that a sender mends them in one go.
     package struct List: Error, Hashable, Sendable {
         package let flaws: [ManifestFlaw]
+
+        package init(flaws: [ManifestFlaw]) { self.flaws = flaws }
     }
 }

@@ -27,13 +27,27 @@ extension Archive {
     /// Takes the digests of what was said out of a trip's pages; comes before the facts themselves,
     /// since rewriting those empties the log of the pages' old bytes, too.
     func eraseKeys(of trip: TripID) throws {
+        try rewritePages(of: trip) { $0.withoutKeys }
+    }
+
+    /// The same for facts that a trip took in from the streams on which they were kept.
+    func eraseKeys(at indices: [LedgerIndex]) throws {
+        let streams = Set(try indices.map { try entry(at: $0).decodedLeaf().trip })
+        for stream in streams.sorted() {
+            try rewritePages(of: stream) { $0.withoutKeys(at: Set(indices)) }
+        }
+    }
+
+    private func rewritePages(
+        of trip: TripID, _ rewrite: (StreamPage) -> StreamPage
+    ) throws {
         pageCache = PageCache()
         var pages: [StoredPage] = []
         while let bytes = try store.page(pages.count, of: trip) {
             guard let page = StreamPage(trip: trip, number: pages.count, bytes: bytes) else {
                 throw StoreFailure.damaged("page \(pages.count) of trip \(trip) is damaged")
             }
-            pages.append(StoredPage(page.withoutKeys))
+            pages.append(StoredPage(rewrite(page)))
         }
         guard !pages.isEmpty else { return }
         try store.append(

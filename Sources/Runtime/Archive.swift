@@ -62,6 +62,13 @@ package final class Archive: @unchecked Sendable {
         try indices.map { index in try fact(entry(at: index), at: index) }
     }
 
+    /// Facts as a trip's judge reads them: what was kept before it was declared is the trip's own.
+    package func facts(
+        at indices: some Sequence<LedgerIndex>, of trip: TripID
+    ) throws -> [Fact] {
+        try facts(at: indices).map { $0.trip == trip ? $0 : $0.adopted(by: trip) ?? $0 }
+    }
+
     /// A full page of a trip's stream, as the register asks for it.
     package func page(of trip: TripID, number: Int) throws -> StreamPage {
         try pageCache.page(number, of: trip) { try readPage(number, of: trip) }
@@ -123,8 +130,11 @@ package final class Archive: @unchecked Sendable {
             return (.gone(leaf.kind, at: leaf.occurred), own)
         }
         switch leaf.kind {
-        case .decided, .revoked, .disclosed, .heartbeat, .erased, .policy:
+        case .decided, .revoked, .disclosed, .heartbeat, .erased, .policy, .adopted:
             return (try Record.event(leaf.kind, from: Array(payload)), own)
+        case .kept:
+            let kept = try reader(leaf.kind, Array(payload)).kept
+            return (kept.event, kept.key.said(by: leaf.sender, leaf.kind))
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
             .officer, .remark, .correction, .laneDeclared, .standing, .filed:
             let said = try reader(leaf.kind, Array(payload))

@@ -37,8 +37,7 @@ package struct DecisionHistory: Sendable {
         case .revoked(let revocation): "\(revocation.trip) revocation of \(revocation.decision)"
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
             .officer, .remark, .correction, .disclosed, .laneDeclared, .heartbeat, .erased, .policy,
-            .standing, .filed,
-            .gone:
+            .standing, .filed, .kept, .adopted, .gone:
             nil
         }
     }

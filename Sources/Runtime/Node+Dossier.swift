@@ -19,16 +19,21 @@ extension Node {
         guard let latest = try archive.store.latestCheckpoint() else {
             throw NodeRefusal.stopped("no checkpoint could be signed")
         }
-        let facts = try indexes(of: trip).map { index in
-            (index: index, entry: try archive.entry(at: index))
-        }
+        let facts = try entries(at: indexes(of: trip))
+        let kept = try entries(at: state.register.adopted(by: trip))
         let earlier = try archive.store.checkpoints().filter { $0.size < latest.size }
         let shown = try Self.spread(earlier.map(\.note)).map { try SignedNote($0) }
         return try Dossier.make(
-            trip: trip, facts: facts, tree: archive.tree,
+            trip: trip, facts: facts, kept: kept, tree: archive.tree,
             checkpoint: try SignedNote(latest.note),
             earlier: try Self.merged(shown, held),
             key: archive.notary.key)
+    }
+
+    private func entries(
+        at indices: [LedgerIndex]
+    ) throws -> [(index: LedgerIndex, entry: Entry)] {
+        try indices.map { (index: $0, entry: try archive.entry(at: $0)) }
     }
 
     /// The checkpoint of so many facts, if this ledger ever signed one.

@@ -6,7 +6,7 @@ extension Node {
     /// What erasing a trip would take away; it changes nothing.
     package func erasurePlan(of trip: TripID) throws -> ErasurePlan {
         guard trip != .lane else { throw ErasureRefusal.laneItself }
-        let indices = try indexes(of: trip)
+        let indices = try state.register.evidence(of: trip, shelf: archive.page)
         guard !indices.isEmpty else { throw ErasureRefusal.unknownTrip(trip) }
         var stated: [LedgerIndex] = []
         var readable = 0
@@ -28,6 +28,7 @@ extension Node {
         let erasure = try plan.recorded ?? record(plan, by: party, reason: reason)
         _ = try archive.sign(at: clock())
         try archive.eraseKeys(of: plan.trip)
+        try archive.eraseKeys(at: state.register.adopted(by: plan.trip))
         try archive.erase(plan.stated)
         return erasure
     }

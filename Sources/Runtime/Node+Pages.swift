@@ -7,7 +7,7 @@ extension Node {
     /// Everything about one trip, made when somebody asks.
     package func page(of trip: TripID) throws -> TripPage? {
         guard let file = state.engine.files[trip] else { return nil }
-        let facts = try archive.facts(at: indexes(of: trip))
+        let facts = try facts(of: trip)
         return TripPage(
             TripRow(file), facts: facts, account: file.custody, covered: file.corrections.cover)
     }
@@ -16,7 +16,7 @@ extension Node {
         guard index.value < state.register.count else { return nil }
         let fact = try archive.facts(at: [index])[0]
         guard case .decided(let decision) = fact.event else { return nil }
-        let facts = try archive.facts(at: indexes(of: decision.trip))
+        let facts = try facts(of: decision.trip)
         let account = state.engine.files[decision.trip]?.custody
         return DecisionPage.all(in: facts, account: account).first { $0.index == index }
     }
@@ -26,7 +26,7 @@ extension Node {
         guard let erasure = try state.register.erasure(of: trip, reading: archive) else {
             return nil
         }
-        return ErasedPage(trip, erasure, facts: try archive.facts(at: indexes(of: trip)))
+        return ErasedPage(trip, erasure, facts: try facts(of: trip))
     }
 
     /// Erased trips whose name has a text in it, any case; a board has no row for them.
@@ -38,6 +38,13 @@ extension Node {
         return Array(found.sorted().prefix(max))
     }
 
+    /// The facts by which a trip is judged, in ledger order.
+    func facts(of trip: TripID) throws -> [Fact] {
+        let evidence = try state.register.evidence(of: trip, shelf: archive.page)
+        return try archive.facts(at: evidence, of: trip)
+    }
+
+    /// A trip's own stream, without what it took in from elsewhere.
     func indexes(of trip: TripID) throws -> [LedgerIndex] {
         try state.register.indexes(of: trip, shelf: archive.page)
     }
@@ -75,7 +82,7 @@ extension Node {
                 history[fact.trip, default: ([], [])].revocations.append(revocation)
             case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection,
                 .weighing, .officer, .remark, .correction, .disclosed, .laneDeclared, .heartbeat,
-                .erased, .policy, .standing, .filed, .gone:
+                .erased, .policy, .standing, .filed, .kept, .adopted, .gone:
                 break
             }
         }

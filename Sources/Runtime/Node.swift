@@ -110,7 +110,7 @@ package actor Node {
 
     /// Plan, write, answer: in this order, always.
     private func persist(_ batch: [Delivery]) {
-        var ahead = Plan(count: state.register.count)
+        var ahead = Plan(count: state.register.count, node: party)
         let now = clock()
         var planned = PlannedBatch(reserving: batch.reduce(0) { $0 + $1.count })
         do {

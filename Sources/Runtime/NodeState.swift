@@ -58,7 +58,7 @@ package struct NodeState: Sendable {
         if case .policy(let change) = fact.event { policy = change.policy }
         return try engine.follow(fact) { trip, last in
             try archive.facts(
-                at: register.indexes(of: trip, upTo: last, shelf: archive.page))
+                at: register.evidence(of: trip, upTo: last, shelf: archive.page), of: trip)
         }
     }
 

@@ -16,10 +16,15 @@ struct PlannedBatch {
     }
 
     mutating func keep(_ admissions: [Admission], sealed: [Entry.Sealed]) {
+        var chance = SystemRandomNumberGenerator()
         for (admission, sealed) in zip(admissions, sealed) {
             guard case .new(let draft) = admission else { continue }
             drafts.append(draft)
             entries.append(Entry(draft, sealed))
+            for own in draft.following {
+                drafts.append(own)
+                entries.append(Entry(own, Entry.Sealed(own.payload, by: &chance)))
+            }
         }
         fates.append(admissions.map(\.fate))
     }

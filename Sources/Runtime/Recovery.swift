@@ -8,9 +8,14 @@ package enum Recovery {
         package let state: NodeState
         package let archive: Archive
 
-        /// Where a trip's facts stand, in ledger order.
+        /// Where a trip's facts stand, in ledger order, with what it took in.
         package func indexes(of trip: TripID) throws -> [LedgerIndex] {
-            try state.register.indexes(of: trip, shelf: archive.page)
+            try state.register.evidence(of: trip, shelf: archive.page)
+        }
+
+        /// The facts by which a trip is judged.
+        package func facts(of trip: TripID) throws -> [Fact] {
+            try archive.facts(at: indexes(of: trip), of: trip)
         }
     }
 

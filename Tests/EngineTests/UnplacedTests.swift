@@ -19,15 +19,17 @@ struct UnplacedTests {
     }
 
     // A partner's event of a load that is none of ours would be lost, or break another's custody.
-    @Test func whatNoTripIsKnownForIsKeptOnTheLane() {
+    @Test func whatNoTripIsKnownForIsKeptForItsTrip() throws {
         var lane = Rehearsal(Small.settings())
         let heard = lane.hear(said(keeps: true), from: Small.carrier, at: Small.start)
         guard case .new(let draft) = heard.admission else {
             Issue.record("it was not kept: \(heard.admission)"); return
         }
-        #expect(draft.fact.trip == .lane)
-        #expect(
-            draft.fact.event == .remark(Remark(at: Small.trip.departure, step: "inspecting")))
+        #expect(draft.fact.trip.description == "~kept/2026-03-10/carrier/carrier")
+        #expect(draft.fact.trip.keeper?.party == Small.carrier.party)
+        let waits = KeptEvent(
+            subject: Self.unknown, meaning: Self.seal, key: EventKey(bits: 77))
+        #expect(draft.fact.event == .kept(waits))
         let again = lane.hear(said(keeps: true), from: Small.carrier, at: Small.start)
         #expect(again.admission == .repeated(draft.fact.index))
     }

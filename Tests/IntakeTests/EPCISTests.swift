@@ -42,7 +42,9 @@ struct EPCISTests {
         #expect(usual[0].unplaced == nil && usual[0].keptUnplaced == nil)
         #expect(kept[0].event == usual[0].event && kept[0].key == usual[0].key)
         let remark = Remark(at: Sample.instant("2026-01-05T14:02:10Z"), step: "installing")
-        #expect(kept[0].keptUnplaced?.event == .remark(remark))
+        let waits = KeptEvent(subject: kept[0].subject, meaning: kept[0].event, key: kept[0].key)
+        #expect(kept[0].keptUnplaced?.event == .kept(waits))
+        #expect(kept[0].remarked?.event == .remark(remark))
         #expect(kept[0].keptUnplaced?.payload == kept[0].payload)
     }
 

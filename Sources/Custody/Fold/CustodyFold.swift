@@ -62,7 +62,7 @@ package struct CustodyFold: Sendable {
         case .weighing(let weighing): enter(weights.observe(weighing, witness))
         case .officer(let act): absorb(act, witness)
         case .tripDeclared, .remark, .correction, .decided, .revoked, .disclosed, .laneDeclared,
-            .heartbeat, .erased, .policy, .standing, .filed, .gone:
+            .heartbeat, .erased, .policy, .standing, .filed, .kept, .adopted, .gone:
             break
         }
     }

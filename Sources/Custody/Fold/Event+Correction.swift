@@ -13,7 +13,7 @@ extension Event {
         // was added, a seal that is another since customs resealed, or a swap.
         case .position, .weighing, .seal, .sighting: false
         case .tripDeclared, .officer, .correction, .decided, .revoked, .disclosed, .laneDeclared,
-            .heartbeat, .erased, .policy, .standing, .filed, .gone:
+            .heartbeat, .erased, .policy, .standing, .filed, .kept, .adopted, .gone:
             false
         }
     }
@@ -23,7 +23,7 @@ extension Event {
         switch self {
         case .seal, .door, .sighting, .inspection, .passage, .remark, .position, .weighing: true
         case .tripDeclared, .officer, .correction, .decided, .revoked, .disclosed, .laneDeclared,
-            .heartbeat, .erased, .policy, .standing, .filed, .gone:
+            .heartbeat, .erased, .policy, .standing, .filed, .kept, .adopted, .gone:
             false
         }
     }

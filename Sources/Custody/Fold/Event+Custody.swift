@@ -7,7 +7,7 @@ extension Event {
         switch self {
         case .position, .seal, .door, .passage, .sighting, .inspection, .weighing, .officer: true
         case .tripDeclared, .remark, .correction, .decided, .revoked, .disclosed, .laneDeclared,
-            .heartbeat, .erased, .policy, .standing, .filed, .gone:
+            .heartbeat, .erased, .policy, .standing, .filed, .kept, .adopted, .gone:
             false
         }
     }

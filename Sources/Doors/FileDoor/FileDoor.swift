@@ -42,8 +42,11 @@ package struct FileDoor {
         } catch {
             throw .unreadable(path)
         }
-        isDocument = [".json", ".geojson", ".jsonld"].contains { path.hasSuffix($0) }
+        isDocument = Self.documentEndings.contains { path.hasSuffix($0) }
     }
+
+    /// An interchange of X12 has its lines anywhere.
+    private static let documentEndings = [".json", ".geojson", ".jsonld", ".x12", ".edi"]
 
     /// The file's size, for a progress bar; nil for a pipe.
     package var size: Int? {

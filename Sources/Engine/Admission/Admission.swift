@@ -19,6 +19,8 @@ package struct Draft: Hashable, Sendable {
     let number: TripNumber
     /// When its trip is over, where this fact shows it.
     let end: Instant?
+    /// What the node itself says because of it, in the same commit.
+    package internal(set) var following: [Draft] = []
 }
 
 /// Why a well-formed submission is not taken. Every case is the sender's to cure.
@@ -44,6 +46,7 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
     case deviceOnOpenTrip(DeviceID, TripID)
     case roleMayNotFile(role: Sender.Role, room: Room)
     case unreadableRecord(Room, FilingFlaw)
+    case keptFull(most: Int, ofSender: Bool)
 
     /// Whether nothing else is wrong than that no trip is known for it.
     var isOfNoTrip: Bool {
@@ -52,7 +55,7 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
         case .tripConflict, .reservedName, .noLane, .tripFull, .laneFull, .roleMayNot,
             .notYourTrip, .authorityNotYours, .anotherAuthority, .deviceNotYours,
             .tripOfAnotherDevice, .portNotYours, .deviceTaken, .tripErased, .anotherEvent,
-            .deviceOnOpenTrip, .roleMayNotFile, .unreadableRecord:
+            .deviceOnOpenTrip, .roleMayNotFile, .unreadableRecord, .keptFull:
             false
         }
     }
@@ -82,6 +85,12 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
             "Room “\(room.rawValue)” cannot take this record: \(flaw.sent) was sent"
                 + (flaw.field.isEmpty ? "" : " in “record.\(flaw.field)”")
                 + ", \(flaw.wanted) was wanted."
+        case .keptFull(let most, ofSender: true):
+            "\(most) of your events of this day wait for trips that nobody has declared, the most "
+                + "that are kept; declare their trips first, then send this again."
+        case .keptFull(let most, ofSender: false):
+            "\(most) events wait for trips that nobody has declared, the most this node keeps; "
+                + "declare the trip first, then send this again."
         case .tripConflict(let trip):
             "Trip “\(trip)” is declared already with other content; give the new one its own name."
         case .reservedName(let name): "“\(name)” is a name of the ledger's own; choose another."
@@ -97,7 +106,9 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
         case .portNotYours:
             "Only customs or the operator says that a load is at primary, secondary or far side."
         case .deviceTaken(let device, let trip):
-            "Device “\(device)” serves trip “\(trip)” of another party that day; check its number."
+            "Device “\(device)” serves trip “\(trip)” of another carrier that day, which has used it "
+                + "before and you have not; check its number. If it is yours now, the operator "
+                + "declares your first trip with it."
         case .authorityNotYours:
             "Only customs or the operator may state what an authority did; leave `authority` out."
         case .anotherAuthority(let named, let yours):

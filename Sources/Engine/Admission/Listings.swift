@@ -8,6 +8,8 @@ struct Listings: Sendable {
         /// Since when the trip is over: customs or the operator said so, or a report came from the
         /// far side. The earliest such moment, so the order in which they came changes nothing.
         var end: Instant?
+        /// What it took in when it was declared: said before, and standing elsewhere.
+        var adopted: [LedgerIndex] = []
     }
 
     /// The lane's own stream lies before the trips.

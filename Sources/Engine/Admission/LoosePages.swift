@@ -41,4 +41,10 @@ struct LoosePages: Sendable {
     mutating func forgetKeys(of trip: TripID) {
         for (name, page) in pages where name.trip == trip { pages[name] = page.withoutKeys }
     }
+
+    mutating func forgetKeys(of trip: TripID, at gone: Set<LedgerIndex>) {
+        for (name, page) in pages where name.trip == trip {
+            pages[name] = page.withoutKeys(at: gone)
+        }
+    }
 }

@@ -8,6 +8,9 @@ extension Permission {
             throw .roleMayNotFile(role: sender.role, room: filing.room)
         }
         if let flaw = FilingCheck.flaw(in: filing) { throw .unreadableRecord(filing.room, flaw) }
+        if filing.room == .grant, let flaw = FilingCheck.flaw(inGrant: filing, by: sender) {
+            throw .unreadableRecord(filing.room, flaw)
+        }
     }
 
     private static func writers(of room: Room) -> Set<Sender.Role> {

@@ -62,6 +62,11 @@ enum Permission {
         }
     }
 
+    /// A key that is bound to devices speaks of their trips alone, and those are declared.
+    static func mayKeep(_ sender: Sender) -> Bool {
+        sender.devices.isEmpty && may(sender.role, state: .kept)
+    }
+
     private static func may(_ role: Sender.Role, state kind: Event.Kind) -> Bool {
         switch role {
         case .device: device.contains(kind)
@@ -76,12 +81,12 @@ enum Permission {
     private static let device: Kinds = [.position, .door]
     private static let carrier: Kinds = [
         .tripDeclared, .position, .door, .sighting, .passage, .seal, .inspection, .weighing,
-        .remark, .correction, .filed,
+        .remark, .correction, .filed, .kept,
     ]
     private static let exporter = carrier
     private static let customs: Kinds = [
         .officer, .seal, .inspection, .weighing, .passage, .sighting, .remark, .correction, .door,
-        .laneDeclared, .standing, .filed,
+        .laneDeclared, .standing, .filed, .kept,
     ]
     private static let operator_ = carrier.union(customs)
 
@@ -101,7 +106,8 @@ enum Permission {
         case .standing(let notice): notice.authority
         case .filed(let filing): filing.authority
         case .tripDeclared, .position, .door, .passage, .sighting, .weighing, .remark, .decided,
-            .revoked, .disclosed, .laneDeclared, .heartbeat, .erased, .policy, .gone:
+            .revoked, .disclosed, .laneDeclared, .heartbeat, .erased, .policy, .kept, .adopted,
+            .gone:
             nil
         }
     }

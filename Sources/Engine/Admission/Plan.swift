@@ -1,5 +1,5 @@
 import Custody
-import Model
+package import Model
 
 /// What the batch being planned has added so far; it becomes true only when the batch is durable.
 package struct Plan: Sendable {
@@ -31,7 +31,17 @@ package struct Plan: Sendable {
     private var parties: [TripNumber: Parties] = [:]
     private var numbers: [TripID: TripNumber] = [:]
 
-    package init(count: UInt64) { self.count = count }
+    /// What was kept in this batch, and what of all that is kept was taken in.
+    private(set) var kept = KeptShelf()
+    private var adoptions: [TripNumber: [LedgerIndex]] = [:]
+    private var taken: Set<LedgerIndex> = []
+    /// Who speaks where the node itself says something.
+    let node: PartyID
+
+    package init(count: UInt64, node: PartyID = PartyID(unchecked: "node")) {
+        self.count = count
+        self.node = node
+    }
 
     var declared: Int { parties.count }
 
@@ -45,6 +55,8 @@ package struct Plan: Sendable {
 
     func statement(at index: LedgerIndex) -> EventKey? { statements[index] }
     func end(of trip: TripNumber) -> Instant? { ends[trip] }
+    func adopted(by trip: TripNumber) -> [LedgerIndex] { adoptions[trip] ?? [] }
+    func hasAdopted(_ index: LedgerIndex) -> Bool { taken.contains(index) }
 
     mutating func note(_ statement: EventKey, at index: LedgerIndex) {
         statements[index] = statement
@@ -69,5 +81,10 @@ package struct Plan: Sendable {
         said[Said(trip: number, key: fact.key)] = fact.index
         if let end { ends[number] = Instant.earliest(ends[number], end) }
         if case .laneDeclared(let lane, _) = fact.event { map = LaneMap(lane) }
+        if case .kept(let kept) = fact.event { self.kept.put(kept, fact) }
+        if case .adopted(let adoption) = fact.event {
+            adoptions[number, default: []] += adoption.places
+            taken.formUnion(adoption.places)
+        }
     }
 }

@@ -22,10 +22,13 @@ extension Register {
     ) rethrows -> Admission {
         let place: Place, submission: Submission
         do throws(AdmissionRefusal) {
-            (submission, place) = try placed(sent, from: sender, ahead: ahead)
+            (submission, place) = try placed(sent, from: sender, at: now, ahead: ahead)
         } catch { return .refused(error) }
         let key = submission.key.said(by: sender.party, submission.event.kind)
-        if let known = try index(of: key, of: submission, on: place, ahead: ahead, shelf) {
+        if let known = try index(of: key, of: submission, on: place, ahead: ahead, shelf)
+            ?? keptIndex(
+                of: submission, from: sender, on: place, at: now, ahead: ahead, shelf)
+        {
             return try says(submission, at: known, ahead, stated)
                 ? .repeated(known) : .refused(.anotherEvent(at: known))
         }
@@ -35,22 +38,26 @@ extension Register {
         let said = Said(
             event: submission.event, key: key, payload: submission.payload,
             heard: submission.heard, sender: sender.party)
-        let draft = draft(said, on: place, at: now, ahead: &ahead)
+        var draft = draft(said, on: place, at: now, ahead: &ahead)
         if let statement = submission.statement { ahead.note(statement, at: draft.fact.index) }
+        if case .tripDeclared(let trip) = submission.event {
+            draft.following = adoption(by: trip, at: place, now, ahead: &ahead)
+        }
         return .new(draft)
     }
 
-    /// On its trip; what may be kept without one, on the lane's stream where none is known.
+    /// On its trip; what may be kept without one, on its sender's stream where none is known.
     private func placed(
-        _ submission: Submission, from sender: Sender, ahead: Plan
+        _ submission: Submission, from sender: Sender, at now: Instant, ahead: Plan
     ) throws(AdmissionRefusal) -> (Submission, Place) {
         do throws(AdmissionRefusal) {
             try Permission.check(submission, from: sender)
             return (submission, try place(of: submission, from: sender, ahead: ahead))
         } catch {
-            guard error.isOfNoTrip, let kept = submission.keptUnplaced else { throw error }
-            try Permission.check(kept, from: sender)
-            return (kept, .lane)
+            guard error.isOfNoTrip, let kept = submission.keptUnplaced,
+                let place = shelf(of: kept, from: sender, at: now, ahead: ahead)
+            else { throw error }
+            return (kept, place)
         }
     }
 
@@ -64,6 +71,7 @@ extension Register {
             guard listed.count + ahead.declared < Self.tripsMax else { throw .laneFull }
             ahead.begin(place.trip, as: place.number)
         }
+        if case .kept = submission.event { try checkShelf(place, ahead: ahead) }
         let standing = listed.has(place.number) ? listed[place.number].stream.count : 0
         let count = standing + ahead.added(to: place.number).count
         guard count < Self.factsPerTripMax || place.number == .lane else {
@@ -77,27 +85,10 @@ extension Register {
         guard numbers[new.id] == nil, ahead.number(of: new.id) == nil else {
             throw .tripConflict(new.id)
         }
-        try checkDevice(of: new, from: sender, ahead: ahead)
+        try checkHolder(ofDeviceOf: new, from: sender, ahead: ahead)
         try checkOverlap(of: new, from: sender, ahead: ahead)
         guard listed.count + ahead.declared < Self.tripsMax else { throw .laneFull }
         ahead.declare(new, as: place.number)
-    }
-
-    /// Nobody takes another party's device into a trip of their own.
-    private func checkDevice(
-        of new: Trip, from sender: Sender, ahead: Plan
-    ) throws(AdmissionRefusal) {
-        guard sender.role == .carrier || sender.role == .exporter else { return }
-        for turn in [
-            roster.turn(of: new.device, at: new.departure),
-            ahead.roster.turn(of: new.device, at: new.departure),
-        ] {
-            guard let turn, new.departure - turn.from < Self.deviceHeldFor else { continue }
-            let holder = parties(to: turn.number, ahead: ahead)?.carrier
-            if let holder, holder != sender.party, sender.role == .carrier {
-                throw .deviceTaken(new.device, by: turn.trip)
-            }
-        }
     }
 
     /// A device belongs to a trip from some hours before departure: of two that set out closer
@@ -117,7 +108,7 @@ extension Register {
     }
 
     /// A false trip that names somebody else does not keep a carrier from its own device: between
-    /// carriers `checkDevice` decides. Who enters trips for others is told of every overlap.
+    /// carriers `checkHolder` decides. Who enters trips for others is told of every overlap.
     private func blocks(_ turn: Roster.Turn, _ new: Trip, from sender: Sender, ahead: Plan) -> Bool
     {
         guard sender.role == .carrier, let carrier = new.carrier,
@@ -125,7 +116,4 @@ extension Register {
         else { return true }
         return carrier == other
     }
-
-    /// A trip of this lane lasts hours; next day the device may have been sold.
-    private static let deviceHeldFor = Seconds.hours(24)
 }

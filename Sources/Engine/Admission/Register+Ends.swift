@@ -16,9 +16,10 @@ extension Register {
         case .passage(let passage): passage.role == .farSide ? passage.at : nil
         case .position(let position):
             isAcross(position, on: number, ahead) ? position.at : nil
+        case .adopted(let adoption): end(shownBy: adoption, of: number, ahead: ahead)
         case .seal, .door, .sighting, .inspection, .weighing, .officer, .remark, .correction,
             .tripDeclared, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat, .erased,
-            .policy, .standing, .filed, .gone:
+            .policy, .standing, .filed, .kept, .gone:
             nil
         }
     }
@@ -37,15 +38,32 @@ extension Register {
 
 extension Register {
     /// The first name that was on any trip then.
-    func turn(withAnyOf names: [String], at moment: Instant, ahead: Plan) -> Roster.Turn? {
+    func turn(
+        withAnyOf names: [String], at moment: Instant, for sender: Sender, ahead: Plan
+    ) -> Roster.Turn? {
         names.lazy.compactMap { name in
-            turn(roster.turns(with: name), ahead.roster.turns(with: name), at: moment, ahead: ahead)
+            turn(
+                roster.turns(with: name), ahead.roster.turns(with: name), at: moment, for: sender,
+                ahead: ahead)
         }.first
     }
 
-    /// Whose turn it was: see `Roster.Claim`.
+    /// Whose turn it was: see `Roster.Claim`. Of trips that others declared with the same device a
+    /// sender's own comes first, so that a false one does not take its reports.
     func turn(
-        _ old: [Roster.Turn], _ new: [Roster.Turn], at moment: Instant, ahead: Plan
+        _ old: [Roster.Turn], _ new: [Roster.Turn], at moment: Instant, for sender: Sender,
+        ahead: Plan
+    ) -> Roster.Turn? {
+        let all = old.count + new.count
+        let best = best(old, new, at: moment, ahead)
+        guard all > 1, let best, !speaks(sender, for: best, ahead) else { return best }
+        return self.best(
+            old.filter { speaks(sender, for: $0, ahead) },
+            new.filter { speaks(sender, for: $0, ahead) }, at: moment, ahead) ?? best
+    }
+
+    func best(
+        _ old: [Roster.Turn], _ new: [Roster.Turn], at moment: Instant, _ ahead: Plan
     ) -> Roster.Turn? {
         var best: Roster.Turn?
         for turn in old where turn.from <= moment { best = better(best, turn, at: moment, ahead) }

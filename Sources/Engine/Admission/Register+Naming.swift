@@ -32,9 +32,12 @@ extension Register {
             try Permission.check(Parties(trip), of: trip.id, from: sender)
             return Place(trip: trip.id, number: number(of: trip.id, ahead: ahead))
         }
-        let place = try named(submission, ahead: ahead)
+        let place = try named(
+            submission.subject, at: submission.event.concerns, for: sender, ahead: ahead)
         guard erased[place.trip] == nil else { throw .tripErased(place.trip) }
-        guard let parties = parties(to: place.number, ahead: ahead), place.number != .lane else {
+        guard let parties = parties(to: place.number, ahead: ahead), place.number != .lane,
+            !place.trip.isMatter
+        else {
             throw .unknownTrip(place.trip.description)
         }
         try Permission.check(parties, of: place.trip, from: sender)
@@ -50,16 +53,15 @@ extension Register {
     }
 
     /// The number it has, or would be given now.
-    private func number(of stream: TripID, ahead: Plan) -> TripNumber {
+    func number(of stream: TripID, ahead: Plan) -> TripNumber {
         numbers[stream] ?? ahead.number(of: stream)
             ?? TripNumber(value: listed.count + ahead.declared)
     }
 
-    private func named(
-        _ submission: Submission, ahead: Plan
+    func named(
+        _ subject: Submission.Subject, at moment: Instant, for sender: Sender, ahead: Plan
     ) throws(AdmissionRefusal) -> Place {
-        let moment = submission.event.concerns
-        switch submission.subject {
+        switch subject {
         case .trip(let id):
             guard let number = numbers[id] ?? ahead.number(of: id) else {
                 throw .unknownTrip(id.description)
@@ -67,11 +69,14 @@ extension Register {
             return Place(trip: id, number: number)
         case .device(let device):
             let turns = roster.turns(of: device)
-            guard let turn = turn(turns, ahead.roster.turns(of: device), at: moment, ahead: ahead)
+            guard let turn = turn(of: device, at: moment, for: sender, ahead: ahead)
             else { throw .deviceWithoutTrip(device: device.description, at: moment) }
             return Place(trip: turn.trip, number: turn.number, turns: turns.count)
         case .equipment(let names):
-            guard let turn = turn(withAnyOf: names, at: moment, ahead: ahead) else {
+            guard
+                let turn = turn(
+                    withAnyOf: names, at: moment, for: sender, ahead: ahead)
+            else {
                 throw .unknownEquipment(names)
             }
             return Place(trip: turn.trip, number: turn.number)
@@ -81,7 +86,7 @@ extension Register {
 
 extension Event {
     /// The moment by which its trip is found: a correction speaks of another day's event.
-    fileprivate var concerns: Instant {
+    var concerns: Instant {
         if case .correction(let correction) = self { correction.about } else { occurred }
     }
 }

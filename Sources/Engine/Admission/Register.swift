@@ -19,6 +19,8 @@ package struct Register: Sendable {
     /// Trips whose facts were erased, and where the record of that stands.
     package private(set) var erased: [TripID: LedgerIndex] = [:]
     package private(set) var count: UInt64 = 0
+    /// What waits for its trip to be declared.
+    private(set) var kept = KeptShelf()
     private var loose = LoosePages()
 
     /// Reads a page back from the disk.
@@ -78,6 +80,7 @@ package struct Register: Sendable {
     private mutating func enter(_ fact: Fact, on planned: TripNumber?, ending end: Instant?) {
         precondition(fact.index.value == count, "facts enter in ledger order, none left out")
         count += 1
+        kept.note(fact.received)
         if case .tripDeclared(let trip) = fact.event {
             let number = list(trip.id, Parties(trip))
             roster.enter(trip, as: number)
@@ -85,8 +88,13 @@ package struct Register: Sendable {
         if case .laneDeclared(let lane, _) = fact.event { map = LaneMap(lane) }
         if case .gone(.tripDeclared, _) = fact.event { _ = list(fact.trip, .none) }
         if fact.trip.isMatter, numbers[fact.trip] == nil { _ = list(fact.trip, .none) }
+        if case .kept(let said) = fact.event { kept.put(said, fact) }
         guard let number = planned ?? numbers[fact.trip] else { return }
         if let page = listed[number].stream.enter(fact) { loose.keep(page) }
+        if case .adopted(let adoption) = fact.event {
+            listed[number].adopted = (listed[number].adopted + adoption.places).sorted()
+            kept.take(adoption.places)
+        }
         if let end { listed[number].end = Instant.earliest(listed[number].end, end) }
         if case .erased(let erasure) = fact.event {
             erased[fact.trip] = fact.index
@@ -101,6 +109,12 @@ package struct Register: Sendable {
     private mutating func forgetKeys(of trip: TripID, _ number: TripNumber) {
         listed[number].stream.forgetKeys()
         loose.forgetKeys(of: trip)
+        let taken = Set(listed[number].adopted)
+        guard !taken.isEmpty else { return }
+        for stream in keptStreams {
+            if let number = numbers[stream] { listed[number].stream.forgetKeys(at: taken) }
+            loose.forgetKeys(of: stream, at: taken)
+        }
     }
 
     private mutating func list(_ trip: TripID, _ parties: Parties) -> TripNumber {
@@ -136,12 +150,11 @@ package struct Register: Sendable {
         let number = place.number, isListed = listed.has(number)
         let added = ahead.added(to: number)
         let standing = isListed ? listed[number].stream.count : 0
-        // A gateway's own hearing time is believed as long as it does not lie in the future.
-        let received = said.heard.map { min($0, now) } ?? now
         let fact = Fact(
             index: LedgerIndex(ahead.count), trip: place.trip,
             ordinal: UInt32(standing + added.count),
-            received: received, sender: said.sender, key: said.key, event: said.event)
+            received: received(said.heard, at: now), sender: said.sender, key: said.key,
+            event: said.event)
         let previous = added.last ?? (isListed ? listed[number].stream.last : nil)
         let end = end(shownBy: fact.event, of: number, ahead: ahead)
         ahead.take(fact, on: number, ending: end)

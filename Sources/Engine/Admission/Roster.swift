@@ -50,7 +50,7 @@ struct Roster: Sendable {
 
     /// A seal is no name here: its number alone is not unique, and every event that speaks of a
     /// seal names the box it is on.
-    private static func names(of trip: Trip) -> Set<String> {
+    static func names(of trip: Trip) -> Set<String> {
         var names: Set<String> = [trip.trailer.description, trip.device.description]
         if let container = trip.container { names.insert(container.description) }
         return names

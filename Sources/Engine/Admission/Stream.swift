@@ -70,6 +70,13 @@ struct Stream: Sendable {
     /// As a restart reads them back, once what was said is erased.
     mutating func forgetKeys() { keys = places }
 
+    /// The same for some facts alone.
+    mutating func forgetKeys(at gone: Set<LedgerIndex>) {
+        for (number, place) in places.enumerated() where gone.contains(LedgerIndex(place)) {
+            keys[number] = place
+        }
+    }
+
     private mutating func turn(_ trip: TripID) -> StreamPage {
         defer {
             spans.append(span)

@@ -24,6 +24,12 @@ package struct StreamPage: Hashable, Sendable {
         StreamPage(trip: trip, number: number, keys: places, places: places)
     }
 
+    /// The same where only some of its facts were erased.
+    package func withoutKeys(at gone: Set<LedgerIndex>) -> StreamPage {
+        let left = zip(keys, places).map { gone.contains(LedgerIndex($1)) ? $1 : $0 }
+        return StreamPage(trip: trip, number: number, keys: left, places: places)
+    }
+
     func place(of key: EventKey) -> LedgerIndex? {
         keys.lastIndex(of: key.bits).map { LedgerIndex(places[$0]) }
     }

@@ -63,6 +63,7 @@ package struct Engine: Sendable {
         case .erased:
             close(fact.trip)
             return []
+        case .adopted(let adoption): return try take(adoption, fact, history)
         // What moved the clock still does, so that other trips are judged when they were.
         case .gone(let kind, _): if kind.movesTheClock { clock = max(clock, fact.received) }
         case .heartbeat:
@@ -76,6 +77,8 @@ package struct Engine: Sendable {
             clock = max(clock, fact.received)
             effects += try hear(filing, fact, history)
         case .tripDeclared(let trip): open(trip, fact)
+        // Judged when its trip is declared.
+        case .kept: clock = max(clock, fact.received)
         case .position, .seal, .door, .passage, .sighting, .inspection, .weighing, .officer,
             .remark, .correction:
             clock = max(clock, fact.received)
@@ -157,6 +160,13 @@ package struct Engine: Sendable {
     /// The life of a fact: fold it, see how far the load has come, judge.
     private mutating func observe(_ fact: Fact, history: History) rethrows -> [Effect] {
         guard let place = files.place(of: fact.trip) else { return [] }
+        absorb(fact, place)
+        guard canWait(fact, place) else { return try judge(at: place, history) }
+        wait(place)
+        return []
+    }
+
+    mutating func absorb(_ fact: Fact, _ place: Int) {
         touch(place)
         if case .position(let position) = fact.event {
             cohort.observe(position, by: files[place].tag, map: files[place].map)
@@ -165,9 +175,6 @@ package struct Engine: Sendable {
         files[place].take(fact)
         let isWatched = files[place].isWatched
         if isWatched != wasWatched { watch(isWatched, fact.trip) }
-        guard canWait(fact, place) else { return try judge(at: place, history) }
-        wait(place)
-        return []
     }
 
     mutating func wait(_ place: Int) {

@@ -69,7 +69,7 @@ extension TripFile {
             if corrections.hear(correction, by: fact.sender) { isStale = true }
         case .seal, .door, .sighting, .inspection, .weighing, .remark, .tripDeclared, .decided,
             .revoked, .disclosed, .laneDeclared, .heartbeat, .erased, .policy,
-            .standing, .filed, .gone:
+            .standing, .filed, .kept, .adopted, .gone:
             break
         }
     }

@@ -35,7 +35,7 @@ struct Whereabouts: Sendable {
         case .door(let door): door.place
         case .tripDeclared, .seal, .passage, .sighting, .inspection, .weighing, .officer, .remark,
             .correction, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat, .erased,
-            .policy, .standing, .filed, .gone:
+            .policy, .standing, .filed, .kept, .adopted, .gone:
             nil
         }
     }

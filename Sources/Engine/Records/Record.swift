@@ -20,8 +20,10 @@ package enum Record {
         case .heartbeat(let at): ["at": .text(at.rfc3339)]
         case .erased(let erasure): erasure.json
         case .policy(let change): change.json
+        case .adopted(let adoption): adoption.json
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
-            .officer, .remark, .correction, .laneDeclared, .standing, .filed, .gone:
+            .officer, .remark, .correction, .laneDeclared, .standing, .filed, .kept,
+            .gone:
             preconditionFailure("only the node's own facts are written here; others as received")
         }
     }
@@ -35,8 +37,9 @@ package enum Record {
         case .heartbeat: return .heartbeat(at: try value.instant("at"))
         case .erased: return .erased(try Erasure(value))
         case .policy: return .policy(try PolicyChange(value))
+        case .adopted: return .adopted(try Adoption(value))
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
-            .officer, .remark, .correction, .laneDeclared, .standing, .filed:
+            .officer, .remark, .correction, .laneDeclared, .standing, .filed, .kept:
             throw Flaw.notARecord(kind)
         }
     }

@@ -54,7 +54,7 @@ package enum ActionWriter {
             start(.remark, remark.at)
             line.add("step", remark.step)
         case .tripDeclared, .position, .correction, .decided, .revoked, .disclosed, .laneDeclared,
-            .heartbeat, .erased, .policy, .standing, .filed, .gone:
+            .heartbeat, .erased, .policy, .standing, .filed, .kept, .adopted, .gone:
             return nil
         }
         return line.value

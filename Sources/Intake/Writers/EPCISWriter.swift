@@ -24,7 +24,8 @@ package struct EPCISWriter {
         case .remark(let remark):
             object(id, remark.at, step: remark.step, disposition: nil, place: nil).value
         case .tripDeclared, .position, .door, .sighting, .weighing, .correction, .decided, .revoked,
-            .disclosed, .laneDeclared, .heartbeat, .erased, .policy, .standing, .filed, .gone:
+            .disclosed, .laneDeclared, .heartbeat, .erased, .policy, .standing, .filed,
+            .kept, .adopted, .gone:
             nil
         }
     }

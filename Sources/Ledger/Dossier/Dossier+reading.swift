@@ -21,6 +21,7 @@ extension Dossier {
 
         cover = try Cover(DossierLine(lines[0], number: 1, limits: Self.limits))
         var exhibits: [Exhibit] = []
+        var kept: [Exhibit] = []
         var earlier: [Earlier] = []
         var checkpoint: String?
         for (place, text) in lines.dropLast().enumerated().dropFirst() {
@@ -28,15 +29,21 @@ extension Dossier {
             guard checkpoint == nil else { throw .afterEnd(line: number) }
             let line = try DossierLine(text, number: number, limits: Self.limits)
             switch try line.text("is") {
-            case "fact" where earlier.isEmpty: exhibits.append(try Exhibit(line))
+            case "fact" where earlier.isEmpty && kept.isEmpty:
+                exhibits.append(try Exhibit(line))
+            case "kept" where earlier.isEmpty && cover.kept > 0: kept.append(try Exhibit(line))
             case "earlier": earlier.append(try Earlier(line))
             case "checkpoint": checkpoint = try line.text("note")
             default:
-                throw .line(number, "wanted facts, then earlier checkpoints, then one checkpoint")
+                throw .line(
+                    number,
+                    "wanted facts, then what was kept, then earlier checkpoints, then one checkpoint"
+                )
             }
         }
         guard let checkpoint else { throw .cutOff }
         self.exhibits = exhibits
+        self.kept = kept
         self.earlier = earlier
         self.checkpoint = checkpoint
         if let line = firstLine(differingFrom: lines) { throw .respelled(line: line) }
@@ -52,13 +59,17 @@ extension Dossier {
 
 extension Dossier.Cover {
     fileprivate init(_ line: DossierLine) throws(DossierFlaw) {
-        guard try line.text("is") == Dossier.format else {
-            throw .line(1, "wanted “is”: “\(Dossier.format)”")
+        let format = try line.text("is")
+        guard format == Dossier.format || format == Dossier.keptFormat else {
+            throw .line(1, "wanted “is”: “\(Dossier.format)” or “\(Dossier.keptFormat)”")
         }
         trip = try line.text("trip")
         origin = try line.text("origin")
         key = try line.text("key")
         facts = Int(try line.number("facts", as: UInt32.self))
+        kept =
+            format == Dossier.keptFormat
+            ? Int(try line.number("kept", as: UInt32.self)) : 0
         withheld = Int(try line.number("withheld", as: UInt32.self))
     }
 }

@@ -23,7 +23,8 @@ extension Dossier {
                 .checkpoint(.otherOrigin(shown: final.origin, wanted: key.name)))
         }
         for exhibit in exhibits { problems += exhibit.problems(trip: cover.trip, in: final) }
-        problems += chainProblems()
+        for exhibit in kept { problems += exhibit.problems(trip: nil, in: final) }
+        problems += chainProblems() + keptProblems()
         problems += earlierProblems(key: key, final: final)
         for note in held { problems += heldProblems(note, key: key, final: final) }
         return problems
@@ -52,7 +53,10 @@ extension Dossier {
         if cover.facts != exhibits.count {
             problems.append(.counts(announced: "\(cover.facts) facts", present: exhibits.count))
         }
-        let withheld = exhibits.count { $0.entry.opening == nil }
+        if cover.kept != kept.count {
+            problems.append(.counts(announced: "\(cover.kept) kept facts", present: kept.count))
+        }
+        let withheld = (exhibits + kept).count { $0.entry.opening == nil }
         if cover.withheld != withheld {
             problems.append(
                 .counts(announced: "\(cover.withheld) withheld payloads", present: withheld))
@@ -182,7 +186,7 @@ extension SignedNote {
 
 extension Exhibit {
     /// What is wrong with this fact by itself, whatever stands beside it.
-    fileprivate func problems(trip: String, in checkpoint: Checkpoint) -> [DossierProblem] {
+    fileprivate func problems(trip: String?, in checkpoint: Checkpoint) -> [DossierProblem] {
         var problems: [DossierProblem] = []
         let inclusion = InclusionProof(index: index, size: checkpoint.size, hashes: proof)
         if !inclusion.verify(leaf: entry.leafHash, root: checkpoint.root) {
@@ -197,7 +201,7 @@ extension Exhibit {
         for (field, mine, theirs) in label.differences(from: Label(leaf)) {
             problems.append(.labelChanged(name, field: field, shown: mine, leaf: theirs))
         }
-        if !leaf.trip.description.utf8.elementsEqual(trip.utf8) {
+        if let trip, !leaf.trip.description.utf8.elementsEqual(trip.utf8) {
             problems.append(.otherTrip(name, shown: leaf.trip.description, wanted: trip))
         }
         if let opening = entry.opening, opening.commitment != leaf.commitment {

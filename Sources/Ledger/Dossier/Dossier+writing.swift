@@ -4,6 +4,8 @@ import Model
 /// One JSON object a line, as `docs/formats/dossier.md` shows it: readable in any text editor.
 extension Dossier {
     static let format = "garita dossier v1"
+    /// Of a trip that took in what was said before it was declared.
+    static let keptFormat = "garita dossier v2"
     /// Written into each file, so that it explains itself to whoever opens it in thirty years.
     static let reading =
         "One JSON object a line. leaf: base64 of the envelope that was signed. "
@@ -11,9 +13,14 @@ extension Dossier {
         + "proof: RFC 6962 hashes from the leaf up to the root in the checkpoint, the last line. "
         + "A fact without salt and payload is withheld and still proven. "
         + "A payload that is not text stands in payloadBase64."
+    static let keptReading =
+        " Lines kept: said before the trip was declared and standing on streams of their senders; "
+        + "the facts of kind adopted name the index of each."
 
     package var text: String {
-        let lines = [cover.json] + exhibits.map(\.json) + earlier.map(\.json) + [last]
+        let lines =
+            [cover.json] + exhibits.map { $0.json("fact") } + kept.map { $0.json("kept") }
+            + earlier.map(\.json) + [last]
         return lines.map { $0.text + "\n" }.joined()
     }
 
@@ -24,10 +31,17 @@ extension Dossier {
 
 extension Dossier.Cover {
     fileprivate var json: JSONValue {
-        [
-            "is": .text(Dossier.format), "trip": .text(trip), "origin": .text(origin),
-            "key": .text(key), "facts": .int(facts), "withheld": .int(withheld),
-            "reading": .text(Dossier.reading),
+        guard kept > 0 else {
+            return [
+                "is": .text(Dossier.format), "trip": .text(trip), "origin": .text(origin),
+                "key": .text(key), "facts": .int(facts), "withheld": .int(withheld),
+                "reading": .text(Dossier.reading),
+            ]
+        }
+        return [
+            "is": .text(Dossier.keptFormat), "trip": .text(trip), "origin": .text(origin),
+            "key": .text(key), "facts": .int(facts), "kept": .int(kept),
+            "withheld": .int(withheld), "reading": .text(Dossier.reading + Dossier.keptReading),
         ]
     }
 }
@@ -39,9 +53,9 @@ extension Dossier.Earlier {
 }
 
 extension Exhibit {
-    fileprivate var json: JSONValue {
+    fileprivate func json(_ what: String) -> JSONValue {
         var members = [
-            JSONMember("is", "fact"),
+            JSONMember("is", .text(what)),
             JSONMember("ordinal", .int(label.ordinal)),
             JSONMember("index", .int(index.value)),
             JSONMember("kind", .text(label.kind)),

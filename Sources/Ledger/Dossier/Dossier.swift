@@ -8,6 +8,8 @@ package struct Dossier: Hashable, Sendable {
     /// What the first line says. The rest of the file has to agree with it.
     package let cover: Cover
     package let exhibits: [Exhibit]
+    /// What was said before the trip was declared, where it stands: on streams of its senders.
+    package let kept: [Exhibit]
     package let earlier: [Earlier]
     /// The checkpoint all exhibits are proven against, as a signed note.
     package let checkpoint: String
@@ -17,6 +19,7 @@ package struct Dossier: Hashable, Sendable {
         package let origin: String
         package let key: String
         package let facts: Int
+        package let kept: Int
         package let withheld: Int
     }
 
@@ -26,26 +29,32 @@ package struct Dossier: Hashable, Sendable {
         package let consistency: [MerkleHash]
     }
 
-    init(cover: Cover, exhibits: [Exhibit], earlier: [Earlier], checkpoint: String) {
+    init(
+        cover: Cover, exhibits: [Exhibit], kept: [Exhibit], earlier: [Earlier],
+        checkpoint: String
+    ) {
         self.cover = cover
         self.exhibits = exhibits
+        self.kept = kept
         self.earlier = earlier
         self.checkpoint = checkpoint
     }
 
     /// Gathers the evidence of one trip. `facts` are all its facts in order, the last being the
-    /// record of this very disclosure; erase from an entry what the recipient may not see.
+    /// record of this very disclosure, `kept` are those it took in when it was declared; erase from
+    /// an entry what the recipient may not see.
     /// `earlier` are checkpoints signed before, in order of size; those of an empty ledger prove
     /// nothing.
     package static func make(
-        trip: TripID, facts: [(index: LedgerIndex, entry: Entry)], tree: TileTree,
+        trip: TripID, facts: [(index: LedgerIndex, entry: Entry)],
+        kept: [(index: LedgerIndex, entry: Entry)] = [], tree: TileTree,
         checkpoint note: SignedNote, earlier: [SignedNote] = [], key: VerifierKey
     ) throws -> Dossier {
         let checkpoint = try Checkpoint(note.text)
         guard checkpoint.size <= tree.size, try tree.root(at: checkpoint.size) == checkpoint.root
         else { throw DossierFlaw.otherTree(size: checkpoint.size) }
 
-        let exhibits = try facts.map { fact in
+        let shown = try (facts + kept).map { fact in
             Exhibit(
                 index: fact.index, entry: fact.entry,
                 proof: try tree.inclusion(of: fact.index, in: checkpoint.size).hashes,
@@ -56,8 +65,9 @@ package struct Dossier: Hashable, Sendable {
         return Dossier(
             cover: Cover(
                 trip: trip.description, origin: checkpoint.origin, key: key.description,
-                facts: facts.count, withheld: facts.count { $0.entry.opening == nil }),
-            exhibits: exhibits,
+                facts: facts.count, kept: kept.count,
+                withheld: shown.count { $0.entry.opening == nil }),
+            exhibits: Array(shown.prefix(facts.count)), kept: Array(shown.dropFirst(facts.count)),
             earlier: try before.map { note, size in
                 let proof = try tree.consistency(from: size, to: checkpoint.size)
                 return Earlier(note: note.description, consistency: proof.hashes)

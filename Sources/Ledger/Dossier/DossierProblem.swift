@@ -21,6 +21,10 @@ package enum DossierProblem: Hashable, Sendable {
     case missing(ClosedRange<UInt32>, after: LedgerIndex?, before: LedgerIndex)
     case brokenLink(String, says: LedgerIndex?, stands: LedgerIndex)
     case tailCut(last: String)
+    /// What the trip took in when it was declared, and what the file shows of it.
+    case adoptedMissing(LedgerIndex)
+    case adoptedByNobody(String)
+    case adoptionUnreadable(String)
     case forked(size: UInt64)
     case inconsistent(old: UInt64, new: UInt64)
 
@@ -61,6 +65,13 @@ package enum DossierProblem: Hashable, Sendable {
         case .tailCut(let last):
             "The end is missing: a dossier ends with the record of its own disclosure, but the "
                 + "last here is \(last)."
+        case .adoptedMissing(let index):
+            "The event at ledger index \(index) was left out: the trip took it in when it was "
+                + "declared."
+        case .adoptedByNobody(let fact):
+            "\(fact) is no event that this trip took in when it was declared."
+        case .adoptionUnreadable(let fact):
+            "\(fact) does not say what the trip took in when it was declared."
         case .forked(let size):
             "The ledger was forked: two signed checkpoints of \(size) facts have different roots. "
                 + "Keep both; together they prove it."

@@ -26,6 +26,10 @@ package enum Event: Hashable, Sendable {
     indirect case standing(StandingNotice)
     /// A record for one of the rooms beside the road.
     indirect case filed(Filing)
+    /// What was said of a load before its trip was declared.
+    indirect case kept(KeptEvent)
+    /// The node's own word which of those belong to a trip.
+    indirect case adopted(Adoption)
     /// What such a fact has left: that something of this kind was said, and when.
     case gone(Kind, at: Instant)
 
@@ -52,6 +56,8 @@ package enum Event: Hashable, Sendable {
         case .policy(let change): change.at
         case .standing(let notice): notice.at
         case .filed(let filing): filing.at
+        case .kept(let kept): kept.meaning.occurred
+        case .adopted(let adoption): adoption.at
         case .gone(_, let at): at
         }
     }
@@ -78,6 +84,8 @@ package enum Event: Hashable, Sendable {
         case .policy: .policy
         case .standing: .standing
         case .filed: .filed
+        case .kept: .kept
+        case .adopted: .adopted
         case .gone(let kind, _): kind
         }
     }
@@ -86,15 +94,16 @@ package enum Event: Hashable, Sendable {
     package enum Kind: UInt8, Hashable, Sendable, CaseIterable {
         case tripDeclared = 1, position, seal, door, passage, sighting, inspection, weighing
         case officer, remark, correction, decided, revoked, disclosed
-        case laneDeclared, heartbeat, erased, policy, standing, filed
+        case laneDeclared, heartbeat, erased, policy, standing, filed, kept, adopted
 
         /// The node's own words: the record of what it did, which no erasure takes away.
         package var isOwn: Bool {
             switch self {
-            case .decided, .revoked, .disclosed, .heartbeat, .erased, .policy: true
+            case .decided, .revoked, .disclosed, .heartbeat, .erased, .policy, .adopted:
+                true
             case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection,
                 .weighing, .officer, .remark, .correction, .laneDeclared,
-                .standing, .filed:
+                .standing, .filed, .kept:
                 false
             }
         }

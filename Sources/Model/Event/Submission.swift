@@ -16,8 +16,8 @@ package struct Submission: Hashable, Sendable {
     package let statement: EventKey?
     /// When the sender's own gateway says it heard this; the door's clock otherwise.
     package let heard: Instant?
-    /// As what it is kept on the lane's stream where no trip is known for it; nil: it is refused
-    /// there, so that whoever mistyped a trailer learns of it.
+    /// As what it was once kept on the lane's stream where no trip was known for it. Set: it is kept
+    /// until its trip is declared; nil: it is refused, so that whoever mistyped a trailer learns of it.
     package let unplaced: Remark?
     /// The bytes as they were sent: what the ledger commits to.
     package let payload: [UInt8]
@@ -42,13 +42,21 @@ package struct Submission: Hashable, Sendable {
             heard: heard ?? event.occurred, unplaced: unplaced, payload: payload)
     }
 
-    /// What is left of it where no trip is known for it: evidence that nobody judges.
-    package var keptUnplaced: Submission? {
-        unplaced.map { remark in
-            Submission(
-                subject: subject, event: .remark(remark), key: key, statement: statement,
-                heard: heard, payload: payload)
-        }
+    /// As it is kept where no trip is known for it; nil where it is refused then.
+    package var keptUnplaced: Submission? { unplaced.map { _ in kept } }
+
+    /// The same statement, waiting for its trip.
+    package var kept: Submission {
+        stating(.kept(KeptEvent(subject: subject, meaning: event, key: key)))
+    }
+
+    /// As ledgers of the first weeks kept it: evidence that nobody judges.
+    package var remarked: Submission? { unplaced.map { stating(.remark($0)) } }
+
+    private func stating(_ event: Event) -> Submission {
+        Submission(
+            subject: subject, event: event, key: key, statement: statement, heard: heard,
+            payload: payload)
     }
 }
 

@@ -17,6 +17,8 @@ package struct Reading: Sendable {
     /// The latest signed checkpoint, as published.
     package let checkpoint: @Sendable () async throws -> String?
     package let tile: @Sendable (TilePath) async throws -> [UInt8]?
+    /// What others let a party see besides its own.
+    package let sight: @Sendable (PartyID) async -> Sight
 
     package init(
         trip: @escaping @Sendable (TripID) async throws -> TripPage?,
@@ -25,7 +27,8 @@ package struct Reading: Sendable {
         erasedNamed: @escaping @Sendable (String) async -> [TripID],
         dossier: @escaping @Sendable (TripID, Sender, UInt64?) async throws -> [UInt8]?,
         checkpoint: @escaping @Sendable () async throws -> String?,
-        tile: @escaping @Sendable (TilePath) async throws -> [UInt8]?
+        tile: @escaping @Sendable (TilePath) async throws -> [UInt8]?,
+        sight: @escaping @Sendable (PartyID) async -> Sight = { _ in Sight() }
     ) {
         self.trip = trip
         self.decision = decision
@@ -34,5 +37,6 @@ package struct Reading: Sendable {
         self.dossier = dossier
         self.checkpoint = checkpoint
         self.tile = tile
+        self.sight = sight
     }
 }

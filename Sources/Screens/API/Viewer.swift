@@ -3,7 +3,7 @@ package import Views
 
 /// Somebody looking at a screen, and how much of it is theirs to see.
 ///
-/// A partner sees its own loads and what the lane's sensors say of them; never a channel, a
+/// A partner sees its own loads, those it was granted sight of, and what the lane's sensors say; never a channel, a
 /// decision, a reason or a count, from which targeting could be inferred.
 package struct Viewer: Hashable, Sendable {
     package enum Reach: Hashable, Sendable {
@@ -13,10 +13,13 @@ package struct Viewer: Hashable, Sendable {
 
     package let sender: Sender
     package let reach: Reach
+    /// What others granted.
+    package let sight: Sight
 
     /// Nil for a device: it reports and reads nothing.
-    package init?(_ sender: Sender) {
+    package init?(_ sender: Sender, sight: Sight = Sight()) {
         self.sender = sender
+        self.sight = sight
         switch sender.role {
         case .customs, .operator_, .auditor: reach = .everything
         case .carrier, .exporter: reach = .own(sender.party)
@@ -32,5 +35,7 @@ package struct Viewer: Hashable, Sendable {
         }
     }
 
-    package func sees(_ row: TripRow) -> Bool { party.map(row.belongs(to:)) ?? true }
+    package func sees(_ row: TripRow) -> Bool {
+        party.map { row.belongs(to: $0) || row.isSeen(by: sight) } ?? true
+    }
 }

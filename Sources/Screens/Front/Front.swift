@@ -25,7 +25,7 @@ package struct Front: Sendable {
     ) {
         let entrance = Entrance(
             sessions: SessionDesk(), guest: settings.guest, authenticate: gatehouse.authenticate,
-            holder: gatehouse.holder)
+            holder: gatehouse.holder, sight: reading.sight)
         door = HTTPDoor(
             gatehouse: gatehouse, limits: settings.limits, isReady: isReady, metrics: metrics)
         api = API(showroom: showroom, reading: reading, entrance: entrance)

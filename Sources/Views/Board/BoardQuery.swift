@@ -28,10 +28,13 @@ package struct BoardQuery: Hashable, Sendable {
     package var limit: Int
     /// Only the loads of this party; nil for those who may see all.
     package var party: PartyID?
+    /// What that party was granted sight of besides.
+    package var sight: Sight
 
     package init(
         filter: Filter = .all, order: Order = .urgency, text: String = "", after: TripID? = nil,
-        offset: Int = 0, limit: Int = 50, party: PartyID? = nil
+        offset: Int = 0, limit: Int = 50, party: PartyID? = nil,
+        sight: Sight = Sight()
     ) {
         self.filter = filter
         self.order = order
@@ -40,10 +43,11 @@ package struct BoardQuery: Hashable, Sendable {
         self.offset = min(max(0, offset), Self.offsetMax)
         self.limit = min(max(1, limit), Self.limitMax)
         self.party = party
+        self.sight = sight
     }
 
     func wants(_ row: TripRow) -> Bool {
-        if let party, !row.belongs(to: party) { return false }
+        if let party, !row.belongs(to: party), !row.isSeen(by: sight) { return false }
         if let after, row.trip <= after { return false }
         guard filter.wants(row) else { return false }
         return text.isEmpty || row.mentions(text)
@@ -75,6 +79,11 @@ extension BoardQuery.Filter {
 
 extension TripRow {
     package func belongs(to party: PartyID) -> Bool { exporter == party || carrier == party }
+
+    /// A grant of what is not the grantor's own opens nothing.
+    package func isSeen(by sight: Sight) -> Bool {
+        sight.grantors(of: trip).contains { belongs(to: $0) }
+    }
 
     /// A load that crossed can no longer be stopped, so it goes below those that can.
     var urgency: Int {

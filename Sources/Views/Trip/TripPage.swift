@@ -75,7 +75,7 @@ package struct TripPage: Hashable, Sendable {
             return Examination(at: inspection.at, isClean: inspection.passed)
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .weighing, .remark,
             .correction, .decided, .revoked, .disclosed, .laneDeclared, .heartbeat, .erased,
-            .policy, .standing, .filed, .gone:
+            .policy, .standing, .filed, .kept, .adopted, .gone:
             return nil
         }
     }

@@ -31,6 +31,8 @@ extension Event {
         case .standing(let notice): words.said(notice)
         case .filed(let filing):
             words.say("Filed with ", "Presentado en ") + words.name(filing.room)
+        case .kept(let kept): kept.meaning.sentence(in: language)
+        case .adopted(let adoption): words.adopted(adoption)
         case .gone(let kind, _): words.say("Erased: ", "Borrado: ") + kind.name
         }
     }
@@ -40,7 +42,8 @@ extension Event {
         switch self {
         case .decided, .revoked, .disclosed, .officer, .erased: true
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
-            .remark, .correction, .laneDeclared, .heartbeat, .policy, .standing, .filed, .gone:
+            .remark, .correction, .laneDeclared, .heartbeat, .policy, .standing, .filed,
+            .kept, .adopted, .gone:
             false
         }
     }

@@ -142,6 +142,18 @@ extension Words {
             + change.policy + before
     }
 
+    func adopted(_ adoption: Adoption) -> String {
+        let count = adoption.places.count
+        return say(
+            "Declared after \(count) of its events were kept; they are judged with it: ",
+            "Se declaró después de guardar \(count) de sus eventos; se juzgan con él: ")
+            + adoption.places.prefix(Self.placesShown).map(\.description).joined(separator: ", ")
+            + (count > Self.placesShown ? ", …" : "")
+    }
+
+    /// A line of a timeline; the record itself names all.
+    private static let placesShown = 12
+
     func act(_ act: OfficerAct) -> String {
         let deed =
             switch act.kind {

@@ -3,6 +3,8 @@ import Engine
 import FileDoor
 import Foundation
 import Intake
+import ManifestDoor
+import Manifests
 import Model
 import Runtime
 
@@ -38,9 +40,11 @@ struct Feed {
 
     /// A file that cannot be read is counted; the others are fed.
     init(
-        _ paths: [String], node: Node, allOrNothing: Bool, makers: KnownMakers? = nil
+        _ paths: [String], node: Node, allOrNothing: Bool, makers: KnownMakers? = nil,
+        adding supplement: TruckManifest.Supplement = TruckManifest.Supplement()
     ) async throws {
-        let decoder = LineDecoder(now: SystemClock.now(), makers: makers)
+        let decoder = ManifestDoor(
+            LineDecoder(now: SystemClock.now(), makers: makers), adding: supplement)
         self.node = node
         self.allOrNothing = allOrNothing
         self.paths = paths

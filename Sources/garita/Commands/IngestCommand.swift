@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Manifests
 import Model
 import Runtime
 
@@ -16,6 +17,10 @@ struct IngestCommand: AsyncParsableCommand {
             mixed. Feeding a file twice records nothing twice. With --all-or-nothing, and beyond \
             \(Feed.filesMax) files, one file is fed after the other, and a line that does not say \
             when it was heard counts as heard now: then give `received` (EPCIS: `recordTime`) in all.
+            A truck manifest (our JSON, or X12 309 in a file .x12 or .edi) opens its trip, and the \
+            ledger keeps the manifest's own bytes; give --device and --departure where it names \
+            neither: garita ingest truck.x12 --device GPS-5521 --departure 2026-08-22T14:00:00Z \
+            --data lane. `garita manifest check` says beforehand what is wrong.
             Exit status: 0 all recorded, 1 something was refused or a file could not be read; the \
             rest is recorded.
             """)
@@ -24,11 +29,20 @@ struct IngestCommand: AsyncParsableCommand {
     var files: [String]
     @OptionGroup var folder: FolderOptions
     @OptionGroup var makers: MakerOptions
+    @OptionGroup var manifests: ManifestOptions
     @Flag(help: "Record a file whole or, if anything in it is refused, not at all.")
     var allOrNothing = false
 
+    func validate() throws {
+        guard files.count == 1 || (try manifests.supplement()) == TruckManifest.Supplement() else {
+            throw ValidationError(
+                "--device and --departure are of one manifest; feed manifests one by one.")
+        }
+    }
+
     func run() async throws {
         let makers = try makers.read()
+        let supplement = try manifests.supplement()
         let place = try Seat(folder.data)
         let node = try place.node(clock: SystemClock.now)
         var total = Tally()
@@ -36,7 +50,8 @@ struct IngestCommand: AsyncParsableCommand {
         let told = files.filter(isEvidence)
         for group in isMerged ? [told] : told.map({ [$0] }) {
             var feed = try await Feed(
-                group, node: node, allOrNothing: allOrNothing, makers: makers)
+                group, node: node, allOrNothing: allOrNothing, makers: makers,
+                adding: supplement)
             try await feed.run()
             for (file, tally) in zip(group, feed.tallies) {
                 print("\(file): \(tally.sentence)")

@@ -36,7 +36,7 @@ enum Part: String {
         case .position: "a position"
         case .seal, .door, .passage, .sighting, .inspection, .weighing, .officer, .remark,
             .correction, .decided, .revoked, .disclosed, .heartbeat, .erased, .policy,
-            .standing, .filed:
+            .standing, .filed, .kept, .adopted:
             "an event"
         }
     }

@@ -51,7 +51,7 @@ struct PolicyCommand: ParsableCommand {
             reigns[reigns.count - 1].decisions += 1
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
             .officer, .remark, .correction, .revoked, .disclosed, .laneDeclared, .heartbeat,
-            .erased, .standing, .filed:
+            .erased, .standing, .filed, .kept, .adopted:
             return
         }
     }

@@ -1,5 +1,6 @@
 import FileDoor
 import Intake
+import ManifestDoor
 import Model
 
 /// One of the files that are fed together, a statement at a time.
@@ -18,7 +19,7 @@ struct Source {
     private(set) var read = 0
     let size: Int?
     private var pieces: Pieces
-    private let decoder: LineDecoder
+    private let decoder: ManifestDoor
     /// Of what was read last; the next one is the last.
     private var ready: [Content] = []
     /// Whether its first statement says when it was heard.
@@ -28,7 +29,7 @@ struct Source {
     /// A file whose first thousands of lines are wrong is the wrong file.
     private static let lookAheadMax = 4_096
 
-    init(_ path: String, decoder: LineDecoder) throws(FileDoor.Flaw) {
+    init(_ path: String, decoder: ManifestDoor) throws(FileDoor.Flaw) {
         let door = try FileDoor(path)
         self.path = path
         self.decoder = decoder
@@ -45,7 +46,7 @@ struct Source {
         case .tripDeclared: (2, .distantPast)
         case .position, .seal, .door, .passage, .sighting, .inspection, .weighing, .officer,
             .remark, .correction, .decided, .revoked, .disclosed, .heartbeat, .erased, .policy,
-            .standing, .filed:
+            .standing, .filed, .kept, .adopted:
             (3, submission.heard ?? submission.event.occurred)
         }
     }

@@ -1,4 +1,5 @@
 import Intake
+import ManifestDoor
 import Model
 import Runtime
 
@@ -6,12 +7,12 @@ import Runtime
 /// that its time is not doubted again.
 enum LedgerReader {
     static let read: Archive.Reader = { kind, payload in
-        let decoder = LineDecoder(now: .distantFuture, keepsUnplaced: true)
+        let decoder = ManifestDoor(LineDecoder(now: .distantFuture, keepsUnplaced: true))
         guard let submission = try decoder.submissions(fromLine: payload).first else {
             throw IntakeRefusal(field: nil, sent: "nothing", wanted: "a \(kind)")
         }
-        // An event that was kept without a trip is what its leaf says, not what it would mean.
+        // What was kept on the lane's stream is what its leaf says, not what it would mean.
         guard kind == .remark, submission.event.kind != kind else { return submission }
-        return submission.keptUnplaced ?? submission
+        return submission.remarked ?? submission
     }
 }

@@ -32,9 +32,9 @@ struct Workplace {
     /// The facts of a trip, or a sentence that says what to do.
     func facts(of text: String) throws -> (trip: TripID, facts: [Fact]) {
         guard let trip = try? TripID(text) else { throw Unusable.noTrip(text) }
-        let indexes = try recovered.indexes(of: trip)
-        guard !indexes.isEmpty else { throw Unusable.noTrip(text) }
-        return (trip, try recovered.archive.facts(at: indexes))
+        let facts = try recovered.facts(of: trip)
+        guard !facts.isEmpty else { throw Unusable.noTrip(text) }
+        return (trip, facts)
     }
 }
 

@@ -35,7 +35,9 @@ final class EPCISRoom: Sendable {
 
     func desk(_ entrance: Entrance) -> EPCISDesk {
         EPCISDesk(
-            node: EPCISDesk.Node(payload: { [node] in try await node.payload(at: $0) }, now: clock),
+            node: EPCISDesk.Node(
+                payload: { [node] in try await node.payload(at: $0) },
+                grantors: { [node] in await node.sight(of: $0).grantors.sorted() }, now: clock),
             index: index, queries: queries, gatehouse: gatehouse, entrance: entrance)
     }
 

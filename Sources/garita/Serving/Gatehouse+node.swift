@@ -1,6 +1,7 @@
 import Engine
 import HTTPDoor
 import Intake
+import ManifestDoor
 import Model
 import Runtime
 
@@ -11,9 +12,10 @@ extension Gatehouse {
         keepsUnplaced: Bool = false
     ) {
         let decoder = { @Sendable in
-            LineDecoder(
-                now: node.hearing.present(by: clock()), makers: makers,
-                keepsUnplaced: keepsUnplaced)
+            ManifestDoor(
+                LineDecoder(
+                    now: node.hearing.present(by: clock()), makers: makers,
+                    keepsUnplaced: keepsUnplaced))
         }
         self.init(
             authenticate: { await desk.sender(for: $0) },

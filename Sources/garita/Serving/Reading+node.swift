@@ -24,7 +24,7 @@ extension Reading {
                 }
             },
             checkpoint: { try await node.checkpoint() },
-            tile: { try await node.tile($0) })
+            tile: { try await node.tile($0) }, sight: { await node.sight(of: $0) })
     }
 }
 

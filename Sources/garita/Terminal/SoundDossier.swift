@@ -16,7 +16,7 @@ struct SoundDossier {
     var text: String {
         """
         SOUND  trip \(dossier.cover.trip): \(Count.of(dossier.cover.facts, "fact")), none missing, none changed; \
-        \(dossier.cover.withheld) withheld.
+        \(kept)\(dossier.cover.withheld) withheld.
           ledger      \(dossier.cover.origin)
           checkpoint  \(checkpoint)
           signed      \(signed)
@@ -24,6 +24,11 @@ struct SoundDossier {
           handed out  \(disclosure)\(erased)
         Facts after that are in no dossier made then; compare a newer checkpoint with --checkpoint.
         """
+    }
+
+    private var kept: String {
+        let count = dossier.cover.kept
+        return count == 0 ? "" : "\(count) more from before it was declared; "
     }
 
     private var agreement: String {

@@ -37,12 +37,14 @@ struct UploadOrder {
         let name = type?.split(separator: ";").first.map { $0.lowercased() } ?? ""
         switch name.filter({ $0 != " " }) {
         case "application/x-ndjson", "application/ndjson", "application/jsonl": return .lines
-        case "application/json", "application/ld+json", "application/geo+json": return .document
+        case "application/json", "application/ld+json", "application/geo+json",
+            "application/edi-x12":
+            return .document
         default:
             throw Problem(
                 .unsupportedMediaType, "The content type is “\(name.prefix(60))”",
-                cure: "Send application/x-ndjson (one statement a line) or application/json "
-                    + "(one document).",
+                cure: "Send application/x-ndjson (one statement a line), application/json (one "
+                    + "document) or application/edi-x12 (one truck manifest).",
                 closes: true)
         }
     }

@@ -14,12 +14,16 @@ package struct Entrance: Sendable {
     /// Who a visitor without key and session is taken for. Only the demonstration has one, on a
     /// machine that shows nothing but a simulated lane.
     package let guest: Sender?
+    /// What others let a party see besides its own.
+    let sight: @Sendable (PartyID) async -> Sight
 
     package init(
         sessions: SessionDesk, guest: Sender? = nil,
         authenticate: @escaping @Sendable (String) async -> Sender?,
-        holder: @escaping @Sendable (KeyID) async -> Sender?
+        holder: @escaping @Sendable (KeyID) async -> Sender?,
+        sight: @escaping @Sendable (PartyID) async -> Sight = { _ in Sight() }
     ) {
+        self.sight = sight
         self.sessions = sessions
         self.guest = guest
         self.authenticate = authenticate
@@ -39,7 +43,7 @@ package struct Entrance: Sendable {
     package func viewer(of request: Request, _ context: DoorContext) async throws -> Viewer {
         guard let sender = await sender(of: request) else { throw Problem.unknownKey }
         context.caller.sender = sender
-        guard let viewer = Viewer(sender) else {
+        guard let viewer = Viewer(sender, sight: await sight(sender.party)) else {
             throw Problem(
                 .forbidden, "A device's key reads nothing",
                 cure: "Use the key of a carrier, exporter, operator, auditor or customs.")
@@ -47,8 +51,10 @@ package struct Entrance: Sendable {
         return viewer
     }
 
-    /// Whether the same person would still be let in: the key not retired, the session not ended.
+    /// Whether the same person would still be let in and see the same: the key not retired, the
+    /// session not ended, no sight granted or taken back.
     func admits(_ viewer: Viewer, _ request: Request) async -> Bool {
-        await sender(of: request) == viewer.sender
+        guard await sender(of: request) == viewer.sender else { return false }
+        return await sight(viewer.sender.party) == viewer.sight
     }
 }

@@ -15,7 +15,8 @@ extension BoardQuery {
             text: asked["q"].map(String.init) ?? "",
             after: asked["after"].flatMap { try? TripID(String($0)) },
             offset: asked["offset"].flatMap { Int($0) } ?? 0,
-            limit: asked["limit"].flatMap { Int($0) } ?? 50, party: viewer.party)
+            limit: asked["limit"].flatMap { Int($0) } ?? 50, party: viewer.party,
+            sight: viewer.sight)
     }
 
     /// A partner may not ask which of its loads are cleared or revoked: it would learn the channel.

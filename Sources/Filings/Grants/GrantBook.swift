@@ -1,0 +1,36 @@
+package import Model
+
+/// Which grants of sight stand, as the ledger has them: of each matter of a grantor's the last word.
+package struct GrantBook: Sendable {
+    /// Two parties may give their grants the same name.
+    private struct Name: Hashable {
+        let grantor: PartyID
+        let matter: MatterID
+    }
+
+    private var grants: [Name: Grant] = [:]
+    /// The grants of whoever may see, so that a screen asks without a search.
+    private var names: [PartyID: Set<Name>] = [:]
+
+    package init() {}
+
+    mutating func hear(_ filing: Filing, by sender: PartyID) {
+        // Nil: no record that was admitted.
+        guard let grant = try? GrantReader.read(filing.record) else { return }
+        let name = Name(grantor: grant.grantor ?? sender, matter: filing.matter)
+        if let old = grants.removeValue(forKey: name) { names[old.to]?.remove(name) }
+        guard !grant.isTakenBack else { return }
+        grants[name] = grant
+        names[grant.to, default: []].insert(name)
+    }
+
+    /// What a party may see at a moment besides its own.
+    package func sight(of party: PartyID, at now: Instant) -> Sight {
+        var sight = Sight()
+        for name in names[party] ?? [] {
+            guard let grant = grants[name], grant.until.map({ now < $0 }) ?? true else { continue }
+            sight.add(name.grantor, trip: grant.trip)
+        }
+        return sight
+    }
+}

@@ -1,0 +1,92 @@
+import Engine
+import Filings
+import JSON
+import Model
+import Testing
+
+/// Sight that one party gives another, from the ledger alone.
+struct GrantTests {
+    private static let friend = PartyID(unchecked: "friend")
+
+    private func file(
+        _ record: JSONValue, matter: StaticString = "G-1", number: UInt64,
+        from sender: Sender = Small.carrier, in lane: inout Rehearsal
+    ) -> Admission {
+        let filing = Filing(
+            at: Small.start, room: .grant, matter: MatterID(unchecked: matter), authority: nil,
+            record: record.bytes)
+        return lane.hear(
+            Submission(
+                subject: .trip(filing.stream), event: .filed(filing),
+                key: EventKey(bits: number), heard: nil, payload: []),
+            from: sender, at: Small.start
+        ).admission
+    }
+
+    private func sight(
+        _ lane: Rehearsal, of party: PartyID = friend, hours: Double = 1
+    ) -> Sight {
+        lane.engine.cabinet.grants.sight(of: party, at: Small.start + .hours(hours))
+    }
+
+    private func isTaken(_ admission: Admission) -> Bool {
+        if case .new = admission { true } else { false }
+    }
+
+    // A party that took its word back would go on being looked at.
+    @Test func itIsGivenForATimeAndTakenBack() {
+        var lane = Rehearsal(Small.settings())
+        let until = JSONValue.text((Small.start + .hours(2)).rfc3339)
+        #expect(isTaken(file(["to": "friend", "until": until], number: 1, in: &lane)))
+        #expect(sight(lane).grantors == [Small.carrier.party])
+        #expect(sight(lane, of: Small.carrier.party) == Sight())
+        #expect(sight(lane, hours: 2) == Sight())
+        #expect(isTaken(file(["to": "friend"], number: 2, in: &lane)))
+        #expect(sight(lane, hours: 200).grantors == [Small.carrier.party])
+        #expect(isTaken(file(["to": "friend", "takenBack": true], number: 3, in: &lane)))
+        #expect(sight(lane) == Sight())
+    }
+
+    // Whoever is shown one load would see all of them.
+    @Test func oneTripIsOneTrip() {
+        var lane = Rehearsal(Small.settings())
+        _ = file(["to": "friend", "trip": "T-1"], number: 1, in: &lane)
+        #expect(sight(lane).grantors.isEmpty)
+        #expect(sight(lane).grantors(of: Small.trip.id) == [Small.carrier.party])
+    }
+
+    // One party would take back what another gave, or show its loads to a third.
+    @Test func nobodySpeaksForAnother() {
+        var lane = Rehearsal(Small.settings())
+        _ = file(["to": "friend"], number: 1, in: &lane)
+        let other = Sender(
+            key: KeyID(unchecked: "o"), party: PartyID(unchecked: "other"), role: .exporter)
+        _ = file(["to": "friend", "takenBack": true], number: 2, from: other, in: &lane)
+        #expect(sight(lane).grantors == [Small.carrier.party])
+        let foreign: JSONValue = ["to": "other", "from": "carrier"]
+        guard case .refused(let refusal) = file(foreign, number: 3, from: other, in: &lane) else {
+            Issue.record("it was taken"); return
+        }
+        #expect(refusal.advice.contains("record.from"))
+        // The operator enters what the carrier handed in.
+        #expect(isTaken(file(foreign, number: 4, from: Small.operator_, in: &lane)))
+        #expect(sight(lane, of: other.party).grantors == [Small.carrier.party])
+    }
+
+    // A grant to a mistyped name, or until no time at all, would hold for ever.
+    @Test(arguments: [
+        (#"{"until":"2026-12-31T00:00:00Z"}"#, "to"), (#"{"to":"a b"}"#, "to"),
+        (#"{"to":"friend","until":"soon"}"#, "until"),
+        (#"{"to":"friend","takenBack":"yes"}"#, "takenBack"),
+        (#"{"to":"friend","til":"2026-12-31T00:00:00Z"}"#, "til"),
+    ])
+    func aRecordIsReadBeforeItIsAFact(_ text: String, _ field: String) throws {
+        let record = try JSONValue(parsing: Array(text.utf8))
+        var lane = Rehearsal(Small.settings())
+        guard
+            case .refused(.unreadableRecord(.grant, let flaw)) = file(
+                record, number: 1, in: &lane)
+        else { Issue.record("it was taken"); return }
+        #expect(flaw.field == field)
+    }
+}
