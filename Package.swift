@@ -42,6 +42,8 @@ extension Target.Dependency {
     static let crypto = product(name: "Crypto", package: "swift-crypto")
     static let nio = product(name: "NIOCore", package: "swift-nio")
     static let sockets = product(name: "NIOPosix", package: "swift-nio")
+    static let http = product(name: "NIOHTTP1", package: "swift-nio")
+    static let tls = product(name: "NIOSSL", package: "swift-nio-ssl")
     static let arguments = product(name: "ArgumentParser", package: "swift-argument-parser")
 }
 
@@ -53,6 +55,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -114,6 +117,7 @@ let package = Package(
         .room("MemoryStore", at: "Stores/MemoryStore", ["Model", "Engine"]),
         .stage("Runtime", ["JSON", "Model", "Ledger", "Views", "Filings", "Engine"]),
 
+        .room("Webhooks", at: "Screens/Webhooks", [.nio, .sockets, .http, .tls]),
         .room(
             "API", at: "Screens/API",
             ["JSON", "Model", "HTTPDoor", "Views", .hummingbird, .types, .lifecycle]),
@@ -123,8 +127,8 @@ let package = Package(
         .room(
             "EPCISDesk", at: "Screens/EPCIS",
             [
-                "JSON", "Model", "HTTPDoor", "EPCIS", "EventIndex", "API", .hummingbird, .types,
-                .crypto, .lifecycle,
+                "JSON", "Model", "HTTPDoor", "EPCIS", "EventIndex", "Webhooks", "API",
+                .hummingbird, .types, .crypto, .lifecycle,
             ]),
         .room(
             "Front", at: "Screens/Front",
@@ -147,7 +151,8 @@ let package = Package(
                 "Standing", "StandingFiles", "Declarations", "Membership", "Targeting",
                 "Parcels", "Selection", "Clearance", "Views", "Reports", "Waits", "BorderFeed",
                 "Forecast", "PortModel", "PortPlans", "Tolls", "ShiftCover", "Engine",
-                "SQLiteStore", "EventIndex", "Runtime", "API", "EPCISDesk", "Front", "Training",
+                "SQLiteStore", "EventIndex", "Runtime", "Webhooks", "API", "EPCISDesk", "Front",
+                "Training",
                 "Simulation",
                 .hummingbird, .lifecycle, .signals, .logging, .crypto, .arguments,
             ],
@@ -177,9 +182,10 @@ let package = Package(
         .proof(
             "EPCISDeskTests",
             [
-                "JSON", "Model", "HTTPDoor", "Intake", "EPCIS", "EventIndex", "API", "EPCISDesk",
-                .hummingbird, .types, .logging,
+                "JSON", "Model", "HTTPDoor", "Intake", "EPCIS", "EventIndex", "Webhooks", "API",
+                "EPCISDesk", .hummingbird, .types, .logging,
             ]),
+        .proof("WebhooksTests", ["Webhooks"]),
         .proof("ViewsTests", ["Model", "Views"]),
         .proof("ReportsTests", ["Model", "Reports"]),
         .proof("WaitsTests", ["Waits"]),
@@ -213,7 +219,7 @@ let package = Package(
                 "JSON", "Model", "Devices", "DeviceDoor", "Intake", "Ledger", "Clearance", "Engine",
                 "MemoryStore", "Runtime", .nio, .sockets,
             ]),
-        .proof("EndToEndTests", ["garita"]),
+        .proof("EndToEndTests", ["garita", .nio, .sockets, .http, .crypto]),
         .executableTarget(
             name: "torture", dependencies: ["Model", "Engine", "SQLiteStore"],
             path: "Tests/Torture", swiftSettings: house),

@@ -1,5 +1,5 @@
 import Engine
-import Ledger
+package import Ledger
 package import Model
 package import Views
 
@@ -52,6 +52,12 @@ extension Node {
     /// What was sent for a fact; nil where it was erased.
     package func payload(at index: LedgerIndex) throws -> [UInt8]? {
         try archive.entry(at: index).opening.map { Array($0.payload) }
+    }
+
+    /// What the ledger keeps of a fact; nil behind its end.
+    package func entry(at index: LedgerIndex) throws -> Entry? {
+        guard index.value < state.register.count else { return nil }
+        return try archive.entry(at: index)
     }
 
     package func checkpoint() throws -> String? { try archive.store.latestCheckpoint()?.note }

@@ -11,6 +11,7 @@ import JSON
 import Logging
 import Model
 import Synchronization
+import Webhooks
 
 /// A desk with a small ledger behind it and somebody before it, without any network.
 ///
@@ -22,6 +23,7 @@ final class Counter: Sendable {
     private let clock = Mutex(Instant(milliseconds: 1_767_650_000_000))
     private let folder: String
     private let queries: QueryShelf
+    private let shelf: SubscriptionShelf
 
     struct Kept {
         var facts: [(payload: [UInt8], party: PartyID)] = []
@@ -34,6 +36,7 @@ final class Counter: Sendable {
             atPath: folder, withIntermediateDirectories: true)
         index = try EventIndex(folder: folder)
         queries = try QueryShelf(folder: folder)
+        shelf = try SubscriptionShelf(folder: folder)
     }
 
     deinit {
@@ -88,7 +91,7 @@ final class Counter: Sendable {
         Gatehouse(
             authenticate: { [self] secret in
                 retired.withLock { $0.contains(secret) } ? nil : Self.sender(secret)
-            }, holder: { _ in nil },
+            }, holder: { Self.sender($0.description) },
             decode: { [self] bytes, _, _ in
                 do throws(IntakeRefusal) {
                     return .success(try LineDecoder(now: now).submissions(fromLine: bytes))
@@ -101,21 +104,29 @@ final class Counter: Sendable {
             submit: { [self] submissions, sender, _ in try submit(submissions, from: sender) })
     }
 
-    private var desk: EPCISDesk {
+    private var node: EPCISDesk.Node {
+        EPCISDesk.Node(
+            payload: { [self] place, _ in
+                kept.withLock { kept in
+                    kept.erased.contains(place.value)
+                        ? nil : kept.facts[Int(place.value)].payload
+                }
+            },
+            leaf: { Array("\($0)".utf8) },
+            grantors: { party in
+                party.description == "friend" ? [PartyID(unchecked: "mx-carrier")] : []
+            },
+            now: { [self] in now })
+    }
+
+    private func desk() throws -> EPCISDesk {
         let gatehouse = gatehouse
         return EPCISDesk(
-            node: EPCISDesk.Node(
-                payload: { [self] place in
-                    kept.withLock { kept in
-                        kept.erased.contains(place.value)
-                            ? nil : kept.facts[Int(place.value)].payload
-                    }
-                },
-                grantors: { party in
-                    party.description == "friend" ? [PartyID(unchecked: "mx-carrier")] : []
-                },
-                now: { [self] in now }),
-            index: index, queries: queries, gatehouse: gatehouse,
+            node: node, index: index, queries: queries,
+            deliveries: try Deliveries(
+                node: node, index: index, shelf: shelf, client: try WebhookClient(),
+                holder: gatehouse.holder, complain: { _ in }),
+            gatehouse: gatehouse,
             entrance: Entrance(
                 sessions: SessionDesk(), authenticate: gatehouse.authenticate,
                 holder: gatehouse.holder))
@@ -135,10 +146,10 @@ final class Counter: Sendable {
         for (name, value) in headers {
             if let name = HTTPField.Name(name) { fields[name] = value }
         }
-        let responder = router.withLock { known in
+        let responder = try router.withLock { known in
             if let known { return known }
             let router = Router(context: DoorContext.self)
-            desk.open(on: router)
+            try desk().open(on: router)
             let made = router.buildResponder()
             known = made
             return made

@@ -66,22 +66,60 @@ struct DoorsTests {
                 let page = try await node.send("/v1/trips/T-1", key: op)
                 return page.text.contains("\"cause\":\"standing\"") ? 200 : 404
             })
+        try await rulingsAreTold(node, customs, data, scratch)
         try await captureAndAsk(node, op)
         #expect(node.stop() == 0)
         let replay = try Command.garita("replay", "--data", data)
         #expect(replay.status == 0, "\(replay.output)\(replay.complaints)")
     }
 
+    /// As events: all of it to customs, little to the load's carrier, nothing to another.
+    private func rulingsAreTold(
+        _ node: Serving, _ customs: String, _ data: String, _ scratch: Scratch
+    ) async throws {
+        let mine = try key("carrier", "carrier-a", data), rival = try key("carrier", "rival", data)
+        let trip = "EQ_bizTransaction_lane:BTT-trip=https://lane.example.org/voc/trip/T-1"
+        let query = "/epcis/events?orderDirection=ASC&\(trip)"
+        #expect(
+            try await node.comesTo(200) {
+                let told = try await node.send(query, key: mine).text
+                return told.contains("Disp-precleared\"],\"unset")
+                    || told.contains("lane:revocation")
+                    ? 200 : 404
+            })
+        let coarse = try await node.send(query, key: mine).text
+        let whole = try await node.send(query, key: customs).text
+        #expect(coarse.contains("BizStep-customs_clearing") && coarse.contains("lane:release"))
+        #expect(coarse.contains("\"lane:ground\":\"review\"") && !coarse.contains("reasons"))
+        #expect(!coarse.contains("standing") && !coarse.contains("driver-1"))
+        #expect(whole.contains("lane:reasons") && whole.contains("\"lane:cause\":\"standing\""))
+        #expect(!(try await node.send(query, key: rival).text).contains("lane:release"))
+        for (name, text) in [("coarse.json", coarse), ("whole.json", whole)] {
+            let file = try scratch.write(text, to: name)
+            let verdict = try Command.garita("epcis", "validate", file)
+            #expect(verdict.status == 0, "\(verdict.output)")
+            let hashes = try Command.garita("epcis", "hash", file).output
+            let ids = text.matches(of: /"eventID":"([^"]+)"/).map { String($0.1) }
+            #expect(ids.count >= 2 && hashes.split(separator: "\n").map(String.init) == ids)
+        }
+    }
+
     private func captureAndAsk(_ node: Serving, _ key: String) async throws {
         let event = """
             {"@context":"https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld",\
-            "type":"ObjectEvent","eventTime":"\(Date().ISO8601Format())",\
+            "type":"ObjectEvent","eventID":"urn:uuid:1",\
+            "eventTime":"\(Date().ISO8601Format())",\
             "eventTimeZoneOffset":"+00:00","epcList":["urn:epc:id:sscc:0952001.0000000111"],\
             "action":"OBSERVE","bizStep":"storing"}
             """
         let captured = try await node.send(
             "/epcis/events", key: key, type: "application/json", event)
         #expect(captured.status == 201, "\(captured.text)")
+        // Another event under the same name is a conflict, and no fault in the event.
+        let other = try await node.send(
+            "/epcis/events", key: key, type: "application/json",
+            event.replacing("storing", with: "packing"))
+        #expect(other.status == 409 && other.text.contains("AlreadyExists"), "\(other.text)")
         let query = "/epcis/events?MATCH_epc=urn:epc:id:sscc:0952001.0000000111"
         #expect(
             try await node.comesTo(200) {

@@ -34,9 +34,10 @@ final class Serving {
         let text: String
     }
 
-    func send(_ path: String, key: String, type: String? = nil, _ body: String? = nil)
-        async throws -> Answer
-    {
+    func send(
+        _ path: String, key: String, type: String? = nil, _ body: String? = nil,
+        method: String? = nil
+    ) async throws -> Answer {
         var request = URLRequest(url: try #require(URL(string: node.absoluteString + path)))
         request.setValue("Bearer \(key)", forHTTPHeaderField: "Authorization")
         if let type { request.setValue(type, forHTTPHeaderField: "Content-Type") }
@@ -44,6 +45,7 @@ final class Serving {
             request.httpMethod = "POST"
             request.httpBody = Data(body.utf8)
         }
+        if let method { request.httpMethod = method }
         let (data, answer) = try await program.data(for: request)
         let status = try #require(answer as? HTTPURLResponse).statusCode
         return Answer(status: status, text: String(decoding: data, as: UTF8.self))
@@ -63,6 +65,11 @@ final class Serving {
     }
 
     deinit { if process.isRunning { process.terminate() } }
+
+    var pid: Int32 { process.processIdentifier }
+
+    /// Until it has died of what somebody did to it.
+    func waitUntilGone() { process.waitUntilExit() }
 
     /// Stops it as an operator does and waits until it is gone.
     func stop() -> Int32 {

@@ -68,8 +68,8 @@ import Testing
         #expect(
             try index.resources(.bizStep, for: .party(me, grantors: []), after: "", limit: 3)
                 == ["arriving", "departing", "inspecting"])
-        #expect(
-            try index.things(for: .everything, after: "~8004/", limit: 1) == ["~8004/0952002TRL-0"])
+        let things = try index.things(for: .everything, after: "~8004/", limit: 2)
+        #expect(things.map(\.text) == ["~8004/0952002TRL-0", "~8004/0952002TRL-1"])
     }
 
     /// If this fails, a party that an event names as taking the goods over is not shown it.
@@ -118,8 +118,7 @@ import Testing
         let scratch = try Scratch()
         let index = try EventIndex(folder: scratch.path)
         let ledger = SmallLedger(Self.made, facts: 2_500)
-        let follower = EventFollower(
-            index: index, facts: { ledger.count }, read: { ledger.entries(from: $0, most: $1) })
+        let follower = Self.follower(of: ledger, index)
         while try await follower.step() {}
         #expect(try index.count() == 2_500 && index.followed() == 2_500)
         ledger.erase(first: 100)
@@ -130,10 +129,58 @@ import Testing
         #expect(try index.count() == 2_300 && index.followed() == 2_502)
         // Another ledger, or a backup that was put back.
         let other = SmallLedger(Self.made, facts: 10)
-        let anew = EventFollower(
-            index: index, facts: { other.count }, read: { other.entries(from: $0, most: $1) })
+        let anew = Self.follower(of: other, index)
         while try await anew.step() {}
         #expect(try index.count() == 10 && index.followed() == 10)
+    }
+
+    private static func follower(of ledger: SmallLedger, _ index: EventIndex) -> EventFollower {
+        EventFollower(
+            index: index, facts: { ledger.count }, leaf: { ledger.leaf(at: $0) },
+            read: { ledger.entries(from: $0, most: $1) })
+    }
+
+    /// If this fails, a backup that was put back and grew past the index's mark is searched by what
+    /// another history said.
+    @Test func aPutBackLedgerThatGrewIsNoticed() async throws {
+        let scratch = try Scratch()
+        let index = try EventIndex(folder: scratch.path)
+        let before = Self.follower(of: SmallLedger(Self.made, facts: 1_000), index)
+        while try await before.step() {}
+        // The same ledger goes on being followed.
+        let grown = Self.follower(of: SmallLedger(Self.made, facts: 1_200), index)
+        while try await grown.step() {}
+        #expect(try index.count() == 1_200 && index.cleanBelow() == 1_000)
+        let other = Self.follower(of: SmallLedger(Self.made, facts: 1_500, history: 1), index)
+        while try await other.step() {}
+        #expect(try index.count() == 1_500 && index.cleanBelow() == 1_500)
+    }
+
+    /// If this fails, a party is shown less of its own load's rulings than it may see, or more.
+    @Test func anAudienceSeesAndBothVersionsAreFound() throws {
+        let scratch = try Scratch()
+        let index = try EventIndex(folder: scratch.path)
+        func event(_ id: String) throws -> CapturedEvent {
+            let text =
+                #"{"type":"ObjectEvent","eventID":"\#(id)","eventTime":"2026-01-05T08:00:00Z"}"#
+            return try #require(
+                CapturedEvent(Array(text.utf8), recorded: Instant(milliseconds: 1)))
+        }
+        let mine = MadeEvents.parties[1]
+        try index.follow(
+            [
+                IndexedEvent(
+                    place: LedgerIndex(0), recorder: PartyID(unchecked: "garita"),
+                    event: try event("urn:uuid:1"), whole: try event("urn:uuid:2"),
+                    audience: [mine])
+            ], upTo: 1)
+        for (party, count) in [(mine, 1), (MadeEvents.parties[2], 0)] {
+            for id in ["urn:uuid:1", "urn:uuid:2"] {
+                let search = EventSearch(
+                    try Self.query(("EQ_eventID", id)), for: .party(party, grantors: []))
+                #expect(try index.search(search, after: nil, limit: 5).hits.count == count)
+            }
+        }
     }
 
     /// If this fails, a damaged or foreign file keeps the node from starting, or is believed.

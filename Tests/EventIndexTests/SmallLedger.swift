@@ -12,10 +12,13 @@ final class SmallLedger: Sendable {
     }
 
     private let made: MadeEvents
+    /// Another history has other leaves.
+    private let history: UInt8
     private let state: Mutex<State>
 
-    init(_ made: MadeEvents, facts: Int) {
+    init(_ made: MadeEvents, facts: Int, history: UInt8 = 0) {
         self.made = made
+        self.history = history
         state = Mutex(State(facts: facts))
     }
 
@@ -30,6 +33,8 @@ final class SmallLedger: Sendable {
         }
     }
 
+    func leaf(at place: LedgerIndex) -> [UInt8] { [history] + Array("\(place)".utf8) }
+
     func entries(from place: LedgerIndex, most: Int) -> EventFollower.Page {
         state.withLock { state in
             let end = min(state.facts, Int(place.value) + most)
@@ -43,7 +48,8 @@ final class SmallLedger: Sendable {
                     isErasure: isErasure)
             }
             return EventFollower.Page(
-                entries, end: LedgerIndex(UInt64(max(end, Int(place.value)))))
+                entries, end: LedgerIndex(UInt64(max(end, Int(place.value)))),
+                leaf: end > 0 ? leaf(at: LedgerIndex(UInt64(end - 1))) : [])
         }
     }
 }

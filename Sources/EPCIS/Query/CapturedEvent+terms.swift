@@ -28,6 +28,12 @@ extension CapturedEvent {
         }.prefix(Self.namesMax).filter { seen.insert($0).inserted }
     }
 
+    /// How the event itself writes a thing that the index knows by its canonical name.
+    package func spelling(ofThing text: String) -> String? {
+        EPCRole.instances.lazy.flatMap { self.names($0) }
+            .first { Spelling.thing($0, self.prefixes) == text }
+    }
+
     private var markTerms: [EventMark] {
         var marks: [EventMark] = []
         if let id { marks.append(EventMark(.eventID, id)) }

@@ -45,6 +45,8 @@ extension QueryParameterReader {
         guard let (by, field) = compared else { return nil }
         if field == "quantity" { return .quantity(by, try number()) }
         if by == .equal, Self.sensedTexts.contains(field) {
+            // What else sensors say in texts may have a colon in it and be no name.
+            if field == "type" { for value in values { _ = try declared(value) } }
             return .sensedText(
                 field, values.map { QueryCondition.sensedWord(field, $0, prefixes) })
         }
@@ -58,15 +60,17 @@ extension QueryParameterReader {
     /// `EQ_`, `GT_`, `EXISTS_` and the like with a name of somebody's own vocabulary.
     func ownField() throws(QueryFlaw) -> QueryCondition? {
         if name.hasPrefix("EXISTS_") {
-            guard let area = area(of: String(name.dropFirst("EXISTS_".count))) else { return nil }
+            guard let area = try area(of: String(name.dropFirst("EXISTS_".count))) else {
+                return nil
+            }
             return .hasField(area, try flag())
         }
-        guard let (by, field) = compared, let area = area(of: field) else { return nil }
+        guard let (by, field) = compared, let area = try area(of: field) else { return nil }
         if by != .equal { _ = try one() }
         return .field(area, values.map { ValueComparison(by, $0) })
     }
 
-    private func area(of field: String) -> ExtensionArea? {
+    private func area(of field: String) throws(QueryFlaw) -> ExtensionArea? {
         var rest = field[...]
         var isInner = false
         if rest.hasPrefix("INNER_") {
@@ -79,6 +83,7 @@ extension QueryParameterReader {
             } ?? .event
         if place != .event { rest = rest.dropFirst(place.rawValue.count + 1) }
         guard rest.contains(":") else { return nil }
+        _ = try declared(String(rest))
         return ExtensionArea(place: place, isInner: isInner, names: Self.names(rest, prefixes))
     }
 

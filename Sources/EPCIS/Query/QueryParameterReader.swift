@@ -14,7 +14,7 @@ struct QueryParameterReader {
         }
         if let known = try fixed() { return known }
         if let moment = try momentCondition() { return moment }
-        if let pair = pairCondition() { return pair }
+        if let pair = try pairCondition() { return pair }
         if let sensed = try sensedCondition() { return sensed }
         if let own = try ownField() { return own }
         throw QueryFlaw(
@@ -27,13 +27,13 @@ struct QueryParameterReader {
         switch name {
         case "eventType", "EQ_eventType": return .type(try eventTypes())
         case "EQ_action": return .action(try actions())
-        case "EQ_bizStep": return .word(.bizStep, words(.bizStep))
-        case "EQ_disposition": return .word(.disposition, words(.disposition))
-        case "EQ_persistentDisposition_set": return .word(.set, words(.set))
-        case "EQ_persistentDisposition_unset": return .word(.unset, words(.unset))
-        case "EQ_errorReason": return .word(.reason, words(.reason))
-        case "EQ_readPoint": return .place("readPoint", things)
-        case "EQ_bizLocation": return .place("bizLocation", things)
+        case "EQ_bizStep": return .word(.bizStep, try words(.bizStep))
+        case "EQ_disposition": return .word(.disposition, try words(.disposition))
+        case "EQ_persistentDisposition_set": return .word(.set, try words(.set))
+        case "EQ_persistentDisposition_unset": return .word(.unset, try words(.unset))
+        case "EQ_errorReason": return .word(.reason, try words(.reason))
+        case "EQ_readPoint": return .place("readPoint", try things())
+        case "EQ_bizLocation": return .place("bizLocation", try things())
         case "EQ_eventID": return .eventID(values)
         case "EQ_transformationID": return .transformationID(values)
         case "EQ_correctiveEventID": return .correctiveEventID(values)
@@ -54,12 +54,13 @@ struct QueryParameterReader {
         }
     }
 
-    private func pairCondition() -> QueryCondition? {
+    private func pairCondition() throws(QueryFlaw) -> QueryCondition? {
         for field in QueryCondition.PairField.allCases {
             let start = "EQ_\(field.rawValue)_"
             guard name.hasPrefix(start) else { continue }
-            let type = Spelling.word(String(name.dropFirst(start.count)), field.types, prefixes)
-            return .pair(field, type: type, things)
+            let text = try declared(String(name.dropFirst(start.count)))
+            let type = Spelling.word(text, field.types, prefixes)
+            return .pair(field, type: type, try things())
         }
         return nil
     }
@@ -72,6 +73,7 @@ struct QueryParameterReader {
         for value in values where !known.contains(value) && !value.contains(":") {
             throw refusal("\(known.joined(separator: ", ")), or the URI of a type of your own")
         }
+        for value in values { _ = try declared(value) }
         return values.map(prefixes.expanded)
     }
 
@@ -82,11 +84,26 @@ struct QueryParameterReader {
         return values
     }
 
-    private func words(_ field: QueryCondition.WordField) -> [String] {
-        values.map { Spelling.word($0, field.list, prefixes) }
+    private func words(_ field: QueryCondition.WordField) throws(QueryFlaw) -> [String] {
+        for value in values { _ = try declared(value) }
+        return values.map { Spelling.word($0, field.list, prefixes) }
     }
 
-    private var things: [String] { values.map { Spelling.thing($0, prefixes) } }
+    private func things() throws(QueryFlaw) -> [String] {
+        for value in values { _ = try declared(value) }
+        return values.map { Spelling.thing($0, prefixes) }
+    }
+
+    /// A name whose prefix stands for nothing would be found in no event, and nobody told why.
+    func declared(_ text: String) throws(QueryFlaw) -> String {
+        guard let prefix = prefixes.undeclared(text) else { return text }
+        throw QueryFlaw(
+            .queryParameter,
+            "\(name.prefix(80)): the prefix \"\(prefix.prefix(40))\" is not declared; send a "
+                + "header GS1-Extensions: \(prefix.prefix(40))=ADDRESS with what it stands for (a "
+                + "scheme of addresses stands for itself), or declare it in the @context of a "
+                + "query's body")
+    }
 
     private func patterns() throws(QueryFlaw) -> [EPCPattern] {
         // A name without a scheme is nobody's EPC: nothing would ever be found.
@@ -95,9 +112,12 @@ struct QueryParameterReader {
         }
         do {
             var patterns: [EPCPattern] = []
-            for value in values { patterns.append(try EPCPattern(value, prefixes)) }
+            for value in values { patterns.append(try EPCPattern(try declared(value), prefixes)) }
             return patterns
-        } catch { throw QueryFlaw(error.exception, "\(name): \(error.advice)") }
+        } catch {
+            let isNamed = error.advice.hasPrefix(name)
+            throw QueryFlaw(error.exception, isNamed ? error.advice : "\(name): \(error.advice)")
+        }
     }
 
     func refusal(_ wanted: String) -> QueryFlaw {

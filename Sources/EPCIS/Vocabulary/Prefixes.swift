@@ -30,6 +30,10 @@ struct Prefixes: Sendable {
         "mailto", "tel", "uuid", "ftp", "ldap", "file", "coap", "mqtt", "ipfs", "iota", "ark",
     ]
 
+    static func isScheme(_ prefix: String) -> Bool {
+        schemes.contains { "\($0)" == prefix.lowercased() }
+    }
+
     init(_ outline: Outline, of node: Int) { enter(node, outline) }
 
     /// Adds what the `@context` of an object declares.

@@ -76,7 +76,9 @@ extension EPCISDesk {
         }
         let result = try await submit(document, .rollback, from: sender)
         if let refusal = result.refusals.first {
-            throw QueryFlaw(.validation, "sent \(refusal.sent); wanted \(refusal.wanted)")
+            throw QueryFlaw(
+                refusal.isOfKnownName ? .resourceAlreadyExists : .validation,
+                "sent \(refusal.sent); wanted \(refusal.wanted)")
         }
         guard result.repeated == 0 else {
             throw QueryFlaw(

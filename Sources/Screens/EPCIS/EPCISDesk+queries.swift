@@ -25,6 +25,9 @@ extension EPCISDesk {
         on(.delete, "/queries/:name", router) { request, context in
             let viewer = try await entrance.viewer(of: request, context)
             let found = try query(context, of: viewer)
+            // Who subscribed to it is told nothing more.
+            let all = await deliveries.book.all(of: viewer.sender.party, on: found.name)
+            try await deliveries.book.remove(all.map(\.id))
             try queries.remove(found.name, of: viewer.sender.party)
             return Response(status: .noContent)
         }
@@ -45,7 +48,7 @@ extension EPCISDesk {
         }
     }
 
-    private func query(_ context: DoorContext, of viewer: Viewer) throws -> NamedQuery {
+    func query(_ context: DoorContext, of viewer: Viewer) throws -> NamedQuery {
         let name = try Self.name("name", context)
         guard let found = try queries.query(name, of: viewer.sender.party) else {
             throw QueryFlaw(
@@ -54,13 +57,16 @@ extension EPCISDesk {
         return found
     }
 
-    private func define(_ request: Request, _ viewer: Viewer) async throws -> Response {
-        try Self.checkType(request)
-        let bytes = try await Self.body(of: request)
-        let body: JSONValue
-        do { body = try JSONValue(parsing: bytes) } catch {
+    static func json(of request: Request) async throws -> JSONValue {
+        try checkType(request)
+        let bytes = try await body(of: request)
+        do { return try JSONValue(parsing: bytes) } catch {
             throw QueryFlaw(.validation, "the body is not JSON as it is wanted: \(error.advice)")
         }
+    }
+
+    private func define(_ request: Request, _ viewer: Viewer) async throws -> Response {
+        let body = try await Self.json(of: request)
         guard let name = body["name"]?.string, let query = body["query"],
             NamedQuery.isName(name)
         else {
@@ -72,7 +78,7 @@ extension EPCISDesk {
         do { _ = try EventQuery(body: query, prefixes: PrefixMap(request)) } catch {
             throw QueryFlaw(.queryValidation, error.advice)
         }
-        let named = NamedQuery(name: name, query: query.text)
+        let named = NamedQuery(name: name, query: query.declaring(request).text)
         switch try queries.add(named, of: viewer.sender.party) {
         case .added: break
         case .exists:
@@ -94,5 +100,17 @@ extension NamedQuery {
     fileprivate var json: JSONValue {
         // It was parsed before it was kept.
         ["name": .text(name), "query": (try? JSONValue(parsing: Array(query.utf8))) ?? .null]
+    }
+}
+
+extension JSONValue {
+    /// A query that is kept takes the prefixes along that the header of its request declared.
+    fileprivate func declaring(_ request: Request) -> JSONValue {
+        let declared = PrefixMap.declared(by: request)
+        guard !declared.isEmpty, let members else { return self }
+        let terms = JSONValue.object(declared.map { JSONMember($0.prefix, .text($0.address)) })
+        let own = self["@context"].map { $0.array ?? [$0] } ?? []
+        let rest = members.filter { $0.name != "@context" }
+        return .object([JSONMember("@context", .array([terms] + own))] + rest)
     }
 }

@@ -63,19 +63,37 @@ extension EPCISDesk {
         }
         let onlooker = await onlooker(viewer)
         let after = try asked.nextPageToken.map(Self.text) ?? ""
-        let found =
-            try kind.map {
-                try index.resources($0, for: onlooker, after: after, limit: query.perPage + 1)
-            } ?? index.things(for: onlooker, after: after, limit: query.perPage + 1)
-        let page = found.prefix(query.perPage)
-        var response = Self.collection(page.map(EventIndex.address))
-        if found.count > page.count, let last = page.last {
+        let limit = query.perPage + 1
+        let listed: [(text: String, said: String)]
+        if let kind {
+            listed = try index.resources(kind, for: onlooker, after: after, limit: limit)
+                .map { ($0, $0) }
+        } else {
+            listed = try await things(for: onlooker, after: after, limit: limit)
+        }
+        let page = listed.prefix(query.perPage)
+        var response = Self.collection(page.map(\.said))
+        if listed.count > page.count, let last = page.last?.text {
             // A place in a list of texts is the text: it holds as long as the list does.
             link(
                 &response, path, asked.text, PercentCoding.encoded(last),
                 expires: node.now() + PageTokens.lifetime)
         }
         return response
+    }
+
+    /// Names of things as somebody wrote them whose event the onlooker sees: nothing is translated.
+    private func things(
+        for onlooker: Onlooker, after text: String, limit: Int
+    ) async throws -> [(text: String, said: String)] {
+        var listed: [(text: String, said: String)] = []
+        for thing in try index.things(for: onlooker, after: text, limit: limit) {
+            let bytes = try await node.payload(thing.place, onlooker == .everything)
+            let event = bytes.flatMap { CapturedEvent($0, recorded: node.now()) }
+            let said = event?.spelling(ofThing: thing.text)
+            listed.append((thing.text, said ?? EventIndex.address(thing.text)))
+        }
+        return listed
     }
 
     private static func text(_ token: String) throws(QueryFlaw) -> String {

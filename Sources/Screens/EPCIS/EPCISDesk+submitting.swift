@@ -13,13 +13,14 @@ struct CaptureResult {
     var refusals: [Refusal] = []
     var last: LedgerIndex?
 
-    mutating func refuse(_ number: Int, _ id: String, _ detail: String) {
+    mutating func refuse(
+        _ number: Int, _ id: String, _ detail: String, _ exception: EPCISException = .validation
+    ) {
         errorCount += 1
         guard errors.count < CaptureJob.errorsMax else { return }
         errors.append([
-            "type": .text(EPCISException.validation.problemType),
-            "title": .text(EPCISException.validation.rawValue), "detail": .text(detail),
-            "eventID": .text(id), "eventNumber": .int(number),
+            "type": .text(exception.problemType), "title": .text(exception.rawValue),
+            "detail": .text(detail), "eventID": .text(id), "eventNumber": .int(number),
         ])
     }
 }
@@ -61,7 +62,9 @@ extension EPCISDesk {
         _ result: inout CaptureResult
     ) {
         let field = refusal.field.map { "\($0): " } ?? ""
-        result.refuse(number, part.id, "\(field)sent \(refusal.sent); wanted \(refusal.wanted)")
+        result.refuse(
+            number, part.id, "\(field)sent \(refusal.sent); wanted \(refusal.wanted)",
+            refusal.isOfKnownName ? .resourceAlreadyExists : .validation)
         result.refusals.append(refusal)
     }
 

@@ -10,18 +10,23 @@ package import Model
 package struct EPCISDesk: Sendable {
     /// What the desk is told by the node. Closures, so that it knows neither engine nor store.
     package struct Node: Sendable {
-        /// The payload at a place in the ledger; nil where it was erased.
-        package let payload: @Sendable (LedgerIndex) async throws -> [UInt8]?
+        /// The event at a place in the ledger, as those who see everything are told it or as its
+        /// parties are; nil where it was erased.
+        package let payload: @Sendable (LedgerIndex, _ whole: Bool) async throws -> [UInt8]?
+        /// The hash of the leaf at a place; nil behind the ledger's end.
+        package let leaf: @Sendable (LedgerIndex) async throws -> [UInt8]?
         /// The parties whose captures a party was granted sight of.
         package let grantors: @Sendable (PartyID) async -> [PartyID]
         package let now: @Sendable () -> Instant
 
         package init(
-            payload: @escaping @Sendable (LedgerIndex) async throws -> [UInt8]?,
+            payload: @escaping @Sendable (LedgerIndex, Bool) async throws -> [UInt8]?,
+            leaf: @escaping @Sendable (LedgerIndex) async throws -> [UInt8]?,
             grantors: @escaping @Sendable (PartyID) async -> [PartyID] = { _ in [] },
             now: @escaping @Sendable () -> Instant
         ) {
             self.payload = payload
+            self.leaf = leaf
             self.grantors = grantors
             self.now = now
         }
@@ -34,18 +39,20 @@ package struct EPCISDesk: Sendable {
     let gatehouse: Gatehouse
     let entrance: Entrance
     let queries: QueryShelf
+    let deliveries: Deliveries
     let jobs = CaptureJobs()
     let tokens = PageTokens()
     let slots = CaptureSlots()
     let streams = StreamSlots()
 
     package init(
-        node: Node, index: EventIndex, queries: QueryShelf, gatehouse: Gatehouse,
-        entrance: Entrance
+        node: Node, index: EventIndex, queries: QueryShelf, deliveries: Deliveries,
+        gatehouse: Gatehouse, entrance: Entrance
     ) {
         self.node = node
         self.index = index
         self.queries = queries
+        self.deliveries = deliveries
         self.gatehouse = gatehouse
         self.entrance = entrance
     }
@@ -54,6 +61,7 @@ package struct EPCISDesk: Sendable {
         openCapture(on: router)
         openEvents(on: router)
         openQueries(on: router)
+        openSubscriptions(on: router)
         openResources(on: router)
     }
 

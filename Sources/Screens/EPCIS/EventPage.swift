@@ -32,7 +32,8 @@ extension EPCISDesk {
             let step = try index.search(search, after: cursor, limit: limit)
             for hit in step.hits {
                 reads += 1
-                guard let bytes = try await node.payload(hit.place),
+                guard
+                    let bytes = try await node.payload(hit.place, onlooker == .everything),
                     let event = CapturedEvent(bytes, recorded: hit.recorded), query.accepts(event)
                 else { continue }
                 guard page.events.count < want else { return page }

@@ -84,8 +84,8 @@ struct EventStream: Sendable {
     private func news(from upcoming: inout UInt64) async throws -> String {
         let end = try desk.index.followed()
         guard upcoming < end else { return "" }
-        let search = EventSearch(
-            query, for: await desk.onlooker(viewer), ceiling: end, isByPlace: true)
+        let onlooker = await desk.onlooker(viewer)
+        let search = EventSearch(query, for: onlooker, ceiling: end, isByPlace: true)
         // A cursor is behind the last place told; before the first there is none.
         let cursor =
             upcoming > 0
@@ -93,7 +93,8 @@ struct EventStream: Sendable {
         let step = try desk.index.search(search, after: cursor, limit: Self.stepMax)
         var text = ""
         for hit in step.hits {
-            guard let bytes = try await desk.node.payload(hit.place),
+            guard
+                let bytes = try await desk.node.payload(hit.place, onlooker == .everything),
                 let event = CapturedEvent(bytes, recorded: hit.recorded), query.accepts(event)
             else { continue }
             var answer = QueryAnswer(name: name, created: desk.node.now().rfc3339)

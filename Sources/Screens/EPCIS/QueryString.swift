@@ -50,11 +50,16 @@ extension PrefixMap {
     /// With what a request declares: `GS1-Extensions: ex=https://example.org/voc/, ...`.
     init(_ request: Request) {
         self.init()
-        for entry in (request.headers[StandardHeaders.extensions] ?? "").split(separator: ",") {
+        for entry in Self.declared(by: request) { enter(entry.prefix, entry.address) }
+    }
+
+    static func declared(by request: Request) -> [(prefix: String, address: String)] {
+        let header = request.headers[StandardHeaders.extensions] ?? ""
+        return header.split(separator: ",").compactMap { entry in
             let pair = entry.split(separator: "=", maxSplits: 1).map {
                 String($0.drop { $0 == " " }.prefix { $0 != " " })
             }
-            if pair.count == 2 { enter(pair[0], pair[1]) }
+            return pair.count == 2 ? (pair[0], pair[1]) : nil
         }
     }
 }

@@ -1,8 +1,9 @@
-package import Model
 import EPCIS
+package import Model
+import Synchronization
 
 /// Keeps the index behind the ledger: reads on from the index's own mark, a page at a time.
-package struct EventFollower: Sendable {
+package final class EventFollower: Sendable {
     /// A fact as the ledger has it.
     package struct Entry: Sendable {
         package let place: LedgerIndex
@@ -12,16 +13,22 @@ package struct EventFollower: Sendable {
         package let payload: [UInt8]?
         /// The node's word that it erased a trip.
         package let isErasure: Bool
+        /// What those who see everything are told instead, where it is more.
+        package let whole: [UInt8]?
+        /// Who sees it beside its sender and those whom it names.
+        package let audience: [PartyID]
 
         package init(
             place: LedgerIndex, recorded: Instant, sender: PartyID, payload: [UInt8]?,
-            isErasure: Bool
+            isErasure: Bool, whole: [UInt8]? = nil, audience: [PartyID] = []
         ) {
             self.place = place
             self.recorded = recorded
             self.sender = sender
             self.payload = payload
             self.isErasure = isErasure
+            self.whole = whole
+            self.audience = audience
         }
     }
 
@@ -31,10 +38,19 @@ package struct EventFollower: Sendable {
         package let entries: [Entry]
         /// Behind the last fact that was looked at.
         package let end: LedgerIndex
+        /// The hash of that fact.
+        package let leaf: [UInt8]
+        /// Where trips were declared.
+        package let declared: [(trip: TripID, place: LedgerIndex)]
 
-        package init(_ entries: [Entry], end: LedgerIndex) {
+        package init(
+            _ entries: [Entry], end: LedgerIndex, leaf: [UInt8] = [],
+            declared: [(trip: TripID, place: LedgerIndex)] = []
+        ) {
             self.entries = entries
             self.end = end
+            self.leaf = leaf
+            self.declared = declared
         }
     }
 
@@ -46,13 +62,18 @@ package struct EventFollower: Sendable {
     private let facts: @Sendable () async throws -> UInt64
     /// About so many facts from a place on.
     private let read: @Sendable (LedgerIndex, Int) async throws -> Page
+    /// The hash of a fact's leaf.
+    private let leaf: @Sendable (LedgerIndex) async throws -> [UInt8]
+    private let hasCompared = Mutex(false)
 
     package init(
         index: EventIndex, facts: @escaping @Sendable () async throws -> UInt64,
+        leaf: @escaping @Sendable (LedgerIndex) async throws -> [UInt8],
         read: @escaping @Sendable (LedgerIndex, Int) async throws -> Page
     ) {
         self.index = index
         self.facts = facts
+        self.leaf = leaf
         self.read = read
     }
 
@@ -60,8 +81,7 @@ package struct EventFollower: Sendable {
     package func step() async throws -> Bool {
         let end = try await facts()
         var followed = try index.followed()
-        // A ledger that is shorter than what was followed is another one, or a restored backup.
-        if followed > end || followed == 0 && end > 0 {
+        if try await isOfAnother(followed, end) || followed == 0 && end > 0 {
             try index.clear(cleanBelow: end)
             followed = 0
         }
@@ -74,13 +94,29 @@ package struct EventFollower: Sendable {
             try index.clear(cleanBelow: end)
             return true
         }
-        try index.follow(page.entries.compactMap(Self.event), upTo: page.end.value)
+        try index.follow(
+            page.entries.compactMap(Self.event), upTo: page.end.value, leaf: page.leaf,
+            declared: page.declared)
         return true
     }
 
+    /// Whether what was followed was another ledger, or this one before a backup was put back: it
+    /// is shorter now, or has another fact where the last one stood. Looked at once, since nobody
+    /// puts a ledger under a node that runs.
+    private func isOfAnother(_ followed: UInt64, _ end: UInt64) async throws -> Bool {
+        guard followed <= end else { return true }
+        guard followed > 0, !hasCompared.withLock({ $0 }) else { return false }
+        let isSame = try await leaf(LedgerIndex(followed - 1)) == index.leaf()
+        hasCompared.withLock { $0 = true }
+        return !isSame
+    }
+
     private static func event(_ entry: Entry) -> IndexedEvent? {
-        entry.payload.flatMap { CapturedEvent($0, recorded: entry.recorded) }.map {
-            IndexedEvent(place: entry.place, recorder: entry.sender, event: $0)
+        entry.payload.flatMap { CapturedEvent($0, recorded: entry.recorded) }.map { event in
+            IndexedEvent(
+                place: entry.place, recorder: entry.sender, event: event,
+                whole: entry.whole.flatMap { CapturedEvent($0, recorded: entry.recorded) },
+                audience: entry.audience)
         }
     }
 }

@@ -1,19 +1,47 @@
 import EPCIS
+import Foundation
 import GRDB
-import Model
+package import Model
 
 extension EventIndex {
     /// Takes in the events among some facts of the ledger, and moves the mark behind the last of
     /// those facts, in one transaction. A fact that was followed before is passed over.
-    package func follow(_ events: [IndexedEvent], upTo followed: UInt64) throws {
+    ///
+    /// `leaf` is the hash of the last of those facts, `declared` where trips were declared.
+    package func follow(
+        _ events: [IndexedEvent], upTo followed: UInt64, leaf: [UInt8] = [],
+        declared: [(trip: TripID, place: LedgerIndex)] = []
+    ) throws {
         try pool.write { db in
             let before = try Int64.fetchOne(db, sql: "SELECT followed FROM mark_of_ledger") ?? 0
             var writer = try IndexWriter(db)
             for event in events where Int64(event.place.value) >= before { try writer.add(event) }
             try writer.finish()
+            for (trip, place) in declared {
+                try db.execute(
+                    sql: "INSERT OR IGNORE INTO declared VALUES (?, ?)",
+                    arguments: [trip.description, Int64(place.value)])
+            }
+            guard Int64(followed) > before else { return }
             try db.execute(
-                sql: "UPDATE mark_of_ledger SET followed = max(followed, ?)",
-                arguments: [Int64(followed)])
+                sql: "UPDATE mark_of_ledger SET followed = ?, leaf = ?",
+                arguments: [Int64(followed), Data(leaf)])
+        }
+    }
+
+    /// The hash of the last fact that was followed; empty where none was.
+    package func leaf() throws -> [UInt8] {
+        try pool.read { db in
+            Array(try Data.fetchOne(db, sql: "SELECT leaf FROM mark_of_ledger") ?? Data())
+        }
+    }
+
+    /// Where a trip's declaration stands.
+    package func declaration(of trip: TripID) throws -> LedgerIndex? {
+        try pool.read { db in
+            try Int64.fetchOne(
+                db, sql: "SELECT place FROM declared WHERE trip = ?", arguments: [trip.description]
+            ).map { LedgerIndex(UInt64($0)) }
         }
     }
 }
@@ -60,9 +88,13 @@ private struct IndexWriter {
             terms.action?.bits, terms.step?.bits, terms.disposition?.bits,
         ])
         for name in terms.names { names.append((name.text, name.role.rawValue, id)) }
-        for mark in terms.marks { marks.append((mark.bits, id)) }
+        var said = Set(terms.marks)
+        if let whole = indexed.whole { said.formUnion(whole.terms.marks) }
+        for mark in said { marks.append((mark.bits, id)) }
         var seers = [try party(Onlooker.captured(by: indexed.recorder))]
-        for named in terms.parties { seers.append(try party(Onlooker.naming(named))) }
+        for named in terms.parties + indexed.audience.map(\.description) {
+            seers.append(try party(Onlooker.naming(named)))
+        }
         for seer in seers { sights.append((seer, id)) }
         for (kind, text) in indexed.event.resources {
             for seer in [Self.everybody] + seers {

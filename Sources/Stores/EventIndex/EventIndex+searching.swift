@@ -1,6 +1,6 @@
 package import EPCIS
 import GRDB
-import Model
+package import Model
 
 /// What a search looks for: the part of a query that an index can do, for whom, in which order.
 package struct EventSearch: Sendable {
@@ -39,6 +39,9 @@ extension EventIndex {
     static let drivenMax = 20_000
     /// Rows looked at in one step of a search that goes through events in their order: some 50 ms.
     package static let scannedMax = 50_000
+    /// Rows looked at first: what most events answer is found among few, in a millisecond. The
+    /// next ones are eight times as many, so that looking twice costs an eighth at most.
+    private static let scannedFirst = 500
 
     /// Up to `limit` hits behind a cursor. A step may find none and still say where to look on.
     package func search(
@@ -49,8 +52,35 @@ extension EventIndex {
                 return EventHits(hits: [], next: nil)
             }
             var step = SearchStep(search, sight: sight, after: cursor, limit: limit)
-            try step.chooseDriver(db)
-            return try step.run(db)
+            // Who follows the ledger has little to look through, several times a second.
+            if !Self.isShort(search, after: cursor) { try step.chooseDriver(db) }
+            return try Self.widen(step, from: max(Self.scannedFirst, limit), db)
+        }
+    }
+
+    private static func isShort(_ search: EventSearch, after cursor: EventCursor?) -> Bool {
+        let start = cursor?.place ?? 0
+        return search.isByPlace && search.ceiling < start + UInt64(followedFew)
+    }
+
+    /// Facts that are sooner gone through than it is counted what is rare.
+    private static let followedFew = 4_000
+
+    /// Goes through ever larger stretches until enough is found or the step is over.
+    private static func widen(
+        _ first: SearchStep, from few: Int, _ db: Database
+    ) throws -> EventHits {
+        var step = first, rows = min(few, scannedMax), looked = 0
+        var hits: [EventHit] = []
+        while true {
+            let found = try step.run(db, scanning: rows)
+            hits += found.hits
+            looked += rows
+            guard let next = found.next, hits.count < first.limit, looked < scannedMax else {
+                return EventHits(hits: hits, next: found.next)
+            }
+            step.goOn(behind: next, limit: first.limit - hits.count)
+            rows = min(rows * 8, scannedMax - looked)
         }
     }
 
@@ -80,10 +110,11 @@ extension EventIndex {
         }
     }
 
-    /// The names of single things, in the order of their canonical texts.
+    /// The names of single things, in the order of their canonical texts, each with an event that
+    /// says it and that the onlooker sees.
     package func things(
         for onlooker: Onlooker, after text: String, limit: Int
-    ) throws -> [String] {
+    ) throws -> [(text: String, place: LedgerIndex)] {
         try pool.read { db in
             guard let rows = try Self.sight(of: onlooker, db) else { return [] }
             let list = rows.map(String.init).joined(separator: ",")
@@ -91,12 +122,30 @@ extension EventIndex {
                 rows.isEmpty
                 ? ""
                 : "AND EXISTS (SELECT 1 FROM sight s WHERE s.party IN (\(list)) AND s.event = n.event)"
-            return try String.fetchAll(
-                db,
+            let query = try db.cachedStatement(
                 sql: """
-                    SELECT DISTINCT text FROM name n WHERE role <= 4 AND text > ? \(isSeen)
-                    ORDER BY text LIMIT ?
-                    """, arguments: [text, limit])
+                    SELECT text, event FROM name n WHERE role <= 4 AND text > ? \(isSeen)
+                    ORDER BY text LIMIT 1
+                    """)
+            var found: [(text: String, place: LedgerIndex)] = []
+            var last = text
+            // One after another: a trailer's name stands in a hundred thousand rows.
+            while found.count < limit, let row = try Row.fetchOne(query, arguments: [last]) {
+                let place: Int64 = row[1]
+                last = row[0]
+                found.append((last, LedgerIndex(UInt64(place))))
+            }
+            return found
+        }
+    }
+
+    /// The first place of an event that was recorded then or later; nil where there is none.
+    package func firstPlace(recordedSince moment: Instant) throws -> UInt64? {
+        try pool.read { db in
+            try Int64.fetchOne(
+                db, sql: "SELECT min(id) FROM event WHERE recorded >= ?",
+                arguments: [moment.milliseconds]
+            ).map { UInt64($0) }
         }
     }
 }

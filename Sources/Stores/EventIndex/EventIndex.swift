@@ -67,11 +67,11 @@ package final class EventIndex: Sendable {
     /// it is followed anew. The ledger has so many facts now.
     package func clear(cleanBelow facts: UInt64) throws {
         try pool.write { db in
-            for table in ["event", "name", "mark", "sight", "party", "resource"] {
+            for table in ["event", "name", "mark", "sight", "party", "resource", "declared"] {
                 try db.execute(sql: "DELETE FROM \(table)")
             }
             try db.execute(
-                sql: "UPDATE mark_of_ledger SET followed = 0, clean = ?",
+                sql: "UPDATE mark_of_ledger SET followed = 0, leaf = x'', clean = ?",
                 arguments: [Int64(facts)])
         }
         try pool.vacuum()

@@ -5,17 +5,19 @@ import GRDB
 enum IndexSchema {
     /// "GAEV" in ASCII.
     static let applicationID = 0x4741_4556
-    static let version = 1
+    static let version = 2
 
-    /// `followed` says how many facts of the ledger were looked through; erasures below `clean` were
-    /// done before that began. `name` is ordered by text,
-    /// so that a pattern of names is a range; `mark` and `sight` are looked up by equality.
+    /// `followed` says how many facts of the ledger were looked through, `leaf` is the hash of the
+    /// last of them; erasures below `clean` were done before that began. `name` is ordered by text,
+    /// so that a pattern of names is a range; `declared` says where a trip's declaration
+    /// stands; `mark` and `sight` are looked up by equality.
     static let tables = """
         CREATE TABLE mark_of_ledger (
             only INTEGER PRIMARY KEY CHECK (only = 1), followed INTEGER NOT NULL,
-            clean INTEGER NOT NULL
+            clean INTEGER NOT NULL, leaf BLOB NOT NULL
         );
-        INSERT INTO mark_of_ledger VALUES (1, 0, 0);
+        INSERT INTO mark_of_ledger VALUES (1, 0, 0, x'');
+        CREATE TABLE declared (trip TEXT PRIMARY KEY, place INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE event (
             id INTEGER PRIMARY KEY, happened INTEGER NOT NULL, recorded INTEGER NOT NULL,
             type INTEGER NOT NULL, action INTEGER, step INTEGER, disposition INTEGER

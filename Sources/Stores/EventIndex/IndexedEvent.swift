@@ -6,11 +6,20 @@ package struct IndexedEvent: Sendable {
     package let place: LedgerIndex
     package let recorder: PartyID
     package let event: CapturedEvent
+    /// The same as those who see everything are told it, where they are told more.
+    package let whole: CapturedEvent?
+    /// Who else sees it, beside those whom it names.
+    package let audience: [PartyID]
 
-    package init(place: LedgerIndex, recorder: PartyID, event: CapturedEvent) {
+    package init(
+        place: LedgerIndex, recorder: PartyID, event: CapturedEvent, whole: CapturedEvent? = nil,
+        audience: [PartyID] = []
+    ) {
         self.place = place
         self.recorder = recorder
         self.event = event
+        self.whole = whole
+        self.audience = audience
     }
 }
 

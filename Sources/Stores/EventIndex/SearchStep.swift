@@ -6,8 +6,8 @@ import Model
 struct SearchStep {
     private let search: EventSearch
     private let sight: [Int64]
-    private let cursor: EventCursor?
-    private let limit: Int
+    private var cursor: EventCursor?
+    private(set) var limit: Int
     private var driver: SearchPlan.Group?
     private var asked: [SearchPlan.Group]
 
@@ -38,13 +38,18 @@ struct SearchStep {
         if let best { driver = asked.remove(at: best) }
     }
 
-    func run(_ db: Database) throws -> EventHits {
-        let phrase = driver.map(driven) ?? scanning
-        let rows = try Row.fetchAll(db, sql: phrase.sql, arguments: phrase.arguments)
-        let hits = rows.map(hit)
+    mutating func goOn(behind cursor: EventCursor, limit: Int) {
+        self.cursor = cursor
+        self.limit = limit
+    }
+
+    /// Through at most so many events, where nothing rare is said.
+    func run(_ db: Database, scanning rows: Int) throws -> EventHits {
+        let phrase = driver.map(driven) ?? scanning(rows)
+        let hits = try Row.fetchAll(db, sql: phrase.sql, arguments: phrase.arguments).map(hit)
         if hits.count == limit { return EventHits(hits: hits, next: hits.last?.cursor) }
         guard driver == nil else { return EventHits(hits: hits, next: nil) }
-        return EventHits(hits: hits, next: try endOfScan(db))
+        return EventHits(hits: hits, next: try endOfScan(db, rows))
     }
 
     private func hit(_ row: Row) -> EventHit {
@@ -75,19 +80,19 @@ struct SearchStep {
     }
 
     /// The events next in order, and of them those that pass.
-    private var scanning: Phrase {
+    private func scanning(_ rows: Int) -> Phrase {
         var phrase = Phrase("SELECT id, happened, recorded FROM (SELECT * FROM event e WHERE 1")
         phrase.append(bounds)
-        phrase.append(" \(ordering) LIMIT \(EventIndex.scannedMax)) e WHERE 1")
+        phrase.append(" \(ordering) LIMIT \(rows)) e WHERE 1")
         phrase.append(filters)
         phrase.append(" \(ordering) LIMIT \(limit)")
         return phrase
     }
 
-    private func endOfScan(_ db: Database) throws -> EventCursor? {
+    private func endOfScan(_ db: Database, _ rows: Int) throws -> EventCursor? {
         var phrase = Phrase("SELECT id, \(column) FROM event e WHERE 1")
         phrase.append(bounds)
-        phrase.append(" \(ordering) LIMIT 1 OFFSET \(EventIndex.scannedMax - 1)")
+        phrase.append(" \(ordering) LIMIT 1 OFFSET \(rows - 1)")
         return try Row.fetchOne(db, sql: phrase.sql, arguments: phrase.arguments).map { row in
             let place: Int64 = row[0]
             return EventCursor(moment: row[1], place: UInt64(place))

@@ -13,7 +13,8 @@ struct ServeCommand: AsyncParsableCommand {
         abstract: "Runs a node: HTTP door, read API and console on one port.",
         discussion: """
             Statements come in at POST /v1/events with an API key (`garita key add`); EPCIS 2.0 is \
-            spoken under /epcis; trackers and locks have ports of their own (--device-port). \
+            spoken under /epcis, and brought to subscribers' receivers; trackers and locks have \
+            ports of their own (--device-port). \
             Stop it with Ctrl-C or SIGTERM: what was accepted is on disk.
             Exit status: 0 stopped and all is written, 74 the disk failed and the node had \
             stopped writing.
@@ -22,6 +23,7 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var folder: FolderOptions
     @OptionGroup var makers: MakerOptions
     @OptionGroup var devices: DevicePortOptions
+    @OptionGroup var webhooks: WebhookOptions
     @Option(parsing: .unconditional, help: "The port to listen on; 0 lets the system choose.")
     var port = 8480
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
@@ -53,12 +55,13 @@ struct ServeCommand: AsyncParsableCommand {
         let threshold = Threshold { pulse.health.hindrance ?? "the doors are about to open" }
         let (ports, announce) = AsyncStream<Int>.makeStream()
         let devicePorts = try devices.ports()
+        let webhooks = webhooks.settings
         let opening = Opening(
             threshold: threshold, ports: ports,
             makeStation: { [quiet, host] in
                 try Station(
                     place, clock: SystemClock.now, makers: makers, logsRequests: !quiet,
-                    pulse: pulse, devicePorts: devicePorts, host: host)
+                    pulse: pulse, devicePorts: devicePorts, host: host, webhooks: webhooks)
             },
             opened: { [host] port in
                 Terminal.complain("listening on http://\(host):\(port)  (console and API)")

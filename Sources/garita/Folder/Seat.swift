@@ -11,6 +11,9 @@ struct Seat: Sendable {
     let folder: DataFolder
     let store: SQLiteStore
 
+    /// Whose the node's own words are.
+    static let party = PartyID(unchecked: "garita")
+
     /// Makes the folder when it is new.
     init(_ path: String, name: String = "garita.local", drawSecret: [UInt8]? = nil) throws {
         folder = DataFolder(path)
@@ -28,7 +31,7 @@ struct Seat: Sendable {
             pulse.turn(to: .reading(facts: facts))
         }
         return Node(
-            recovered.state, archive: recovered.archive, party: PartyID(unchecked: "garita"),
+            recovered.state, archive: recovered.archive, party: Self.party,
             clock: clock, pulse: pulse, show: show)
     }
 }

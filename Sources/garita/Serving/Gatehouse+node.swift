@@ -74,7 +74,13 @@ extension Outcome {
         case .withheld: self = .withheld
         case .refused(let refusal):
             let sent = String(decoding: submission.payload.prefix(80), as: UTF8.self)
-            self = .refused(Refusal(sent: sent, wanted: refusal.advice))
+            self = .refused(
+                Refusal(
+                    sent: sent, wanted: refusal.advice, isOfKnownName: refusal.isOfKnownName))
         }
     }
+}
+
+extension AdmissionRefusal {
+    fileprivate var isOfKnownName: Bool { if case .anotherEvent = self { true } else { false } }
 }

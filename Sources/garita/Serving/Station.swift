@@ -24,7 +24,8 @@ struct Station: Sendable {
     init(
         _ place: Seat, clock: @escaping @Sendable () -> Instant, makers: KnownMakers? = nil,
         guest: Sender? = nil, logsRequests: Bool = true, pulse: Pulse = Pulse(),
-        devicePorts: [DevicePort] = [], host: String = "127.0.0.1"
+        devicePorts: [DevicePort] = [], host: String = "127.0.0.1",
+        webhooks: WebhookSettings = WebhookSettings()
     ) throws {
         let showroom = Showroom(epoch: UInt64(SystemClock.now().milliseconds))
         let findings = FindingLog()
@@ -41,7 +42,8 @@ struct Station: Sendable {
                 devicePorts, host: host, data: place.folder.path, gatehouse: gatehouse,
                 clock: clock)
         self.entrance = entrance
-        let epcis = Self.room(place, node: node, desk: desk, clock: clock, makers: makers)
+        let epcis = Self.room(
+            place, node: node, desk: desk, clock: clock, makers: makers, webhooks: webhooks)
         following = Task { await epcis?.run() }
         front = Front(
             gatehouse: gatehouse, showroom: showroom, reading: Reading(node: node),
@@ -49,6 +51,7 @@ struct Station: Sendable {
             isReady: { pulse.health.hindrance.map { .notYet($0) } ?? .ready },
             metrics: { [node] in
                 await node.metricText() + (entrance?.metricText ?? "")
+                    + (await epcis?.metricText() ?? "")
             },
             epcis: epcis.map { room in { room.desk($0) } },
             log: { line in if logsRequests { Terminal.log(line) } },
@@ -68,14 +71,17 @@ struct Station: Sendable {
     /// nothing answers under /epcis.
     private static func room(
         _ place: Seat, node: Node, desk: KeyDesk, clock: @escaping @Sendable () -> Instant,
-        makers: KnownMakers?
+        makers: KnownMakers?, webhooks: WebhookSettings
     ) -> EPCISRoom? {
         do {
-            return try EPCISRoom(place, node: node, desk: desk, clock: clock, makers: makers)
+            return try EPCISRoom(
+                place, node: node, desk: desk, clock: clock, makers: makers, webhooks: webhooks)
         } catch {
             Terminal.complain(
                 "the index of EPCIS events cannot be opened, so /epcis stays shut: \(error). It is "
-                    + "derived: stop the node, remove events.sqlite and queries.sqlite, start again."
+                    + "derived: stop the node, remove events.sqlite, start again; if that does not "
+                    + "help, move queries.sqlite and subscriptions.sqlite away, too; partners "
+                    + "then name and subscribe anew."
             )
             return nil
         }
