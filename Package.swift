@@ -109,7 +109,8 @@ let package = Package(
             providers: [.apt(["coinor-libcbc-dev"])]),
         .room("ShiftCover", at: "Ports/ShiftCover", ["CCbc"]),
 
-        .stage("Filings", ["JSON", "Model"]),
+        .stage(
+            "Filings", ["JSON", "Model", "OSCAL", "Standing", "StandingFiles", "Membership"]),
         .stage(
             "Engine", ["JSON", "Model", "Custody", "Standing", "Risk", "Clearance", "Filings"]),
         .room("SQLiteStore", at: "Stores/SQLiteStore", ["Model", "Engine", .database]),
@@ -131,8 +132,16 @@ let package = Package(
                 .hummingbird, .types, .crypto, .lifecycle,
             ]),
         .room(
+            "MemberDesk", at: "Screens/Members",
+            [
+                "JSON", "Model", "HTTPDoor", "Membership", "Filings", "API", .hummingbird, .types,
+            ]),
+        .room(
             "Front", at: "Screens/Front",
-            ["Model", "HTTPDoor", "API", "Console", "EPCISDesk", .hummingbird, .logging]),
+            [
+                "Model", "HTTPDoor", "API", "Console", "EPCISDesk", "MemberDesk", .hummingbird,
+                .logging,
+            ]),
 
         .systemLibrary(
             name: "CXGBoost", path: "Sources/Training/CXGBoost",
@@ -151,9 +160,8 @@ let package = Package(
                 "Standing", "StandingFiles", "Declarations", "Membership", "Targeting",
                 "Parcels", "Selection", "Clearance", "Views", "Reports", "Waits", "BorderFeed",
                 "Forecast", "PortModel", "PortPlans", "Tolls", "ShiftCover", "Engine",
-                "SQLiteStore", "EventIndex", "Runtime", "Webhooks", "API", "EPCISDesk", "Front",
-                "Training",
-                "Simulation",
+                "SQLiteStore", "EventIndex", "Runtime", "Webhooks", "API", "EPCISDesk",
+                "MemberDesk", "Front", "Training", "Simulation", "Filings",
                 .hummingbird, .lifecycle, .signals, .logging, .crypto, .arguments,
             ],
             swiftSettings: house),
@@ -204,7 +212,8 @@ let package = Package(
                 "JSON", "Model", "HTTPDoor", "Views", "API", "Console", .hummingbird,
                 .types, .logging,
             ]),
-        .proof("EngineTests", ["JSON", "Model", "Clearance", "Filings", "Engine"]),
+        .proof("FilingsTests", ["Model", "Standing", "Membership", "Filings"]),
+        .proof("EngineTests", ["JSON", "Model", "Clearance", "Membership", "Filings", "Engine"]),
         .proof("ScenarioTests", ["JSON", "Model", "Intake", "Clearance", "Engine"]),
         .proof("SimulationTests", ["JSON", "Model", "Simulation"]),
         .proof(

@@ -79,5 +79,7 @@ package struct Rehearsal: Sendable {
             payload: Record.payload(of: event), at: now, ahead: &ahead)
         register.enter(draft)
         histories[trip, default: []].append(draft.fact)
+        // The engine follows its own words as a node's does; they ask for nothing more.
+        _ = reading { engine, history in engine.follow(draft.fact, history: history) }
     }
 }

@@ -1,22 +1,36 @@
 package import Model
+import Standing
 
 /// What the rooms beside the road keep of what was filed with them: a fold of the ledger, a drawer
 /// a room.
 package struct FilingCabinet: Sendable {
     /// Whose loads somebody may see besides their own.
     package private(set) var grants = GrantBook()
+    package private(set) var members = MemberCabinet()
+    package private(set) var recognition = RecognitionCabinet()
 
     package init() {}
 
     /// Takes in a record that is in the ledger; tells whose loads it concerns.
     package mutating func hear(_ filing: Filing, as fact: Fact) -> Stirred {
         switch filing.room {
-        case .grant:
-            grants.hear(filing, by: fact.sender)
-            return .none
-        case .member, .recognition, .licence, .restricted, .declaration, .rules, .model, .result,
-            .roster, .count, .exercise:
-            return .none
+        case .grant: grants.hear(filing, by: fact.sender)
+        case .member: return Stirred(change: members.hear(filing, as: fact))
+        case .recognition:
+            return Stirred(change: recognition.hear(filing, as: fact).map { .said($0) })
+        case .licence, .restricted, .declaration, .rules, .model, .result, .roster, .count,
+            .exercise:
+            break
         }
+        return .none
     }
+
+    /// The node's own word of a load: a clearance fell, or the load was judged broken.
+    package mutating func note(_ fact: Fact, on trip: Trip) { members.note(fact, on: trip) }
+
+    /// What an authority said of a company outside of any room.
+    package mutating func note(_ notice: StandingNotice) { recognition.note(notice) }
+
+    /// The trip was erased.
+    package mutating func forget(_ trip: Trip) { members.forget(trip) }
 }

@@ -6,11 +6,25 @@ package enum FilingCheck {
     package static func flaw(in filing: Filing) -> FilingFlaw? {
         switch filing.room {
         case .grant: flaw(inGrant: filing)
-        case .member, .recognition, .licence, .restricted, .declaration, .rules, .model, .result,
-            .roster, .count, .exercise:
+        case .member: member(filing)
+        case .recognition: recognition(filing)
+        case .licence, .restricted, .declaration, .rules, .model, .result, .roster, .count,
+            .exercise:
             FilingFlaw(
                 field: "", sent: "room “\(filing.room.rawValue)”",
                 wanted: "a room that this node keeps")
+        }
+    }
+
+    /// Why a record that can be read is not this sender's to file.
+    package static func flaw(in filing: Filing, from sender: Sender) -> FilingFlaw? {
+        switch filing.room {
+        case .member: stranger(toMember: filing, sender)
+        case .recognition: stranger(toRecognition: filing, sender)
+        case .grant: flaw(inGrant: filing, by: sender)
+        case .licence, .restricted, .declaration, .rules, .model, .result, .roster, .count,
+            .exercise:
+            nil
         }
     }
 }

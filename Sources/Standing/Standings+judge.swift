@@ -76,13 +76,13 @@ extension Standings {
 
         mutating func weigh(_ link: Link, _ best: BestStanding) {
             let detail = "\(link.name): \(best.state)"
-            if let index = best.index { evidence.append(index) }
+            evidence += best.evidence
             if link.isPerson {
-                guard !best.answer.isGood else { return }
+                guard !best.isGood else { return }
                 mayUseLane = false
                 return reasons.append(Reason(.cardLost, detail))
             }
-            guard best.answer.isGood else {
+            guard best.isGood else {
                 mayUseLane = false
                 if best.answer.isBan { isBanned = true }
                 if link.part == .exporter { tier = 0 }

@@ -5,19 +5,24 @@ package import Model
 /// A function of the notices alone: the order in which they came changes no answer. Each authority
 /// speaks for itself: none lifts what another said.
 package struct Standings: Sendable {
-    private var registers: [PartyID: StandingRegister] = [:]
-    private var places: [Said: LedgerIndex] = [:]
+    var registers: [PartyID: StandingRegister] = [:]
+    var places: [Said: LedgerIndex] = [:]
+    /// What members' files say, to be replaced when they say something else.
+    var enrolled: [PartyID: [EnrolledWord]] = [:]
+    /// Said by a notice, too, so that it stays when the file says something else.
+    var echoed: Set<Said> = []
+    var treatments = WithheldTreatments()
     private var denials: [PartyID: [Denial]] = [:]
     /// Of whom more was said than is kept. Nothing good is believed of them any more.
-    private var overfull: [PartyID: LedgerIndex] = [:]
+    var overfull: [PartyID: LedgerIndex] = [:]
     /// What is said to begin or to end later: nobody will speak then.
-    private var turns = ComingTurns()
-    package private(set) var isEmpty = true
+    var turns = ComingTurns()
+    package internal(set) var isEmpty = true
 
     /// A party stands on a handful of lists; more is a feed gone wild.
     private static let denialsMax = 64
 
-    private struct Said: Hashable {
+    struct Said: Hashable {
         let authority: PartyID
         let member: PartyID
         let fact: StandingFact
@@ -39,7 +44,10 @@ package struct Standings: Sendable {
     ) {
         isEmpty = false
         switch notice.word {
-        case .standing(let fact): take(fact, notice, index, now)
+        case .standing(let fact):
+            let said = Said(authority: notice.authority, member: notice.member, fact: fact)
+            if places[said] != nil { echoed.insert(said) }
+            take(fact, of: notice.member, by: notice.authority, index, now)
         case .denied(let list, let from):
             deny(
                 notice.member,
@@ -55,10 +63,10 @@ package struct Standings: Sendable {
         }
     }
 
-    private mutating func take(
-        _ fact: StandingFact, _ notice: StandingNotice, _ index: LedgerIndex, _ now: Instant
+    mutating func take(
+        _ fact: StandingFact, of member: PartyID, by authority: PartyID, _ index: LedgerIndex,
+        _ now: Instant
     ) {
-        let member = notice.member, authority = notice.authority
         do throws(RegisterRefusal) {
             try registers[authority, default: StandingRegister()].take(fact, of: member)
         } catch {
@@ -114,7 +122,9 @@ package struct Standings: Sendable {
                 guard let fact = answer.fact else { continue }
                 let said = Said(authority: authority, member: member, fact: fact)
                 let found = BestStanding(
-                    programme: programme, answer: answer, index: places[said])
+                    programme: programme, answer: answer, index: places[said],
+                    withheld: answer.isGood
+                        ? treatments.stop(of: member, programme, at: moment) : nil)
                 if answer.isBan { return found }
                 if best.map({ $0.isWorse(than: found) }) ?? true { best = found }
             }

@@ -7,10 +7,8 @@ extension Permission {
         guard writers(of: filing.room).contains(sender.role) else {
             throw .roleMayNotFile(role: sender.role, room: filing.room)
         }
-        if let flaw = FilingCheck.flaw(in: filing) { throw .unreadableRecord(filing.room, flaw) }
-        if filing.room == .grant, let flaw = FilingCheck.flaw(inGrant: filing, by: sender) {
-            throw .unreadableRecord(filing.room, flaw)
-        }
+        let flaw = FilingCheck.flaw(in: filing) ?? FilingCheck.flaw(in: filing, from: sender)
+        if let flaw { throw .unreadableRecord(filing.room, flaw) }
     }
 
     private static func writers(of room: Room) -> Set<Sender.Role> {

@@ -1,5 +1,6 @@
 import Filings
 import Model
+import Standing
 
 extension Engine {
     /// What is filed holds at once for every load that it concerns.
@@ -10,7 +11,11 @@ extension Engine {
             files[place].take(fact)
             touch(place)
         }
-        return try judgeAnew(concerned(by: cabinet.hear(filing, as: fact)), history)
+        var stirred = cabinet.hear(filing, as: fact)
+        if let change = stirred.change {
+            stirred.parties.formUnion(standings.take(change, now: clock))
+        }
+        return try judgeAnew(concerned(by: stirred), history)
     }
 
     /// Each once, in an order that is the same at every start.

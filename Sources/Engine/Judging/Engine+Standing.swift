@@ -1,3 +1,4 @@
+import Filings
 import Model
 import Standing
 
@@ -7,6 +8,7 @@ extension Engine {
         _ notice: StandingNotice, _ fact: Fact, _ history: History
     ) rethrows -> [Effect] {
         standings.hear(notice, at: fact.index, now: clock)
+        cabinet.note(notice)
         return try judgeAnew(naming: [notice.member], history)
     }
 

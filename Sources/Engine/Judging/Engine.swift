@@ -132,6 +132,7 @@ package struct Engine: Sendable {
     private mutating func show(_ fact: Fact) {
         guard let place = files.place(of: fact.trip) else { return }
         if case .decided = fact.event { files[place].decisionIndex = fact.index }
+        cabinet.note(fact, on: files[place].trip)
         touch(place)
     }
 
@@ -152,7 +153,10 @@ package struct Engine: Sendable {
 
     /// The trip's facts are erased: nothing is left to judge it by.
     private mutating func close(_ trip: TripID) {
-        if let trip = files[trip]?.trip { namings.remove(trip) }
+        if let trip = files[trip]?.trip {
+            namings.remove(trip)
+            cabinet.forget(trip)
+        }
         files.close(trip)
         underWay.remove(trip)
     }

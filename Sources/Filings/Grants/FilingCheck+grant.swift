@@ -9,7 +9,7 @@ extension FilingCheck {
     }
 
     /// Nobody grants sight of another's loads; the operator enters what others hand in.
-    package static func flaw(inGrant filing: Filing, by sender: Sender) -> FilingFlaw? {
+    static func flaw(inGrant filing: Filing, by sender: Sender) -> FilingFlaw? {
         // Nil: told by the room itself.
         guard sender.role != .operator_, let grant = try? GrantReader.read(filing.record),
             let grantor = grant.grantor, grantor != sender.party

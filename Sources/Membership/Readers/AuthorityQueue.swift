@@ -33,6 +33,10 @@ package struct AuthorityQueue: Sendable {
             entity: enrolment.entity, state: enrolment.state, tier: enrolment.tier?.tier,
             advised: advice?.tier, risk: risk, reasons: reasons,
             clock: enrolment.nextClock(of: .authority, on: roll.day),
+            analysis: enrolment.clocks(on: roll.day).first {
+                $0.isOpen && $0.rule == .incidentAnalysis
+            },
+            hasOpenIncident: enrolment.incidents.contains(where: \.isOpen),
             scheduled: enrolment.scheduled?.on,
             suspendedSince: enrolment.state == .suspended ? enrolment.adverse?.day : nil)
     }

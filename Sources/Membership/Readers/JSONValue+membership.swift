@@ -50,7 +50,7 @@ extension AuthorityQueue {
 }
 
 extension QueueRow {
-    func json(on day: LegalDay) -> JSONValue {
+    package func json(on day: LegalDay) -> JSONValue {
         [
             "member": .text(member.description), "name": .text(name),
             "programme": .text(programme), "entity": .text(entity), "state": .text(state.rawValue),
@@ -58,6 +58,7 @@ extension QueueRow {
             "reasons": .list(reasons.map { .text($0.english) }),
             "clock": clock?.json(on: day) ?? .null, "scheduled": .date(scheduled),
             "suspendedSince": .date(suspendedSince),
+            "analysis": analysis?.json(on: day) ?? .null,
         ]
     }
 }

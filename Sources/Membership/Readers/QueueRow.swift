@@ -13,6 +13,10 @@ package struct QueueRow: Sendable {
     /// Why the risk is what it is; empty when nothing speaks for more than low.
     package let reasons: [Bilingual]
     package let clock: MemberClock?
+    /// The member's own open analysis of an incident that ends first.
+    package let analysis: MemberClock?
+    /// Something happened that nobody has analysed yet.
+    package let hasOpenIncident: Bool
     package let scheduled: LegalDay?
     package let suspendedSince: LegalDay?
 }

@@ -3,6 +3,7 @@ import Console
 package import EPCISDesk
 package import HTTPDoor
 package import Hummingbird
+package import MemberDesk
 
 /// Everything a node shows to the network, put together: the door, the read API, the console and
 /// the EPCIS desk on one router. `garita serve` builds one and runs its application.
@@ -11,6 +12,7 @@ package struct Front: Sendable {
     private let api: API
     private let console: Console
     private let epcis: EPCISDesk?
+    private let members: MemberDesk?
     private let showroom: Showroom
     private let log: @Sendable (String) -> Void
     private let complain: @Sendable (String) -> Void
@@ -20,6 +22,7 @@ package struct Front: Sendable {
         isReady: @escaping @Sendable () async -> HTTPDoor.Readiness = { .ready },
         metrics: @escaping @Sendable () async -> String = { "" },
         epcis: ((Entrance) -> EPCISDesk)? = nil,
+        members: ((Entrance) -> MemberDesk)? = nil,
         log: @escaping @Sendable (String) -> Void,
         complain: @escaping @Sendable (String) -> Void
     ) {
@@ -33,6 +36,7 @@ package struct Front: Sendable {
             showroom: showroom, reading: reading, entrance: entrance,
             isBehindTLS: settings.isBehindTLS)
         self.epcis = epcis?(entrance)
+        self.members = members?(entrance)
         self.showroom = showroom
         self.log = log
         self.complain = complain
@@ -45,6 +49,7 @@ package struct Front: Sendable {
         api.open(on: router)
         console.open(on: router)
         epcis?.open(on: router)
+        members?.open(on: router)
         return router
     }
 }

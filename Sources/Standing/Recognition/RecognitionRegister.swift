@@ -52,6 +52,9 @@ package struct RecognitionRegister: Sendable {
         (links[id] ?? [:]).filter { $0.value.isOn(at: moment) }.map(\.key).sorted()
     }
 
+    /// Whatever number was ever said to be the same company's, in the order of names.
+    package func everLinked(to id: PartyID) -> [PartyID] { (links[id] ?? [:]).keys.sorted() }
+
     func consent(of member: PartyID, on moment: Instant) -> (isGiven: Bool, since: Instant?) {
         let consent = consents[member]
         return (consent?.isOn(at: moment) ?? false, consent?.since(at: moment))

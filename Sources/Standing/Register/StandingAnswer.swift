@@ -29,11 +29,13 @@ package enum StandingAnswer: Hashable, Sendable {
         }
     }
 
+    static let meritOfExpired = 3
+
     /// Which of two answers about the same member serves it better.
     var merit: Int {
         switch self {
         case .stands(let fact): fact.status.isGood ? 5 : 4
-        case .expired: 3
+        case .expired: Self.meritOfExpired
         case .otherKind: 2
         case .notYet: 1
         case .unknown: 0

@@ -21,7 +21,20 @@ package struct StandingRegister: Sendable {
         if told { count += 1 }
     }
 
+    /// It is not said any more, as if it never had been.
+    mutating func drop(_ fact: StandingFact, of member: PartyID) {
+        guard let place = facts[member]?.firstIndex(of: fact) else { return }
+        facts[member]?.remove(at: place)
+        count -= 1
+        if facts[member]?.isEmpty == true { facts[member] = nil }
+    }
+
     package var members: [PartyID] { facts.keys.sorted() }
+
+    /// In no order that is to be seen.
+    func members(in programme: TrustProgramme) -> Set<PartyID> {
+        Set(facts.lazy.filter { $0.value.contains { $0.programme == programme } }.map(\.key))
+    }
 
     package func knows(_ member: PartyID) -> Bool { facts[member] != nil }
 

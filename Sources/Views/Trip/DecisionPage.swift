@@ -27,6 +27,7 @@ package struct DecisionPage: Hashable, Sendable {
     /// the same finding, it is said in the reader's language.
     package func cause(in language: Language) -> String? {
         guard let revocation else { return nil }
+        if let lost = revocation.lostStanding(in: language) { return lost }
         let finding = account?.findings.first {
             .found($0.kind) == revocation.cause && $0.at == revocation.brokeAt
         }

@@ -17,9 +17,10 @@ extension Reason {
             return name + ": "
                 + (detail == "not clean" ? words.say("not clean", "no limpia") : detail)
         case .officerHold, .officerRelease: return "\(name): “\(detail)”"
+        case .certifiedTier, .standingLost, .cardLost, .deniedParty:
+            return "\(name) (\(words.standing(detail)))"
         case .declaredFast, .declaredTier, .noProgramme, .noSeal, .randomCheck,
-            .weakContainerNumber, .exposedLong, .firstSeenParty, .nightDeparture, .silent,
-            .certifiedTier, .standingLost, .cardLost, .deniedParty:
+            .weakContainerNumber, .exposedLong, .firstSeenParty, .nightDeparture, .silent:
             return "\(name) (\(detail))"
         }
     }

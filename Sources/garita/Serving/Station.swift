@@ -6,6 +6,7 @@ import HTTPDoor
 import Hummingbird
 import Intake
 import Logging
+import MemberDesk
 import Model
 import Runtime
 import ServiceLifecycle
@@ -54,6 +55,9 @@ struct Station: Sendable {
                     + (await epcis?.metricText() ?? "")
             },
             epcis: epcis.map { room in { room.desk($0) } },
+            members: { [node] in
+                MemberDesk(reading: MemberRoom(node, clock: clock).reading, entrance: $0)
+            },
             log: { line in if logsRequests { Terminal.log(line) } },
             complain: { Terminal.log($0) })
         Task {

@@ -40,7 +40,7 @@ struct MemberCertificateCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try WholeFile.demandApart(output, from: [options.events, secret])
+        try WholeFile.demandApart(output, from: options.files + [secret])
         if !force { try WholeFile.demandNew(output) }
         try page.check()
         let today = LegalDay(SystemClock.now())

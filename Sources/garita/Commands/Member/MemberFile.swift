@@ -1,13 +1,21 @@
 import ArgumentParser
 import FileDoor
+import Filings
 import Foundation
 import Membership
 import Model
 
-/// A file of members' events, read and folded.
+/// A file of members' events, or a node's ledger, read and folded.
 struct MemberFile {
+    /// What of it did not count, or counts with a flag.
+    private struct Complaint {
+        let sentence: String
+        let isKept: Bool
+    }
+
     let path: String
     let roll: MemberRoll
+    private let complaints: [Complaint]
     /// The lines about one member, as they came: what a certificate's digest is over.
     private(set) var lines: [UInt8] = []
 
@@ -44,6 +52,31 @@ struct MemberFile {
         }
         roll = MemberRoll(
             events, shelf: MemberShelf.shipped, on: day, flaws: reader.flaws)
+        complaints = roll.flaws.map { Complaint(sentence: $0.advice, isKept: $0.isKept) }
+    }
+
+    /// What was filed with a node; a deed's number is its place in the ledger.
+    init(ledger data: String, on day: LegalDay, keeping member: PartyID?) throws {
+        path = data
+        let ledger = try LedgerCabinet(data, keeping: member)
+        let filed = ledger.cabinet.members.roll(on: day)
+        roll = filed.roll
+        lines = ledger.filings.filter { LegalDay($0.at) <= day }.flatMap { $0.record + [10] }
+        let flaws = filed.flaws.map { flaw in
+            Complaint(
+                sentence: "fact \(flaw.index), "
+                    + "\(flaw.isKept ? "counted with a flag" : "not counted"): \(flaw.sentence)",
+                isKept: flaw.isKept)
+        }
+        let left = ledger.cabinet.members.left
+        complaints =
+            left == 0
+            ? flaws
+            : flaws + [
+                Complaint(
+                    sentence: "\(Count.of(left, "deed")) beyond \(MemberCabinet.deedsMax) left out",
+                    isKept: false)
+            ]
     }
 
     func member(_ name: String) throws -> Member {
@@ -72,10 +105,10 @@ struct MemberFile {
     }
 
     func complain() {
-        for flaw in roll.flaws.prefix(Self.complaintsMax) {
-            Terminal.complain("\(path), \(flaw.advice)")
+        for complaint in complaints.prefix(Self.complaintsMax) {
+            Terminal.complain("\(path), \(complaint.sentence)")
         }
-        let rest = roll.flaws.count - Self.complaintsMax
+        let rest = complaints.count - Self.complaintsMax
         if rest > 0 { Terminal.complain("… and \(Count.of(rest, "more flaw")) in \(path)") }
         if roll.notYet > 0 {
             Terminal.complain(
@@ -86,6 +119,6 @@ struct MemberFile {
 
     /// To be called last: the result was printed, and lines are missing from it.
     func leave() throws {
-        if roll.flaws.contains(where: { !$0.isKept }) { throw ExitCode(1) }
+        if complaints.contains(where: { !$0.isKept }) { throw ExitCode(1) }
     }
 }

@@ -1,15 +1,22 @@
 import ArgumentParser
-import JSON
 import Membership
 import Model
 import Runtime
 
-/// Which file and which day: options of every command that reads members.
+/// From where and of which day: options of every command that reads members.
 struct MemberOptions: ParsableArguments {
-    @Option(help: "The members' events, one JSON object a line.") var events: String
+    @Option(help: "The members' events, one JSON object a line.") var events: String?
+    @Option(help: "A node's folder instead: what was filed with it, also while it serves.")
+    var data: String?
     @Option(help: "As things stood on this day, 2026-03-01; otherwise today.") var asOf: String?
 
     func validate() throws {
+        guard (events == nil) != (data == nil) else {
+            throw ValidationError(
+                events == nil
+                    ? "Members are read from --events FILE or from a node's --data DIR; name one."
+                    : "--events and --data were both given; name one.")
+        }
         if let asOf, LegalDay(asOf) == nil {
             throw ValidationError("--as-of was “\(asOf)”; it wants a date, 2026-03-01.")
         }
@@ -17,9 +24,17 @@ struct MemberOptions: ParsableArguments {
 
     var day: LegalDay { asOf.flatMap { LegalDay($0) } ?? LegalDay(SystemClock.now()) }
 
+    /// What must not be written over.
+    var files: [String] { [events].compactMap(\.self) }
+
     /// Reads and folds; what was refused or flagged is told on the way.
     func open(keeping member: PartyID? = nil) async throws -> MemberFile {
-        let file = try await MemberFile(events, on: day, keeping: member)
+        let file =
+            if let data {
+                try MemberFile(ledger: data, on: day, keeping: member)
+            } else {
+                try await MemberFile(events ?? "", on: day, keeping: member)
+            }
         file.complain()
         return file
     }

@@ -41,7 +41,7 @@ struct MemberReportCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try WholeFile.demandApart(output, from: [options.events])
+        try WholeFile.demandApart(output, from: options.files)
         try WholeFile.demandWritable(output)
         let file = try await options.open()
         let page = try page(file)

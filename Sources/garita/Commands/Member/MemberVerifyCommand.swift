@@ -1,4 +1,5 @@
 import ArgumentParser
+import Filings
 import Foundation
 import Ledger
 import Membership

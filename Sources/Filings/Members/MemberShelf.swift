@@ -1,10 +1,10 @@
 import JSON
-import Membership
+package import Membership
 import OSCAL
 
 /// The criteria we bring along, taken from their OSCAL documents for the stage that judges members.
-enum MemberShelf {
-    static let shipped = CriteriaShelf(
+package enum MemberShelf {
+    package static let shipped = CriteriaShelf(
         profiles: Programme.allCases.flatMap { programme in
             let criteria = criteria(of: programme)
             return programme.entities.map { profile(programme, $0, criteria) }

@@ -1,0 +1,49 @@
+package import Membership
+package import Model
+
+/// Members as the ledger leaves them on a day: Membership's own roll, and which fact each of its
+/// flaws is about.
+package struct FiledRoll: Sendable {
+    /// A deed that did not count, or counts with a doubt.
+    package struct Flaw: Hashable, Sendable {
+        package let index: LedgerIndex
+        package let isKept: Bool
+        package let sentence: String
+    }
+
+    package let roll: MemberRoll
+    package let flaws: [Flaw]
+
+    /// - Parameter about: whose flaws are told; nil for everybody's.
+    init(_ cabinet: MemberCabinet, _ members: Set<PartyID>, about: PartyID?, on day: LegalDay) {
+        let names = members.sorted()
+        let filed = names.flatMap { cabinet.deeds(of: $0) }
+        let derived = names.flatMap { cabinet.incidents(of: $0) }
+        let all = (cabinet.ruled(filed) + derived).sorted(by: FiledDeed.isBefore)
+        roll = MemberRoll(
+            all.enumerated().map { $1.numbered($0 + 1) }, shelf: MemberShelf.shipped, on: day)
+        let unread = filed.filter(cabinet.isOfAnother).map { Self.flaw($0, cabinet) }
+        let told = roll.flaws.compactMap { flaw -> (Flaw, PartyID)? in
+            let deed = all[flaw.line - 1]
+            // What the lane derived is no line of anybody's to correct.
+            guard !deed.isDerived else { return nil }
+            let one = Flaw(index: deed.index, isKept: flaw.isKept, sentence: flaw.sentence)
+            return (one, deed.event.member)
+        }
+        flaws = (unread + told).filter { about == nil || $0.1 == about }.map(\.0)
+            .sorted { ($0.index, $0.sentence) < ($1.index, $1.sentence) }
+    }
+
+    private static func flaw(_ deed: FiledDeed, _ cabinet: MemberCabinet) -> (Flaw, PartyID) {
+        let office = deed.event.programme.flatMap { cabinet.office(of: deed.event.member, in: $0) }
+        let sentence =
+            "\(office?.description ?? "another office") decides on this membership; what "
+            + "\(deed.office?.description ?? "another") files of it does not count"
+        return (Flaw(index: deed.index, isKept: false, sentence: sentence), deed.event.member)
+    }
+}
+
+extension FiledDeed {
+    /// Made from a break of custody, not filed by anybody.
+    fileprivate var isDerived: Bool { event.line == 0 }
+}

@@ -1,0 +1,76 @@
+import Engine
+import Filings
+import Ledger
+import Model
+import SQLiteStore
+
+/// What a ledger has of members, recognition and the rooms beside the road, folded without judging
+/// anything: a backup or a node that serves can be asked as well.
+struct LedgerCabinet {
+    private(set) var cabinet = FilingCabinet()
+    /// What was filed of one member, in the order of the ledger.
+    private(set) var filings: [Filing] = []
+    private var trips: [TripID: Trip] = [:]
+    private let member: PartyID?
+    /// What the ledger heard later was not known.
+    private let known: Instant?
+
+    init(_ data: String, keeping member: PartyID? = nil, known: Instant? = nil) throws {
+        guard DataFolder(data).hasLedger else { throw Unusable.noFolder(data) }
+        self.member = member
+        self.known = known
+        let store = try SQLiteStore(reading: data)
+        try store.forEachSegment(from: LedgerIndex(0)) { stored in
+            for (place, entry) in try Segment(stored.bytes).entries.enumerated() {
+                try take(entry, at: LedgerIndex(stored.first.value + UInt64(place)))
+            }
+            return true
+        }
+    }
+
+    private mutating func take(_ entry: Entry, at index: LedgerIndex) throws {
+        let leaf = try entry.decodedLeaf()
+        guard leaf.kind.isOfCabinets, known.map({ leaf.received <= $0 }) ?? true,
+            let payload = entry.opening?.payload
+        else { return }
+        let event =
+            leaf.kind.isOwn
+            ? try Record.event(leaf.kind, from: Array(payload))
+            : try LedgerReader.read(leaf.kind, Array(payload)).event
+        take(
+            Fact(
+                index: index, trip: leaf.trip, ordinal: leaf.ordinal, received: leaf.received,
+                sender: leaf.sender, key: EventKey(bits: index.value), event: event))
+    }
+
+    private mutating func take(_ fact: Fact) {
+        switch fact.event {
+        case .filed(let filing):
+            _ = cabinet.hear(filing, as: fact)
+            if filing.room == .member, filing.matter.description == member?.description {
+                filings.append(filing)
+            }
+        case .standing(let notice): cabinet.note(notice)
+        case .tripDeclared(let trip): trips[trip.id] = trip
+        case .decided, .revoked:
+            if let trip = trips[fact.trip] { cabinet.note(fact, on: trip) }
+        case .erased:
+            if let trip = trips.removeValue(forKey: fact.trip) { cabinet.forget(trip) }
+        case .position, .seal, .door, .passage, .sighting, .inspection, .weighing, .officer,
+            .remark, .correction, .disclosed, .laneDeclared, .heartbeat, .policy, .gone:
+            break
+        }
+    }
+}
+
+extension Event.Kind {
+    /// Whether a cabinet has anything to learn from it.
+    fileprivate var isOfCabinets: Bool {
+        switch self {
+        case .filed, .standing, .tripDeclared, .decided, .revoked, .erased: true
+        case .position, .seal, .door, .passage, .sighting, .inspection, .weighing, .officer,
+            .remark, .correction, .disclosed, .laneDeclared, .heartbeat, .policy:
+            false
+        }
+    }
+}
