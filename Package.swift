@@ -110,13 +110,25 @@ let package = Package(
         .room("ShiftCover", at: "Ports/ShiftCover", ["CCbc"]),
 
         .stage(
-            "Filings", ["JSON", "Model", "OSCAL", "Standing", "StandingFiles", "Membership"]),
+            "Examination", ["JSON", "Model", "Declarations", "Targeting", "Selection"]),
         .stage(
-            "Engine", ["JSON", "Model", "Custody", "Standing", "Risk", "Clearance", "Filings"]),
+            "Filings",
+            [
+                "JSON", "Model", "OSCAL", "Standing", "StandingFiles", "Membership", "Selection",
+                "Examination",
+            ]),
+        .stage(
+            "Engine",
+            [
+                "JSON", "Model", "Custody", "Standing", "Risk", "Clearance", "Examination",
+                "Filings",
+            ]),
         .room("SQLiteStore", at: "Stores/SQLiteStore", ["Model", "Engine", .database]),
         .room("EventIndex", at: "Stores/EventIndex", ["Model", "EPCIS", .database]),
         .room("MemoryStore", at: "Stores/MemoryStore", ["Model", "Engine"]),
-        .stage("Runtime", ["JSON", "Model", "Ledger", "Views", "Filings", "Engine"]),
+        .stage(
+            "Runtime",
+            ["JSON", "Model", "Ledger", "Views", "Examination", "Filings", "Engine"]),
 
         .room("Webhooks", at: "Screens/Webhooks", [.nio, .sockets, .http, .tls]),
         .room(
@@ -158,10 +170,10 @@ let package = Package(
                 "Manifests", "EPCIS", "Intake", "ManifestDoor", "Ledger", "Custody", "OSCAL",
                 "Screening",
                 "Standing", "StandingFiles", "Declarations", "Membership", "Targeting",
-                "Parcels", "Selection", "Clearance", "Views", "Reports", "Waits", "BorderFeed",
-                "Forecast", "PortModel", "PortPlans", "Tolls", "ShiftCover", "Engine",
-                "SQLiteStore", "EventIndex", "Runtime", "Webhooks", "API", "EPCISDesk",
-                "MemberDesk", "Front", "Training", "Simulation", "Filings",
+                "Parcels", "Selection", "Examination", "Filings", "Clearance", "Views", "Reports",
+                "Waits", "BorderFeed", "Forecast", "PortModel", "PortPlans", "Tolls", "ShiftCover",
+                "Engine", "SQLiteStore", "EventIndex", "Runtime", "Webhooks", "API", "EPCISDesk",
+                "MemberDesk", "Front", "Training", "Simulation",
                 .hummingbird, .lifecycle, .signals, .logging, .crypto, .arguments,
             ],
             swiftSettings: house),
@@ -212,6 +224,7 @@ let package = Package(
                 "JSON", "Model", "HTTPDoor", "Views", "API", "Console", .hummingbird,
                 .types, .logging,
             ]),
+        .proof("ExaminationTests", ["Declarations", "Selection", "Examination"]),
         .proof("FilingsTests", ["Model", "Standing", "Membership", "Filings"]),
         .proof("EngineTests", ["JSON", "Model", "Clearance", "Membership", "Filings", "Engine"]),
         .proof("ScenarioTests", ["JSON", "Model", "Intake", "Clearance", "Engine"]),

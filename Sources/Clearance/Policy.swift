@@ -5,7 +5,13 @@ package protocol Policy: Sendable {
     var name: String { get }
     /// How long a clearance lasts when nothing happens.
     var validity: Seconds { get }
+    /// Whether it looks at declarations, rules, scores and results, and lets holds stack.
+    var weighsTargeting: Bool { get }
     func weigh(_ matter: Matter) -> Verdict
+}
+
+extension Policy {
+    package var weighsTargeting: Bool { false }
 }
 
 /// Everything a policy may look at, and nothing else.
@@ -16,16 +22,31 @@ package struct Matter: Sendable {
     package let risk: RiskJudgement
     /// The last standing word of an officer on this load, if any.
     package let officer: OfficerAct?
+    /// What was filed about its goods and found in them.
+    package let targeting: TargetingNote?
+    /// Holds that nobody has lifted.
+    package let holds: [StandingHold]
 
     package init(
         trip: Trip, custody: CustodyAccount, standing: StandingJudgement, risk: RiskJudgement,
-        officer: OfficerAct?
+        officer: OfficerAct?, targeting: TargetingNote? = nil, holds: [StandingHold] = []
     ) {
         self.trip = trip
         self.custody = custody
         self.standing = standing
         self.risk = risk
         self.officer = officer
+        self.targeting = targeting
+        self.holds = holds
+    }
+
+    /// The same load after somebody looked inside: nothing asks for a look any more.
+    var examined: Matter {
+        let draw = RiskJudgement.Draw(seed: risk.draw.seed, value: 1, share: risk.draw.share)
+        return Matter(
+            trip: trip, custody: custody, standing: standing,
+            risk: RiskJudgement(rules: [], draw: draw), officer: officer, targeting: targeting,
+            holds: holds)
     }
 }
 

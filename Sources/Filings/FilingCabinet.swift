@@ -1,3 +1,4 @@
+package import Examination
 package import Model
 import Standing
 
@@ -8,6 +9,8 @@ package struct FilingCabinet: Sendable {
     package private(set) var grants = GrantBook()
     package private(set) var members = MemberCabinet()
     package private(set) var recognition = RecognitionCabinet()
+    /// What was filed about risk, and what it means for a load.
+    package var targeting = TargetingDesk()
 
     package init() {}
 
@@ -18,9 +21,8 @@ package struct FilingCabinet: Sendable {
         case .member: return Stirred(change: members.hear(filing, as: fact))
         case .recognition:
             return Stirred(change: recognition.hear(filing, as: fact).map { .said($0) })
-        case .licence, .restricted, .declaration, .rules, .model, .result, .roster, .count,
-            .exercise:
-            break
+        case .declaration, .rules, .model, .result: return target(filing, as: fact)
+        case .licence, .restricted, .roster, .count, .exercise: break
         }
         return .none
     }

@@ -1,3 +1,4 @@
+import Examination
 package import Model
 
 /// Asks a record's own room whether it can be read, before it becomes a fact: what stands in the
@@ -8,8 +9,11 @@ package enum FilingCheck {
         case .grant: flaw(inGrant: filing)
         case .member: member(filing)
         case .recognition: recognition(filing)
-        case .licence, .restricted, .declaration, .rules, .model, .result, .roster, .count,
-            .exercise:
+        case .declaration: readable(filing, DeclarationRecord.init)
+        case .result: readable(filing, ResultRecord.init)
+        case .rules: named(filing) ?? readable(filing, RuleRecord.init)
+        case .model: named(filing) ?? readable(filing, ModelRecord.init)
+        case .licence, .restricted, .roster, .count, .exercise:
             FilingFlaw(
                 field: "", sent: "room “\(filing.room.rawValue)”",
                 wanted: "a room that this node keeps")

@@ -10,4 +10,7 @@ package struct FilingFlaw: Error, Hashable, Sendable {
         self.sent = sent
         self.wanted = wanted
     }
+
+    /// Where a room says in a sentence of its own what is wrong and what to do.
+    package init(saying sentence: String) { self.init(field: "", sent: "", wanted: sentence) }
 }

@@ -10,10 +10,11 @@ struct Listener {
     private static let key = KeyID(unchecked: "story")
 
     /// A seed whose draw picks nobody: stories are about custody, not about chance.
-    private var rehearsal = Rehearsal(Engine.Settings(policy: PolicyV1(), seed: { _ in 2 }))
+    private var rehearsal: Rehearsal
     private var receipts: [EventKey: LedgerIndex] = [:]
 
-    init() throws(StoryFlaw) {
+    init(by policy: any Policy) throws(StoryFlaw) {
+        rehearsal = Rehearsal(Engine.Settings(policy: policy, seed: { _ in 2 }))
         let lane = Statement(try Ground.lane(), at: 0, from: .operator_)
         let answers = hear([lane], at: 0)
         guard answers.isEmpty else { throw StoryFlaw("a map the lane takes: \(answers)") }

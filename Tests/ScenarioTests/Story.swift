@@ -1,3 +1,5 @@
+import Clearance
+
 /// A golden story: what is told to the lane, and what the lane answers.
 ///
 /// A line that begins with `>` is an answer to the line above it. Everything else is kept letter
@@ -45,12 +47,17 @@ struct Story {
         return first.dropFirst(2)
     }
 
+    /// By which it is decided: v1, unless the moral begins with another's name, as in `By v2:`.
+    var policy: any Policy {
+        Policies.released.last { moral?.hasPrefix("By \($0.name):") ?? false } ?? PolicyV1()
+    }
+
     var lineCount: Int { beats.reduce(-1) { $0 + 1 + $1.answers.count } }
 
     /// Tells the story to a fresh lane; the same words with what the lane answered.
     func told() throws(StoryFlaw) -> Story {
         var copy = self
-        var telling = try Telling()
+        var telling = try Telling(by: policy)
         for place in beats.indices where beats[place].isTold {
             do throws(StoryFlaw) {
                 copy.beats[place].answers = try telling.tell(beats[place].source)

@@ -1,3 +1,4 @@
+import Clearance
 import JSON
 import Model
 
@@ -10,7 +11,7 @@ struct Telling {
     private var lane: Listener
     private var last: [Statement] = []
 
-    init() throws(StoryFlaw) { lane = try Listener() }
+    init(by policy: any Policy) throws(StoryFlaw) { lane = try Listener(by: policy) }
 
     mutating func tell(_ line: Substring) throws(StoryFlaw) -> [String] {
         var words = Words(line)

@@ -68,6 +68,43 @@ struct RuleTests {
         #expect(Self.flaw(Self.book(Self.version(when: when))) == flaw)
     }
 
+    // A rule whose conditions exclude each other waits for ever, and its owner feels safe.
+    @Test(arguments: [
+        #"[{"field":"value","atLeast":800},{"field":"value","below":680}]"#,
+        #"[{"field":"origin","in":["XX"]},{"field":"origin","in":["YY"]}]"#,
+        #"[{"field":"origin","in":["XX"]},{"field":"origin","notIn":["XX","YY"]}]"#,
+        #"[{"field":"origin","in":[" XX"]}]"#,
+        #"[{"field":"hsCode","startsWith":["0808"]},{"field":"hsCode","startsWith":["22","0809"]}]"#,
+        #"[{"field":"importer","in":["A"]},{"field":"importer","in":["A","B"]},{"field":"seals","in":["S"]},{"field":"seals","notIn":["S"]}]"#,
+        #"[{"field":"netMass","atLeast":2000000000}]"#,
+        #"[{"field":"netMass","missing":true}]"#,
+        #"[{"field":"dutyRate","missing":true},{"field":"dutyRate","below":5}]"#,
+    ])
+    func aRuleThatCanNeverWorkIsRefused(_ when: String) {
+        guard case .neverTrue? = Self.flaw(Self.book(Self.version(when: when))) else {
+            Issue.record("\(when) was taken"); return
+        }
+    }
+
+    // A sound rule with two conditions on one column would be refused for it.
+    @Test(arguments: [
+        #"[{"field":"value","atLeast":680},{"field":"value","below":800}]"#,
+        #"[{"field":"hsCode","startsWith":["08","22"]},{"field":"hsCode","startsWith":["0808"]}]"#,
+        #"[{"field":"origin","in":["XX","YY"]},{"field":"origin","notIn":["YY"]}]"#,
+        #"[{"field":"dutyRate","below":20000}]"#,
+    ])
+    func conditionsThatNarrowAreTaken(_ when: String) {
+        #expect(Self.flaw(Self.book(Self.version(when: when))) == nil)
+    }
+
+    // A rule of last year stands in this year's version and never works.
+    @Test func aRuleOutsideItsVersionIsRefused() {
+        let book = Self.book(Self.version(1, "2027-01-01", "2027-12-31", when: Self.origin))
+        guard case .neverTrue(rule: "r", _)? = Self.flaw(book) else {
+            Issue.record("it was taken"); return
+        }
+    }
+
     // A rule without an end or an owner lives for ever, and nobody answers for it.
     @Test(arguments: ["\"owner\":\"o\",", "\"reason\":\"w\",", "\"expires\":\"2026-12-31\","])
     func ruleWithoutResponsibilityIsRefused(_ member: String) {

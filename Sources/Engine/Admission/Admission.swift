@@ -81,6 +81,8 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
                 + "“role” “farSide”."
         case .roleMayNotFile(let role, let room):
             "A key of role \(role.rawValue) may not file with room “\(room.rawValue)”; use a key that may."
+        case .unreadableRecord(let room, let flaw) where flaw.sent.isEmpty:
+            "Room “\(room.rawValue)” cannot take this record: \(flaw.wanted)."
         case .unreadableRecord(let room, let flaw):
             "Room “\(room.rawValue)” cannot take this record: \(flaw.sent) was sent"
                 + (flaw.field.isEmpty ? "" : " in “record.\(flaw.field)”")

@@ -33,6 +33,7 @@ extension Register {
                 ? .repeated(known) : .refused(.anotherEvent(at: known))
         }
         do throws(AdmissionRefusal) {
+            try checkPrecedents(of: submission, at: now)
             try makeRoom(for: submission, at: place, from: sender, ahead: &ahead)
         } catch { return .refused(error) }
         let said = Said(

@@ -1,4 +1,5 @@
 import Custody
+import Filings
 package import Model
 
 /// Everything that is in the ledger, as far as the next admission must know it.
@@ -22,6 +23,8 @@ package struct Register: Sendable {
     /// What waits for its trip to be declared.
     private(set) var kept = KeptShelf()
     private var loose = LoosePages()
+    /// What earlier filings forbid later ones.
+    private(set) var precedents = FilingPrecedents()
 
     /// Reads a page back from the disk.
     package typealias Shelf = (TripID, Int) throws -> StreamPage
@@ -86,6 +89,7 @@ package struct Register: Sendable {
             roster.enter(trip, as: number)
         }
         if case .laneDeclared(let lane, _) = fact.event { map = LaneMap(lane) }
+        if case .filed(let filing) = fact.event { precedents.hear(filing, as: fact) }
         if case .gone(.tripDeclared, _) = fact.event { _ = list(fact.trip, .none) }
         if fact.trip.isMatter, numbers[fact.trip] == nil { _ = list(fact.trip, .none) }
         if case .kept(let said) = fact.event { kept.put(said, fact) }

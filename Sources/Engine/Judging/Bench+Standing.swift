@@ -49,8 +49,8 @@ extension Bench {
     private func turn(of file: TripFile) -> Turn? {
         guard let weighed = file.weighedStanding, weighed != file.standing else { return nil }
         let turn = Turn(
-            before: weigh(file, standing: weighed).verdict.channel,
-            now: weigh(file, standing: file.standing).verdict.channel)
+            before: weigh(file, standing: weighed, targeting: file.targeting).verdict.channel,
+            now: weigh(file, standing: file.standing, targeting: file.targeting).verdict.channel)
         return turn.before == turn.now ? nil : turn
     }
 

@@ -1,5 +1,6 @@
 import Clearance
 import Custody
+import Examination
 import Model
 import Risk
 import Standing
@@ -9,6 +10,8 @@ struct Bench {
     let settings: Engine.Settings
     let cohort: Cohort
     let standings: Standings
+    /// nil where the policy weighs nothing of it.
+    let desk: TargetingDesk?
     let clock: Instant
 
     /// Weighs what custody says now against what was decided, and decides again where it must.
@@ -25,6 +28,7 @@ struct Bench {
             effects.append(revoke(&file, because: worst, at: try place(worst.at)))
         }
         if let lost = lostStanding(&file) { effects.append(lost) }
+        if let picked = picked(&file) { effects.append(picked) }
         if needsDecision(file) { effects += decide(&file) }
         return effects
     }
@@ -32,7 +36,8 @@ struct Bench {
     /// A break that was acted upon stays one: a fact that explains it away later restores nothing
     /// until an authority has looked.
     private func latch(_ account: CustodyAccount, on file: inout TripFile) -> CustodyAccount {
-        if file.officer != file.heard, case .release = file.officer?.kind { file.isLatched = false }
+        let word = words(on: file, file.targeting).officer
+        if file.officer != file.heard, case .release = word?.kind { file.isLatched = false }
         if account.state == .healed { file.isLatched = false }
         if account.state == .broken { file.isLatched = true }
         guard file.isLatched, account.state != .broken else { return account }
@@ -96,11 +101,11 @@ struct Bench {
         if file.isRevoked || file.officer != file.heard { return true }
         guard file.progress.crossed == nil else { return false }
         return decision.custody != file.custody.state || clock >= decision.validUntil
-            || standingAsksForAnother(file)
+            || standingAsksForAnother(file) || targetingAsksForAnother(file)
     }
 
     private func decide(_ file: inout TripFile) -> [Effect] {
-        let (verdict, risk) = weigh(file, standing: file.standing)
+        let (verdict, risk) = weigh(file, standing: file.standing, targeting: file.targeting)
         let decision = decision(verdict, on: file, risk: risk)
         file.risk = risk
         file.decision = decision
@@ -110,17 +115,19 @@ struct Bench {
         file.heard = file.officer
         file.weighed = Set(file.custody.findings.map(\.identity))
         file.weighedStanding = file.standing
+        file.weighedTargeting = file.targeting
         return [.record(.decided(decision), on: file.trip.id)]
     }
 
     func weigh(
-        _ file: TripFile, standing: StandingJudgement
+        _ file: TripFile, standing: StandingJudgement, targeting: TargetingNote?
     ) -> (verdict: Verdict, risk: RiskJudgement) {
         let risk = SimpleRisk.judge(
             file.trip, exposure: file.custody.exposure, seed: file.seed)
+        let words = words(on: file, targeting)
         let matter = Matter(
             trip: file.trip, custody: file.custody, standing: standing, risk: risk,
-            officer: file.officer)
+            officer: words.officer, targeting: targeting, holds: words.holds)
         return (settings.policy.weigh(matter), risk)
     }
 
@@ -133,7 +140,10 @@ struct Bench {
             channel: verdict.channel, reasons: verdict.reasons, policy: settings.policy.name,
             at: clock, validUntil: clock + settings.policy.validity,
             custody: file.custody.state, draw: risk.draw,
-            evidence: Array(Set(shown + file.standing.evidence + [file.lastFact])).sorted())
+            evidence: Array(
+                Set(shown + file.standing.evidence + evidence(of: file) + [file.lastFact])
+            ).sorted(),
+            targeting: file.targeting.flatMap { desk?.explained($0, on: file.trip.id) })
     }
 
     private static func inOrder(_ a: Effect, _ b: Effect) -> Bool {

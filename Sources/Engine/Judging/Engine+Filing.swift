@@ -15,6 +15,7 @@ extension Engine {
         if let change = stirred.change {
             stirred.parties.formUnion(standings.take(change, now: clock))
         }
+        if filing.room == .rules { planRulesTurn() }
         return try judgeAnew(concerned(by: stirred), history)
     }
 

@@ -1,4 +1,7 @@
+import Clearance
 import Custody
+import Examination
+import Filings
 import Model
 
 extension Engine {
@@ -38,7 +41,10 @@ extension Engine {
     mutating func judge(at place: Int, _ history: History) rethrows -> [Effect] {
         files[place].isPending = false
         if files[place].isStale { try foldAnew(place, history) }
-        let bench = Bench(settings: settings, cohort: cohort, standings: standings, clock: clock)
+        let bench = Bench(
+            settings: settings, cohort: cohort, standings: standings,
+            desk: settings.policy.weighsTargeting ? cabinet.targeting : nil, clock: clock)
+        if files[place].progress.crossed != nil { cabinet.targeting.close(files[place].trip.id) }
         touch(place)
         files[place].judgedAt = clock
         let whereabouts = files[place].whereabouts

@@ -1,5 +1,6 @@
 package import Clearance
 import Custody
+import Examination
 package import Filings
 package import Model
 import Standing
@@ -37,6 +38,8 @@ package struct Engine: Sendable {
     /// Trips whose page changed since the screens last asked.
     private var touched: [TripID] = []
     var nextWatch = Instant.distantPast
+    /// When other rules are in force than now, where the policy asks for them.
+    var rulesTurn = Instant.distantFuture
     /// Loads on the road, whose silence would mean something.
     var underWay: Set<TripID> = []
     /// What authorities said of those who touch loads, and which loads name them.
@@ -58,6 +61,7 @@ package struct Engine: Sendable {
         switch fact.event {
         // The engine's own words change nothing it knows, and do not move its clock.
         case .decided, .revoked, .disclosed, .policy:
+            if case .decided(let decision) = fact.event { cabinet.targeting.note(decision) }
             show(fact)
             return []
         case .erased:
@@ -86,6 +90,7 @@ package struct Engine: Sendable {
         }
         effects += try judgePending(history)
         effects += try judgeTurned(history)
+        effects += try judgeByNewRules(history)
         if clock >= nextWatch { effects += try watch(history) }
         return effects
     }
@@ -157,6 +162,7 @@ package struct Engine: Sendable {
             namings.remove(trip)
             cabinet.forget(trip)
         }
+        cabinet.targeting.forget(trip)
         files.close(trip)
         underWay.remove(trip)
     }
@@ -175,6 +181,7 @@ package struct Engine: Sendable {
         if case .position(let position) = fact.event {
             cohort.observe(position, by: files[place].tag, map: files[place].map)
         }
+        if case .officer(let act) = fact.event { cabinet.targeting.note(act, on: fact.trip) }
         let wasWatched = files[place].isWatched
         files[place].take(fact)
         let isWatched = files[place].isWatched

@@ -9,6 +9,11 @@ package struct OfficerWords: Hashable, Sendable {
     private var cleanLook: Fact.Moment?
     /// A release covers what was known when it was given; a later break ends it.
     private var spent: Fact.Moment?
+    /// The last hold or release of each authority: what one holds, another does not release.
+    private var last: [Spoken] = []
+
+    /// Authorities that speak of one load; more are kept in the ledger and hold nothing.
+    static let authoritiesMax = 16
 
     private struct Spoken: Hashable {
         let act: OfficerAct
@@ -29,6 +34,10 @@ package struct OfficerWords: Hashable, Sendable {
 
     mutating func hear(_ act: OfficerAct, at moment: Fact.Moment) {
         switch act.kind {
+        case .hold, .release: remember(Spoken(act: act, moment: moment))
+        case .inspect, .reseal, .orderOpening, .orderDetour: break
+        }
+        switch act.kind {
         case .hold, .release, .inspect(clean: false):
             if verdict.map({ $0.moment < moment }) ?? true {
                 verdict = Spoken(act: act, moment: moment)
@@ -38,8 +47,35 @@ package struct OfficerWords: Hashable, Sendable {
         }
     }
 
+    private mutating func remember(_ word: Spoken) {
+        if let place = last.firstIndex(where: { $0.act.authority == word.act.authority }) {
+            if last[place].moment < word.moment { last[place] = word }
+        } else if last.count < Self.authoritiesMax {
+            last.append(word)
+        }
+    }
+
     /// Custody broke after the release: it no longer speaks for the load.
     mutating func spendRelease() {
         if case .release = verdict?.act.kind { spent = verdict?.moment }
+    }
+
+    /// Authorities whose last word is a hold, by name.
+    var holds: [OfficerAct] {
+        last.map(\.act).filter { $0.kind == .hold }.sorted { $0.authority < $1.authority }
+    }
+
+    /// When an authority released the load, if that was its last word.
+    func released(by authority: PartyID) -> Instant? {
+        last.first { $0.act.authority == authority && $0.act.kind == .release }?.act.at
+    }
+
+    /// The word that stands when some authorities are not asked.
+    func standing(except guests: Set<PartyID>) -> OfficerAct? {
+        guard let word = standing, guests.contains(word.authority) else { return standing }
+        let others = last.filter { word in
+            !guests.contains(word.act.authority) && spent.map { $0 < word.moment } ?? true
+        }
+        return others.max { $0.moment < $1.moment }?.act
     }
 }

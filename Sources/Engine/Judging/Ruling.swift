@@ -35,5 +35,6 @@ extension TripFile {
         heard = officer
         weighed = []
         weighedStanding = standing
+        weighedTargeting = targeting
     }
 }

@@ -1,5 +1,6 @@
 import Clearance
 import Custody
+import Examination
 package import Model
 
 /// All the engine holds about one trip: the fold of its facts and what was decided on it.
@@ -8,6 +9,15 @@ package struct TripFile: Sendable {
     package internal(set) var standing: StandingJudgement
     /// What the standing decision weighed.
     var weighedStanding: StandingJudgement?
+    /// What rules, models and results say of its declarations; nil where nothing was filed or the
+    /// policy does not ask.
+    package internal(set) var targeting: TargetingNote?
+    /// What the standing decision weighed of it.
+    var weighedTargeting: TargetingNote?
+    /// What the note was made from, so that it is made anew only when that changed.
+    var targetingStamp: TargetingDesk.Stamp?
+    /// Since when rules hold the load.
+    var heldSince: [RuleHit: Instant] = [:]
     package internal(set) var progress = Progress()
     package internal(set) var custody: CustodyAccount
     package internal(set) var decision: Decision?

@@ -2,7 +2,13 @@ package import JSON
 package import Model
 
 extension Decision {
+    /// One that weighed no declaration has the members it always had.
     var json: JSONValue {
+        guard let targeting, let members = basic.members else { return basic }
+        return .object(members + [JSONMember("targeting", targeting.json)])
+    }
+
+    private var basic: JSONValue {
         [
             "trip": .text(trip.description), "number": .int(number),
             "channel": .text(channel.rawValue), "policy": .text(policy),
@@ -31,7 +37,8 @@ extension Decision {
             draw: RiskJudgement.Draw(
                 seed: try draw.required("seed") { $0.string.flatMap { UInt64($0, radix: 16) } },
                 value: try draw.number("value"), share: try draw.number("share")),
-            evidence: try json.evidence())
+            evidence: try json.evidence(),
+            targeting: try json["targeting"].map(TargetingNote.init))
     }
 }
 

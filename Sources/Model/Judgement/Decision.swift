@@ -22,11 +22,13 @@ package struct Decision: Hashable, Sendable {
     /// The facts that stood behind it: the last one of the trip that was weighed, and whatever
     /// its findings rest on.
     package let evidence: [LedgerIndex]
+    /// What was known of its declarations, where any were filed and the policy weighs them.
+    package let targeting: TargetingNote?
 
     package init(
         trip: TripID, number: Int, channel: Channel, reasons: [Reason], policy: String,
         at: Instant, validUntil: Instant, custody: CustodyAccount.State,
-        draw: RiskJudgement.Draw, evidence: [LedgerIndex]
+        draw: RiskJudgement.Draw, evidence: [LedgerIndex], targeting: TargetingNote? = nil
     ) {
         self.trip = trip
         self.number = number
@@ -38,6 +40,7 @@ package struct Decision: Hashable, Sendable {
         self.custody = custody
         self.draw = draw
         self.evidence = evidence
+        self.targeting = targeting
     }
 }
 
@@ -48,6 +51,8 @@ package struct Revocation: Hashable, Sendable {
         case found(Finding.Kind)
         /// Somebody who touched the load is not trusted any more.
         case standing
+        /// What was declared of the load, or the rules and models that look at it.
+        case targeting
     }
 
     package let trip: TripID

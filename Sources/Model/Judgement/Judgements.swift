@@ -69,5 +69,6 @@ package struct Reason: Hashable, Sendable {
         case randomCheck, weakContainerNumber, exposedLong, firstSeenParty, nightDeparture
         case officerRelease, officerHold, officerInspected, silent
         case certifiedTier, standingLost, cardLost, deniedParty
+        case ruleHit, ruleHold, highScore, lowScore, examinedSound, examinedFound
     }
 }

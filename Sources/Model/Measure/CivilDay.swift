@@ -18,7 +18,7 @@ package struct CivilDay: Hashable, Comparable, Sendable, CustomStringConvertible
         number = Int32(past / Self.millisecondsADay)
     }
 
-    private init(number: Int32) { self.number = number }
+    package init(number: Int32) { self.number = number }
 
     private static func inDay(_ moment: Instant) -> Int64 {
         let rest = moment.milliseconds % millisecondsADay

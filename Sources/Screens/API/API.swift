@@ -85,8 +85,7 @@ package struct API: Sendable {
     }
 
     private func page(_ context: DoorContext, for viewer: Viewer) async throws -> TripPage {
-        guard let trip = context.trip, let page = try await reading.trip(trip),
-            viewer.sees(page.row)
+        guard let trip = context.trip, let page = try await reading.page(of: trip, for: viewer)
         else { throw Problem.notFound }
         return page
     }

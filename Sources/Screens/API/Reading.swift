@@ -19,6 +19,8 @@ package struct Reading: Sendable {
     package let tile: @Sendable (TilePath) async throws -> [UInt8]?
     /// What others let a party see besides its own.
     package let sight: @Sendable (PartyID) async -> Sight
+    /// Whether a load is a partner's own, told without reading anything of it.
+    let isOwn: @Sendable (TripID, PartyID) async -> Bool
 
     package init(
         trip: @escaping @Sendable (TripID) async throws -> TripPage?,
@@ -28,7 +30,8 @@ package struct Reading: Sendable {
         dossier: @escaping @Sendable (TripID, Sender, UInt64?) async throws -> [UInt8]?,
         checkpoint: @escaping @Sendable () async throws -> String?,
         tile: @escaping @Sendable (TilePath) async throws -> [UInt8]?,
-        sight: @escaping @Sendable (PartyID) async -> Sight = { _ in Sight() }
+        sight: @escaping @Sendable (PartyID) async -> Sight = { _ in Sight() },
+        isOwn: @escaping @Sendable (TripID, PartyID) async -> Bool = { _, _ in true }
     ) {
         self.trip = trip
         self.decision = decision
@@ -38,5 +41,25 @@ package struct Reading: Sendable {
         self.checkpoint = checkpoint
         self.tile = tile
         self.sight = sight
+        self.isOwn = isOwn
+    }
+
+    /// A load's page, for those who may see it. To a partner another's load and none at all cost the
+    /// same: a page is only made once the load is known to be its own, so its time tells nothing.
+    package func page(of trip: TripID, for viewer: Viewer) async throws -> TripPage? {
+        if let party = viewer.party, !(await isShown(trip, to: party, by: viewer.sight)) {
+            return nil
+        }
+        guard let page = try await self.trip(trip), viewer.sees(page.row) else { return nil }
+        return page
+    }
+
+    /// Its own, or a load of somebody who granted it sight.
+    private func isShown(_ trip: TripID, to party: PartyID, by sight: Sight) async -> Bool {
+        if await isOwn(trip, party) { return true }
+        for grantor in sight.grantors(of: trip).sorted() where await isOwn(trip, grantor) {
+            return true
+        }
+        return false
     }
 }

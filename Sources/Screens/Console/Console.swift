@@ -90,7 +90,7 @@ package struct Console: Sendable {
             let screen = ErasedScreen(look: look, page: erased, clock: await clock(look))
             return await layout(look, trip.description, request, viewer).page(screen.html)
         }
-        guard let page = try await reading.trip(trip), viewer.sees(page.row) else {
+        guard let page = try await reading.page(of: trip, for: viewer) else {
             throw Problem.notFound
         }
         let lane = await showroom.board.lane

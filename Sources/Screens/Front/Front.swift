@@ -13,6 +13,7 @@ package struct Front: Sendable {
     private let console: Console
     private let epcis: EPCISDesk?
     private let members: MemberDesk?
+    private let targeting: TargetingAPI?
     private let showroom: Showroom
     private let log: @Sendable (String) -> Void
     private let complain: @Sendable (String) -> Void
@@ -22,7 +23,7 @@ package struct Front: Sendable {
         isReady: @escaping @Sendable () async -> HTTPDoor.Readiness = { .ready },
         metrics: @escaping @Sendable () async -> String = { "" },
         epcis: ((Entrance) -> EPCISDesk)? = nil,
-        members: ((Entrance) -> MemberDesk)? = nil,
+        members: ((Entrance) -> MemberDesk)? = nil, targeting: TargetingReading? = nil,
         log: @escaping @Sendable (String) -> Void,
         complain: @escaping @Sendable (String) -> Void
     ) {
@@ -37,6 +38,7 @@ package struct Front: Sendable {
             isBehindTLS: settings.isBehindTLS)
         self.epcis = epcis?(entrance)
         self.members = members?(entrance)
+        self.targeting = targeting.map { TargetingAPI(reading: $0, entrance: entrance) }
         self.showroom = showroom
         self.log = log
         self.complain = complain
@@ -50,6 +52,7 @@ package struct Front: Sendable {
         console.open(on: router)
         epcis?.open(on: router)
         members?.open(on: router)
+        targeting?.open(on: router)
         return router
     }
 }

@@ -38,7 +38,9 @@ extension RuleBook {
             }
             rules.append(rule)
         }
-        return RuleEdition(version: version, days: try form.days("from", "to"), rules: rules)
+        let days = try form.days("from", "to")
+        for rule in rules { try RuleSense.demand(rule, in: days) }
+        return RuleEdition(version: version, days: days, rules: rules)
     }
 
     private static func rule(_ form: RuleForm) throws(RuleFlaw) -> RiskRule {

@@ -35,9 +35,11 @@ package struct RuleTrial: Sendable {
     package let found: Int
 
     /// Every rule of the edition is tried on all days, also before its own: the question is what
-    /// it would have done. A rule that hits every declaration is refused.
+    /// it would have done. A rule that hits every declaration is refused, where there are enough
+    /// of them to say so.
     package init(
-        _ edition: RuleEdition, over batch: DeclarationBatch, fields: Set<Field>, recentDays: Int
+        _ edition: RuleEdition, over batch: DeclarationBatch, fields: Set<Field>, recentDays: Int,
+        everythingMin: Int = 1
     ) throws(RuleFlaw) {
         precondition(batch.count > 0, "a trial wants a history")
         var matchers: [RuleMatcher] = []
@@ -57,7 +59,7 @@ package struct RuleTrial: Sendable {
                 for other in hits.dropFirst(place + 1) { pairs[one * matchers.count + other] += 1 }
             }
         }
-        if let line = lines.first(where: { $0.hits == batch.count }) {
+        if batch.count >= everythingMin, let line = lines.first(where: { $0.hits == batch.count }) {
             throw .matchesEverything(rule: line.rule.id, count: batch.count)
         }
         overlaps = overlaps(pairs)

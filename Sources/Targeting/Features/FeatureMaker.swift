@@ -79,6 +79,13 @@ package struct FeatureMaker: Sendable {
         return matrix
     }
 
+    /// The features of one declaration alone.
+    package func row(_ batch: DeclarationBatch, _ row: Int) -> [Float] {
+        var values = [Float](repeating: .nan, count: features.count)
+        fill(&values, 0, batch, row)
+        return values
+    }
+
     /// How many of the declarations learnt from, of whatever day, are copies of this one.
     package func copies(of batch: DeclarationBatch, _ row: Int) -> Int {
         guard let copies, let key = copies.key.of(batch, row) else { return 0 }

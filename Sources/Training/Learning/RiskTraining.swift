@@ -20,10 +20,13 @@ package struct RiskTraining: Sendable {
     package let fields: Set<Field>
     package let mapping: String
     private let features: [Feature]
+    private let weights: PickWeights
 
     package init(
-        plan: ColumnPlan, label: String, settings: BoostingSettings, delayDays: Int
+        plan: ColumnPlan, label: String, settings: BoostingSettings, delayDays: Int,
+        weights: PickWeights = .none
     ) {
+        self.weights = weights
         fields = plan.fields.intersection(Feature.fields)
         features = Feature.all(in: fields)
         mapping = plan.mapping.name
@@ -43,9 +46,10 @@ package struct RiskTraining: Sendable {
         let past = History(train, fields: fields)
         let rows = maker(past).make(train), held = maker(past).make(valid)
         progress("trees")
-        var grown = try trees(rows, train.labels)
+        let counts = weights.of(train.ids)
+        var grown = try trees(rows, train.labels, counts)
         let count = bestCount(grown.trees, held, valid.labels)
-        if count < settings.rounds { grown = try trees(rows, train.labels, rounds: count) }
+        if count < settings.rounds { grown = try trees(rows, train.labels, counts, rounds: count) }
         let ranking = Ranking(scores: grown.trees.probabilities(held), labels: valid.labels)
         var all = train
         all.append(valid)
@@ -62,7 +66,7 @@ package struct RiskTraining: Sendable {
         }
         let whole = History(all, fields: fields)
         let allRows = maker(whole).make(all)
-        let last = try trees(allRows, all.labels, rounds: count)
+        let last = try trees(allRows, all.labels, weights.of(all.ids), rounds: count)
         return (try model(all, 0, whole, last, allRows, threshold, report), report)
     }
 
@@ -81,11 +85,12 @@ package struct RiskTraining: Sendable {
     }
 
     private func trees(
-        _ rows: FeatureMatrix, _ labels: [UInt8], rounds: Int? = nil
+        _ rows: FeatureMatrix, _ labels: [UInt8], _ weights: [Float], rounds: Int? = nil
     ) throws(TrainingFlaw) -> Grown {
         var settings = settings
         settings.rounds = rounds ?? settings.rounds
-        let trainer = try XGBoostTrainer(rows, labels: labels, settings: settings)
+        let trainer = try XGBoostTrainer(
+            rows, labels: labels, weights: weights, settings: settings)
         let saved = try trainer.saved()
         do throws(TreeFlaw) {
             return Grown(trainer: trainer, trees: try TreeModel(xgboost: saved), saved: saved)
@@ -118,8 +123,9 @@ package struct RiskTraining: Sendable {
             let held = folds.indices.filter { folds[$0] == fold }
             let history = History(all, fields: fields) { folds[$0] != fold }
             let rows = maker(history).make(all)
+            let counts = weights.isEmpty ? [] : weights.of(known.map { all.ids[$0] })
             let grown = try trees(
-                rows.rows(known), known.map { all.labels[$0] }, rounds: rounds)
+                rows.rows(known), known.map { all.labels[$0] }, counts, rounds: rounds)
             let fresh = grown.trees.probabilities(rows.rows(held))
             for (place, row) in held.enumerated() { scores[row] = fresh[place] }
         }

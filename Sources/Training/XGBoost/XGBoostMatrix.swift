@@ -5,7 +5,10 @@ import Targeting
 @safe final class XGBoostMatrix {
     let handle: DMatrixHandle
 
-    init(_ matrix: FeatureMatrix, labels: [UInt8]?) throws(TrainingFlaw) {
+    /// `weights`: what each row counts for; all count the same where there are none.
+    init(
+        _ matrix: FeatureMatrix, labels: [UInt8]?, weights: [Float] = []
+    ) throws(TrainingFlaw) {
         var made: DMatrixHandle?
         // The library only reads the floats while it is called.
         let status = unsafe matrix.values.withUnsafeBufferPointer { values in
@@ -16,13 +19,16 @@ import Targeting
         guard status == 0, let made = unsafe made else { throw XGBoostLibrary.complaint }
         unsafe handle = unsafe made
         guard let labels else { return }
-        let floats = labels.map(Float.init)
+        try tell("label", labels.map(Float.init))
+        if !weights.isEmpty { try tell("weight", weights) }
+    }
+
+    private func tell(_ name: String, _ floats: [Float]) throws(TrainingFlaw) {
         // Copied by the library before it returns.
-        let labelled = unsafe floats.withUnsafeBufferPointer { floats in
-            unsafe XGDMatrixSetFloatInfo(
-                handle, "label", floats.baseAddress, bst_ulong(floats.count))
+        let status = unsafe floats.withUnsafeBufferPointer { floats in
+            unsafe XGDMatrixSetFloatInfo(handle, name, floats.baseAddress, bst_ulong(floats.count))
         }
-        guard labelled == 0 else { throw XGBoostLibrary.complaint }
+        guard status == 0 else { throw XGBoostLibrary.complaint }
     }
 
     // The handle is ours alone and used nowhere after this.

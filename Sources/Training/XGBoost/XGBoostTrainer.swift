@@ -9,9 +9,10 @@ package import Targeting
 
     /// Same rows, labels and settings: the same trees, byte for byte.
     package init(
-        _ matrix: FeatureMatrix, labels: [UInt8], settings: BoostingSettings
+        _ matrix: FeatureMatrix, labels: [UInt8], weights: [Float] = [],
+        settings: BoostingSettings
     ) throws(TrainingFlaw) {
-        rows = try XGBoostMatrix(matrix, labels: labels)
+        rows = try XGBoostMatrix(matrix, labels: labels, weights: weights)
         var made: BoosterHandle?
         var handles: [DMatrixHandle?] = unsafe [rows.handle]
         // The list of one handle is read while the call lasts; `rows` outlives the booster.

@@ -41,9 +41,11 @@ extension Event {
     package var isJudgement: Bool {
         switch self {
         case .decided, .revoked, .disclosed, .officer, .erased: true
+        // That somebody looked inside would teach who is looked at.
+        case .filed(let filing): filing.room == .result
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
-            .remark, .correction, .laneDeclared, .heartbeat, .policy, .standing, .filed,
-            .kept, .adopted, .gone:
+            .remark, .correction, .laneDeclared, .heartbeat, .policy, .standing, .kept, .adopted,
+            .gone:
             false
         }
     }

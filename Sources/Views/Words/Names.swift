@@ -74,6 +74,8 @@ extension Revocation.Cause {
         switch self {
         case .found(let kind): kind.name(in: language)
         case .standing: Words(language).say("Standing lost", "Confianza perdida")
+        case .targeting:
+            Words(language).say("To be examined", "Por revisar")
         }
     }
 }

@@ -20,7 +20,8 @@ extension Reason {
         case .certifiedTier, .standingLost, .cardLost, .deniedParty:
             return "\(name) (\(words.standing(detail)))"
         case .declaredFast, .declaredTier, .noProgramme, .noSeal, .randomCheck,
-            .weakContainerNumber, .exposedLong, .firstSeenParty, .nightDeparture, .silent:
+            .weakContainerNumber, .exposedLong, .firstSeenParty, .nightDeparture, .silent, .ruleHit,
+            .ruleHold, .highScore, .lowScore, .examinedSound, .examinedFound:
             return "\(name) (\(detail))"
         }
     }
@@ -32,7 +33,8 @@ extension Reason {
         case .custodyIntact, .custodyHealed, .declaredFast, .declaredTier, .noProgramme,
             .sealBelowClass, .noSeal, .randomCheck, .weakContainerNumber, .exposedLong,
             .firstSeenParty, .nightDeparture, .officerRelease, .officerHold, .officerInspected,
-            .silent, .certifiedTier, .standingLost, .cardLost, .deniedParty:
+            .silent, .certifiedTier, .standingLost, .cardLost, .deniedParty, .ruleHit, .ruleHold,
+            .highScore, .lowScore, .examinedSound, .examinedFound:
             nil
         }
     }
@@ -75,6 +77,13 @@ extension Reason.Code {
         case .standingLost: words.say("Not in good standing", "Sin situación vigente")
         case .cardLost: words.say("Driver's card not good", "Tarjeta del conductor no vigente")
         case .deniedParty: words.say("A denied party", "Parte denegada")
+        case .ruleHit: words.say("A rule asks for it", "Una regla lo pide")
+        case .ruleHold: words.say("A rule holds it", "Una regla la retiene")
+        case .highScore: words.say("A high score", "Puntuación alta")
+        case .lowScore: words.say("A low score", "Puntuación baja")
+        case .examinedSound:
+            words.say("Examined, nothing found", "Revisada, sin hallazgos")
+        case .examinedFound: words.say("Examined, something found", "Revisada, con hallazgos")
         }
     }
 }

@@ -46,7 +46,11 @@ extension Words {
     var brokeAt: String { say("Custody broke", "La custodia se rompió") }
     /// When what a clearance rested on ended.
     package func ended(_ cause: Revocation.Cause) -> String {
-        cause.isCustody ? brokeAt : say("Trust ended", "La confianza terminó")
+        switch cause {
+        case .found: brokeAt
+        case .standing: say("Trust ended", "La confianza terminó")
+        case .targeting: say("Picked", "Elegida")
+        }
     }
     package var revokedAt: String { say("Taken back", "Se revocó") }
     package var custodyThen: String { say("Custody then", "Custodia entonces") }

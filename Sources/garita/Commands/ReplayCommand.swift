@@ -13,7 +13,7 @@ struct ReplayCommand: ParsableCommand {
         abstract: "Decides history again and prints the decisions that differ.",
         discussion: """
             Without --policy it holds the recorded decisions against those this build makes from \
-            the same facts: none may differ. Erased trips are left out and counted. With --policy v2 --against v1 it shows what a change \
+            the same facts, by the policy that the ledger names last: none may differ. Erased trips are left out and counted. With --policy v2 --against v1 it shows what a change \
             of policy would have changed. Exit status: 0 none differs, 1 some differ.
             """)
 
@@ -40,7 +40,7 @@ struct ReplayCommand: ParsableCommand {
     }
 
     func run() throws {
-        let place = try Workplace.reading(folder.data, policy: try named(policy))
+        let place = try place()
         let erased = Set(place.recovered.state.register.erased.keys)
         let history = place.recovered.state.history.leavingOut(erased)
         let was = try against.map {
@@ -53,6 +53,15 @@ struct ReplayCommand: ParsableCommand {
         json ? tellPrograms(comparison) : tellPeople(comparison)
         if !erased.isEmpty { Terminal.complain(Self.warning(erased.count)) }
         guard comparison.differences.isEmpty else { throw ExitCode(1) }
+    }
+
+    /// Without --policy by the one that the ledger says decided last.
+    private func place() throws -> Workplace {
+        let first = try Workplace.reading(folder.data, policy: try named(policy))
+        guard policy == nil, let recorded = first.recovered.state.policy,
+            recorded != Policies.current.name
+        else { return first }
+        return try Workplace.reading(folder.data, policy: try named(recorded))
     }
 
     /// Other trucks are witnesses too: in a jam, of the jam.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Clearance
 import Engine
 import Foundation
 import Front
@@ -29,13 +30,22 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
     @Option(help: "The node's name, part of its ledger's origin; used when the folder is new.")
     var name = "garita.local"
+    @Option(
+        help: "Decide by this policy from now on; a fact says so. v1 unless named (garita policy).")
+    var policy = Policies.current.name
     @Flag(help: "Write no access log.") var quiet = false
 
-    func validate() throws { try Port.check(port) }
+    func validate() throws {
+        try Port.check(port)
+        guard Policies.named(policy) != nil else {
+            throw ValidationError(Unusable.noPolicy(policy).description)
+        }
+    }
 
     func run() async throws {
         let makers = try makers.read()
-        let place = try Seat(folder.data, name: name)
+        var place = try Seat(folder.data, name: name)
+        place.policy = Policies.named(policy) ?? Policies.current
         if try place.store.keys().allSatisfy({ $0.retiredAt != nil }) {
             Terminal.complain(
                 "no API keys yet, so nobody can come in; make one, also while this node serves: "

@@ -10,6 +10,8 @@ import SQLiteStore
 struct Seat: Sendable {
     let folder: DataFolder
     let store: SQLiteStore
+    /// What the node decides by from now on.
+    var policy: any Policy = Policies.current
 
     /// Whose the node's own words are.
     static let party = PartyID(unchecked: "garita")
@@ -27,7 +29,7 @@ struct Seat: Sendable {
         clock: @escaping @Sendable () -> Instant, pulse: Pulse = Pulse(),
         show: @escaping @Sendable (Shown) -> Void = { _ in }
     ) throws -> Node {
-        let recovered = try folder.recover(store, policy: Policies.current) { facts in
+        let recovered = try folder.recover(store, policy: policy) { facts in
             pulse.turn(to: .reading(facts: facts))
         }
         return Node(

@@ -24,7 +24,8 @@ extension Reading {
                 }
             },
             checkpoint: { try await node.checkpoint() },
-            tile: { try await node.tile($0) }, sight: { await node.sight(of: $0) })
+            tile: { try await node.tile($0) }, sight: { await node.sight(of: $0) },
+            isOwn: { await node.traderCode(of: $0, for: $1) != nil })
     }
 }
 

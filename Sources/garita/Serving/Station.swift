@@ -58,6 +58,7 @@ struct Station: Sendable {
             members: { [node] in
                 MemberDesk(reading: MemberRoom(node, clock: clock).reading, entrance: $0)
             },
+            targeting: TargetingReading(node: node),
             log: { line in if logsRequests { Terminal.log(line) } },
             complain: { Terminal.log($0) })
         Task {

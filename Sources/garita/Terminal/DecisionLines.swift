@@ -26,7 +26,8 @@ struct DecisionLines {
             "      \(words.evidence.lowercased()): \(words.list(decision.evidence)); "
                 + "\(words.draw.lowercased()): \(words.drawn(decision.draw))",
         ]
-        return lines + custody(entry) + revocation(entry)
+        let targeting = entry.targeting(in: words.language).map { "      " + $0 }
+        return lines + targeting + custody(entry) + revocation(entry)
     }
 
     /// Said where custody has changed since: the decision would look wrong otherwise.

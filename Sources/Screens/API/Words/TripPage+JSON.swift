@@ -80,6 +80,7 @@ extension DecisionPage {
                 "share": .double(decision.draw.share), "picked": .bool(decision.draw.isPicked),
             ],
             "evidence": .list(decision.evidence.map(JSONValue.index)),
+            "targeting": decision.targeting.map(\.json) ?? nil,
             "revocation": revocation.map { $0.json(at: revokedBy) } ?? nil,
         ]
     }

@@ -19,7 +19,7 @@ struct DecisionScreen {
         <article class="decision"><header class="head"><p class="kind"><a href="/trips/\(decision.trip.inPath)">\(decision.trip.description)</a></p><h1>\(words.decision) \(decision.number)</h1>
         <p class="chips">\(Chip.channel(decision.channel, look).html)\(if: page.revocation != nil, Chip.revoked(look).html)</p></header>
         \(erased)\(revocation)
-        <div class="columns"><section class="panel"><h2>\(words.reasons)</h2><ul class="reasons">\(decision.reasons.map(reason))</ul></section>
+        <div class="columns"><section class="panel"><h2>\(words.reasons)</h2><ul class="reasons">\(decision.reasons.map(reason))</ul>\(targeting)</section>
         <section class="panel"><h2>\(words.decision)</h2><dl class="plan">
         <dt>\(words.decidedAt)</dt><dd>\(clock.whole(decision.at))</dd>
         <dt>\(words.validUntil)</dt><dd>\(clock.whole(decision.validUntil))</dd>
@@ -37,6 +37,12 @@ struct DecisionScreen {
         """
         <li title="\(reason.code.rawValue)">\(page.sentence(of: reason, in: look.language))</li>
         """
+    }
+
+    private var targeting: HTML {
+        let lines = page.targeting(in: look.language)
+        guard !lines.isEmpty else { return .none }
+        return "<ul class=\"reasons small\">\(lines.map { "<li>\($0)</li>" as HTML })</ul>"
     }
 
     private var custodyNow: HTML {

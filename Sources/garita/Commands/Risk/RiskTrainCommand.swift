@@ -32,6 +32,12 @@ struct RiskTrainCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The model file to write.") var output: String
     @Flag(help: "Make the model from both files in the end; then do not measure it on --valid.")
     var learnValid = false
+    @Option(
+        help: ArgumentHelp(
+            "Picks with id and probability (CSV, as risk select writes).",
+            discussion: "A row picked by chance counts for one over it, 20 at most.")
+    )
+    var weights: String?
     @OptionGroup var mapping: MappingOptions
     @Option(help: "Chance begins here; same seed, same model.") var seed: UInt32 = 1
     @OptionGroup var boosting: BoostingOptions
@@ -60,11 +66,24 @@ struct RiskTrainCommand: ParsableCommand {
         var settings = boosting.settings
         settings.seed = seed
         let training = RiskTraining(
-            plan: dataFile.plan, label: label, settings: settings, delayDays: delayDays)
+            plan: dataFile.plan, label: label, settings: settings, delayDays: delayDays,
+            weights: try pickWeights(for: train.ids))
         let (model, report) = try learn(training, train, held)
         try WholeFile.write(Data(model.json.bytes), to: output)
         print(TrainingTable.text(report, model: model, path: output))
         Terminal.complain(Effort.spent)
+    }
+
+    /// Examined rows alone are learnt from, and not all had the same chance to be among them.
+    private func pickWeights(for ids: [String]) throws -> PickWeights {
+        guard let path = weights else { return .none }
+        let weights = PickWeights(try ProbabilityFile.read(path))
+        guard weights.named(in: ids) > 0 else {
+            throw GiveUp.useless(
+                "\(path) names no declaration of \(data); both want the column “id”, with the "
+                    + "same ids.")
+        }
+        return weights
     }
 
     private func learn(

@@ -25,6 +25,7 @@ struct RiskChallengeCommand: ParsableCommand {
             throw GiveUp.useless(SelectionFlaw.capacity(capacity).advice + ".")
         }
         let first = try scores(champion), second = try scores(challenger)
+        try demandDifferent(first, second)
         guard Set(first.map(\.id)) == Set(second.map(\.id)), first.count == second.count else {
             throw GiveUp.useless("\(champion) and \(challenger) score other declarations.")
         }
@@ -49,6 +50,17 @@ struct RiskChallengeCommand: ParsableCommand {
                 + "challenger's \(capacity) were examined.")
         print(answer.isBetter ? "The challenger is better." : "The champion stays.")
         if answer.isBetter { throw ExitCode(1) }
+    }
+
+    /// A model compared with itself stays, and whoever mistyped a name would believe it.
+    private func demandDifferent(
+        _ first: [(id: String, score: Double)], _ second: [(id: String, score: Double)]
+    ) throws {
+        guard first.count == second.count,
+            zip(first, second).allSatisfy({ $0.id == $1.id && $0.score == $1.score })
+        else { return }
+        throw GiveUp.useless(
+            "\(champion) and \(challenger) hold the same scores; name the scores of two models.")
     }
 
     private func scores(_ path: String) throws -> [(id: String, score: Double)] {

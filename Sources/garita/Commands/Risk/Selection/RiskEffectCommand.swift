@@ -1,4 +1,8 @@
 import ArgumentParser
+import Engine
+import Examination
+import Filings
+import Runtime
 import Selection
 
 struct RiskEffectCommand: ParsableCommand {
@@ -13,13 +17,17 @@ struct RiskEffectCommand: ParsableCommand {
             there has no result yet. Random picks stand for what targeting passed over, each for \
             as many declarations as its probability says.
 
+            Where FOLDER is a node's own (`garita serve --data FOLDER`), picks and results are \
+            those of its ledger: what was decided, filed with the room “result”, or looked at by \
+            an officer.
+
             Out: how much is wrong, how much of it targeting finds, how many times as often \
             targeted picks find something as random ones; each with the interval that holds the \
             truth in 95 of 100 cases. Then officers and brokers that chance hardly explains.
             Exit status: 0 measured, 1 measured and somebody or something stands out, 65 refused.
             """)
 
-    @Option(help: "A folder with picks.csv and results.csv.") var data: String?
+    @Option(help: "A node's folder, or one with picks.csv and results.csv.") var data: String?
     @Option(help: "The picks, when not in the folder.") var picks: String?
     @Option(help: "The results, when not in the folder.") var results: String?
     @Option(help: "Leave out picks of so many last days: results of those are late.")
@@ -37,10 +45,7 @@ struct RiskEffectCommand: ParsableCommand {
 
     func run() throws {
         try page.check()
-        let folder = data.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
-        let path = picks ?? folder + "picks.csv"
-        let examined = try ExaminedFile.read(
-            path, results: results ?? folder + "results.csv", skipDays: skipDays)
+        let (path, examined) = try read()
         let effect: EffectEstimate
         do throws(EffectFlaw) { effect = try EffectEstimate(examined) } catch {
             throw GiveUp.useless("\(path): \(error.advice).")
@@ -51,6 +56,23 @@ struct RiskEffectCommand: ParsableCommand {
         print(EffectText(measured).text)
         try page.write(EffectReport.page(measured, file: path))
         if !measured.anomalies.told.isEmpty || measured.isUseless { throw ExitCode(1) }
+    }
+
+    private func read() throws -> (path: String, examined: [ExaminedPick]) {
+        if let data, picks == nil, results == nil, DataFolder(data).hasLedger {
+            guard skipDays == 0 else {
+                throw ValidationError("--skip-days is for files; a ledger's days are its own.")
+            }
+            let state = try Workplace.reading(data).recovered.state
+            return (data, state.engine.cabinet.targeting.effects.picks)
+        }
+        let folder = data.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
+        let path = picks ?? folder + "picks.csv"
+        return (
+            path,
+            try ExaminedFile.read(
+                path, results: results ?? folder + "results.csv", skipDays: skipDays)
+        )
     }
 }
 

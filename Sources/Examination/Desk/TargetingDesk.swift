@@ -1,0 +1,179 @@
+import Declarations
+package import Model
+import Selection
+import Targeting
+
+/// Where a running node keeps what was filed about risk, and says of a load what that means.
+///
+/// A fold of the ledger: the same filings in the same order give the same judgements, so a replay
+/// comes to the same decisions to the last byte.
+package struct TargetingDesk: Sendable {
+    package private(set) var rules = RuleShelf()
+    package private(set) var models = ModelShelf()
+    package private(set) var declared = DeclarationShelf()
+    package private(set) var results = ResultShelf()
+    package private(set) var effects = ExaminationBook()
+    /// Moves with every book and model that takes effect, so that nothing is weighed anew in vain.
+    private var edition = 0
+    /// Loads with a declaration that have not crossed: whom a new rule concerns.
+    private var open: Set<TripID> = []
+    /// Loads whose last decision lets them cross only after somebody has looked.
+    private var waiting: Set<TripID> = []
+
+    package init() {}
+
+    package var isEmpty: Bool { declared.count == 0 && results.count == 0 }
+
+    /// What a load's judgement depends on besides its draw.
+    package struct Stamp: Hashable, Sendable {
+        let edition: Int
+        let newest: LedgerIndex?
+        let result: LedgerIndex?
+        let day: Int32
+    }
+
+    package func stamp(of trip: TripID, on day: Int32) -> Stamp {
+        Stamp(
+            edition: edition, newest: declared[trip]?.newest, result: results[trip]?.index,
+            day: day)
+    }
+
+    /// What is known of a load; nil where nothing was filed about it.
+    package func note(
+        on trip: TripID, day: Int32, draw: RiskJudgement.Draw
+    ) -> TargetingNote? {
+        let mine = declared[trip], result = results[trip]
+        guard mine != nil || result != nil else { return nil }
+        let rows = mine?.rows ?? []
+        let hits = rules.hits(on: day, declared.batch, rows.map(Int.init))
+        let scores = models.scores(declared.batch, rows)
+        let ground = Self.ground(hits, scores, draw)
+        // An examination says nothing of what is declared after it.
+        let isLast = result.map { $0.index > mine?.newest ?? LedgerIndex(0) } ?? false
+        return TargetingNote(
+            declarations: rows.count, hits: hits, scores: scores, ground: ground,
+            probability: Self.probability(ground, draw),
+            outcome: isLast ? result?.outcome : nil)
+    }
+
+    /// The note with the reasons of its scores, as a decision records it.
+    package func explained(_ note: TargetingNote, on trip: TripID) -> TargetingNote {
+        note.with(
+            scores: models.explained(note.scores, declared.batch, declared[trip]?.rows ?? []))
+    }
+
+    /// The facts by which the books and models of a note were filed.
+    package func evidence(of note: TargetingNote) -> [LedgerIndex] {
+        note.hits.compactMap { rules[$0.book]?.filed } + note.scores.map(\.model)
+    }
+
+    private static func ground(
+        _ hits: [RuleHit], _ scores: [LoadScore], _ draw: RiskJudgement.Draw
+    ) -> TargetingNote.Ground? {
+        if hits.contains(where: { $0.holder == nil }) { return .mandatory }
+        if scores.contains(where: \.isHigh) { return .targeted }
+        return draw.isPicked ? .random : nil
+    }
+
+    private static func probability(
+        _ ground: TargetingNote.Ground?, _ draw: RiskJudgement.Draw
+    ) -> Double {
+        switch ground {
+        case .mandatory, .targeted: 1
+        case .random, nil: draw.share
+        }
+    }
+}
+
+extension TargetingDesk {
+    /// Whose judgement a filing may change.
+    package enum Reach: Hashable, Sendable {
+        case nobody
+        case trip(TripID)
+        case everyOpenLoad
+    }
+
+    package mutating func file(
+        _ declaration: DeclarationRecord, of trip: TripID, at index: LedgerIndex
+    ) -> Reach {
+        guard let place = declared.take(declaration, of: trip, at: index) else { return .nobody }
+        models.score(declared.batch, place.row, isNew: place.isNew)
+        effects.note(declarant: declaration.declarant, of: trip)
+        open.insert(trip)
+        return .trip(trip)
+    }
+
+    package mutating func file(
+        _ record: RuleRecord, of authority: PartyID, at index: LedgerIndex, on day: Int32
+    ) -> Reach {
+        guard rules.take(record.book, of: authority, at: index, on: day) else { return .nobody }
+        edition += 1
+        return .everyOpenLoad
+    }
+
+    /// Scores the open loads anew. The others keep the score they were decided by in their decisions.
+    package mutating func file(
+        _ record: ModelRecord, of authority: PartyID, at index: LedgerIndex, received: Instant
+    ) -> Reach {
+        guard
+            models.take(
+                record.model, of: authority, at: index, received: received,
+                knowing: declared.batch)
+        else { return .nobody }
+        edition += 1
+        for trip in openLoads {
+            for row in declared[trip]?.rows ?? [] {
+                models.scoreAgain(declared.batch, Int(row), of: authority)
+            }
+        }
+        return .everyOpenLoad
+    }
+
+    package mutating func file(
+        _ record: ResultRecord, of trip: TripID, by sender: PartyID, at index: LedgerIndex,
+        moment: Instant
+    ) -> Reach {
+        results.take(
+            ResultShelf.Result(
+                outcome: record.outcome, officer: record.officer, category: record.category,
+                by: sender, at: moment, index: index), of: trip)
+        effects.note(record, of: trip)
+        return .trip(trip)
+    }
+
+    /// In an order that is the same at every start.
+    package var openLoads: [TripID] { open.sorted() }
+
+    /// Across: what comes later changes nothing.
+    package mutating func close(_ trip: TripID) {
+        open.remove(trip)
+        waiting.remove(trip)
+    }
+
+    /// In an order that is the same at every start.
+    package var waitingLoads: [TripID] { waiting.sorted() }
+
+    /// Its filings were erased.
+    package mutating func forget(_ trip: TripID) {
+        close(trip)
+        declared.forget(trip)
+        results.forget(trip)
+        effects.forget(trip)
+    }
+
+    /// What the node decided, by which it is known later who was examined and why.
+    package mutating func note(_ decision: Decision) {
+        effects.note(decision)
+        if decision.channel.isCleared {
+            waiting.remove(decision.trip)
+        } else {
+            waiting.insert(decision.trip)
+        }
+    }
+
+    /// What an officer said of a look inside, where no result was filed.
+    package mutating func note(_ act: OfficerAct, on trip: TripID) { effects.note(act, on: trip) }
+
+    /// The first day after this one on which other rules work.
+    package func turn(after day: Int32) -> Int32? { rules.turn(after: day) }
+}

@@ -1,0 +1,110 @@
+import Model
+package import Selection
+
+/// Who was examined, why, by which chance, and with what result: what the worth of targeting is
+/// computed from. A fold of decisions, results and officers' looks.
+package struct ExaminationBook: Sendable {
+    struct Entry: Hashable, Sendable {
+        /// nil while nothing picked the load.
+        var ground: TargetingNote.Ground?
+        var probability = 1.0
+        var decided: Instant?
+        /// What customs filed; it stands above what an officer's act says.
+        var filed: Bool?
+        var isFiled = false
+        var seen: Bool?
+        var officer = ""
+        var declarant = ""
+
+        var found: Bool? { isFiled ? filed : seen }
+    }
+
+    private var entries: [TripID: Entry] = [:]
+
+    package init() {}
+
+    mutating func note(_ decision: Decision) {
+        guard let (ground, probability) = Self.ground(of: decision) else { return }
+        var entry = entries[decision.trip] ?? Entry()
+        // What would have been examined anyway, chance did not pick.
+        let isStronger =
+            entry.ground.map { Self.rank(ground) < Self.rank($0) } ?? true
+        if isStronger { (entry.ground, entry.probability) = (ground, probability) }
+        entry.decided = entry.decided ?? decision.at
+        entries[decision.trip] = entry
+    }
+
+    mutating func note(_ record: ResultRecord, of trip: TripID) {
+        var entry = entries[trip] ?? Entry()
+        entry.isFiled = true
+        entry.officer = record.officer
+        switch record.outcome {
+        case .found: entry.filed = true
+        case .nothing: entry.filed = false
+        case .notExamined: entry.filed = nil
+        }
+        entries[trip] = entry
+    }
+
+    mutating func note(_ act: OfficerAct, on trip: TripID) {
+        guard case .inspect(let isClean) = act.kind else { return }
+        entries[trip, default: Entry()].seen = !isClean
+    }
+
+    mutating func note(declarant: String, of trip: TripID) {
+        guard !declarant.isEmpty else { return }
+        entries[trip, default: Entry()].declarant = declarant
+    }
+
+    mutating func forget(_ trip: TripID) { entries[trip] = nil }
+
+    /// In the order of the loads' names.
+    package var picks: [ExaminedPick] {
+        entries.keys.sorted().compactMap { trip in
+            guard let entry = entries[trip], let ground = entry.ground, let at = entry.decided
+            else { return nil }
+            return ExaminedPick(
+                id: trip.description, ground: Self.pick(ground), probability: entry.probability,
+                found: entry.found, period: String(at.rfc3339.prefix(7)), officer: entry.officer,
+                broker: entry.declarant)
+        }
+    }
+
+    private static func pick(_ ground: TargetingNote.Ground) -> Pick.Ground {
+        switch ground {
+        case .mandatory: .mandatory
+        case .targeted: .targeted
+        case .random: .random
+        }
+    }
+
+    private static func rank(_ ground: TargetingNote.Ground) -> Int {
+        TargetingNote.Ground.allCases.firstIndex(of: ground) ?? 0
+    }
+
+    /// nil for a decision that sends nobody to an examination. Doubt about custody demands one.
+    private static func ground(
+        of decision: Decision
+    ) -> (TargetingNote.Ground, probability: Double)? {
+        if decision.channel.isExamination, decision.custody.isInDoubt { return (.mandatory, 1) }
+        if let note = decision.targeting, let ground = note.ground {
+            return (ground, note.probability)
+        }
+        let isDrawn = decision.reasons.contains { $0.code == .randomCheck }
+        return isDrawn ? (.random, decision.draw.share) : nil
+    }
+}
+
+extension Channel {
+    /// Somebody looks at the goods, not only at papers.
+    fileprivate var isExamination: Bool {
+        switch self {
+        case .nonIntrusiveScan, .canine, .physicalExam: true
+        case .releaseTrustedLane, .release, .documentReview, .hold: false
+        }
+    }
+}
+
+extension CustodyAccount.State {
+    fileprivate var isInDoubt: Bool { self == .broken || self == .suspect }
+}

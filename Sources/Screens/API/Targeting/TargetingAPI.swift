@@ -1,0 +1,83 @@
+package import HTTPDoor
+import HTTPTypes
+package import Hummingbird
+import JSON
+import Model
+import Views
+
+/// Who is examined and what that is worth, for programs: only for those who see everything. A
+/// trader is told one coarse code of its own load.
+package struct TargetingAPI: Sendable {
+    /// As long as a line at the door: what is tried here may be filed there.
+    static let bookMax = 1_024 * 1_024
+
+    let reading: TargetingReading
+    let entrance: Entrance
+
+    package init(reading: TargetingReading, entrance: Entrance) {
+        self.reading = reading
+        self.entrance = entrance
+    }
+
+    package func open(on router: Router<DoorContext>) {
+        router.get("/v1/targeting/queue") { [self] request, context in
+            try await admit(request, context)
+            let page = await reading.queue(
+                try Self.whole("from", in: request) ?? 0,
+                try Self.whole("limit", in: request) ?? Self.limitUsual)
+            return Response.json(page.json)
+        }
+        router.post("/v1/targeting/rules/test") { [self] request, context in
+            try await admit(request, context)
+            let book = try await Self.body(of: request)
+            let version = try Self.whole("version", in: request)
+            do {
+                return Response.json(try await reading.trial(book, version))
+            } catch let refusal as TrialRefusal { throw refusal.problem }
+        }
+        router.get("/v1/targeting/model") { [self] request, context in
+            try await admit(request, context)
+            return Response.json(await reading.card())
+        }
+        router.get("/v1/targeting/effect") { [self] request, context in
+            try await admit(request, context)
+            return Response.json(await reading.effect())
+        }
+        router.get("/v1/targeting/trips/:trip") { [self] request, context in
+            let viewer = try await entrance.viewer(of: request, context)
+            guard let trip = context.trip, let code = await reading.code(trip, viewer.party) else {
+                throw Problem.notFound
+            }
+            return Response.json(["trip": .name(trip), "code": .text(code.rawValue)])
+        }
+    }
+
+    private static let limitUsual = 50
+
+    /// To a trader these pages are not there, as any other path that is not.
+    private func admit(_ request: Request, _ context: DoorContext) async throws {
+        guard try await entrance.viewer(of: request, context).seesEverything else {
+            throw Problem.notFound
+        }
+    }
+
+    private static func whole(_ name: String, in request: Request) throws(Problem) -> Int? {
+        guard let text = request.uri.queryParameters[name[...]] else { return nil }
+        guard let value = Int(text), value >= 0 else {
+            throw Problem(
+                .badRequest, "“\(name)” is no number",
+                cure: "Send “\(name)” as a whole number, zero or more.")
+        }
+        return value
+    }
+
+    private static func body(of request: Request) async throws -> [UInt8] {
+        do {
+            return Array(try await request.body.collect(upTo: bookMax).readableBytesView)
+        } catch {
+            throw Problem(
+                .contentTooLarge, "The book is too long",
+                cure: "Send a book of rules of at most \(bookMax) bytes.")
+        }
+    }
+}
