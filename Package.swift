@@ -104,6 +104,9 @@ let package = Package(
         .room("PortModel", at: "Ports/PortModel", ["JSON"]),
         .room("PortPlans", at: "Ports/PortPlans", ["JSON", "CSV", "PortModel"]),
         .room("Tolls", at: "Ports/Tolls", ["JSON", "Model"]),
+        .room(
+            "PortBoard", at: "Ports/PortBoard",
+            ["JSON", "Model", "Waits", "BorderFeed", "Forecast"]),
         .systemLibrary(
             name: "CCbc", path: "Sources/Ports/CCbc", pkgConfig: "cbc",
             providers: [.apt(["coinor-libcbc-dev"])]),
@@ -115,7 +118,7 @@ let package = Package(
             "Filings",
             [
                 "JSON", "Model", "OSCAL", "Standing", "StandingFiles", "Membership", "Selection",
-                "Examination",
+                "PortBoard", "Examination",
             ]),
         .stage(
             "Engine",
@@ -133,10 +136,16 @@ let package = Package(
         .room("Webhooks", at: "Screens/Webhooks", [.nio, .sockets, .http, .tls]),
         .room(
             "API", at: "Screens/API",
-            ["JSON", "Model", "HTTPDoor", "Views", .hummingbird, .types, .lifecycle]),
+            [
+                "JSON", "Model", "HTTPDoor", "Views", "Waits", "BorderFeed", "PortBoard",
+                .hummingbird, .types, .lifecycle,
+            ]),
         .room(
             "Console", at: "Screens/Console",
-            ["Model", "HTTPDoor", "Views", "API", .hummingbird, .types]),
+            [
+                "Model", "HTTPDoor", "Views", "Waits", "BorderFeed", "Forecast", "PortBoard", "API",
+                .hummingbird, .types,
+            ]),
         .room(
             "EPCISDesk", at: "Screens/EPCIS",
             [
@@ -151,8 +160,8 @@ let package = Package(
         .room(
             "Front", at: "Screens/Front",
             [
-                "Model", "HTTPDoor", "API", "Console", "EPCISDesk", "MemberDesk", .hummingbird,
-                .logging,
+                "Model", "HTTPDoor", "BorderFeed", "PortBoard", "API", "Console", "EPCISDesk",
+                "MemberDesk", .hummingbird, .logging,
             ]),
 
         .systemLibrary(
@@ -171,9 +180,9 @@ let package = Package(
                 "Screening",
                 "Standing", "StandingFiles", "Declarations", "Membership", "Targeting",
                 "Parcels", "Selection", "Examination", "Filings", "Clearance", "Views", "Reports",
-                "Waits", "BorderFeed", "Forecast", "PortModel", "PortPlans", "Tolls", "ShiftCover",
-                "Engine", "SQLiteStore", "EventIndex", "Runtime", "Webhooks", "API", "EPCISDesk",
-                "MemberDesk", "Front", "Training", "Simulation",
+                "Waits", "BorderFeed", "Forecast", "PortModel", "PortPlans", "Tolls", "PortBoard",
+                "ShiftCover", "Engine", "SQLiteStore", "EventIndex", "Runtime", "Webhooks", "API",
+                "EPCISDesk", "MemberDesk", "Front", "Training", "Simulation",
                 .hummingbird, .lifecycle, .signals, .logging, .crypto, .arguments,
             ],
             swiftSettings: house),
@@ -214,6 +223,9 @@ let package = Package(
         .proof("PortModelTests", ["JSON", "PortModel"]),
         .proof("PortPlansTests", ["JSON", "CSV", "PortModel", "PortPlans"]),
         .proof("TollsTests", ["Model", "Tolls"]),
+        .proof(
+            "PortBoardTests",
+            ["JSON", "Model", "Waits", "BorderFeed", "Forecast", "PortBoard"]),
         .proof("ShiftCoverTests", ["PortModel", "ShiftCover"]),
         .proof(
             "HTTPDoorTests",
@@ -221,7 +233,7 @@ let package = Package(
         .proof(
             "ConsoleTests",
             [
-                "JSON", "Model", "HTTPDoor", "Views", "API", "Console", .hummingbird,
+                "JSON", "Model", "HTTPDoor", "Views", "PortBoard", "API", "Console", .hummingbird,
                 .types, .logging,
             ]),
         .proof("ExaminationTests", ["Declarations", "Selection", "Examination"]),

@@ -1,5 +1,6 @@
 package import Examination
 package import Model
+package import PortBoard
 import Standing
 
 /// What the rooms beside the road keep of what was filed with them: a fold of the ledger, a drawer
@@ -11,6 +12,10 @@ package struct FilingCabinet: Sendable {
     package private(set) var recognition = RecognitionCabinet()
     /// What was filed about risk, and what it means for a load.
     package var targeting = TargetingDesk()
+    /// Booths planned and trucks counted.
+    package internal(set) var port = PortDrawer()
+    /// The exercise that this ledger is of; of none, where it is real.
+    package internal(set) var exercise = ExerciseDrawer()
 
     package init() {}
 
@@ -22,7 +27,8 @@ package struct FilingCabinet: Sendable {
         case .recognition:
             return Stirred(change: recognition.hear(filing, as: fact).map { .said($0) })
         case .declaration, .rules, .model, .result: return target(filing, as: fact)
-        case .licence, .restricted, .roster, .count, .exercise: break
+        case .roster, .count, .exercise: return hearPort(filing)
+        case .licence, .restricted: break
         }
         return .none
     }

@@ -13,10 +13,11 @@ package enum FilingCheck {
         case .result: readable(filing, ResultRecord.init)
         case .rules: named(filing) ?? readable(filing, RuleRecord.init)
         case .model: named(filing) ?? readable(filing, ModelRecord.init)
-        case .licence, .restricted, .roster, .count, .exercise:
+        case .licence, .restricted:
             FilingFlaw(
                 field: "", sent: "room “\(filing.room.rawValue)”",
                 wanted: "a room that this node keeps")
+        case .roster, .count, .exercise: portFlaw(in: filing)
         }
     }
 

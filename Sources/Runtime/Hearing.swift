@@ -12,6 +12,9 @@ package final class Hearing: Sendable {
 
     func note(_ moment: Instant) { latest.withLock { $0 = max($0, moment) } }
 
+    /// When anything was heard last; long ago where nothing ever was.
+    package var newest: Instant { latest.withLock { $0 } }
+
     /// A clock that is further behind than this is not believed to be the wrong one of the two: the
     /// ledger may have been told a future by a clock that was ahead.
     static let behindMax = Seconds.hours(24)

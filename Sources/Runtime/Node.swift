@@ -13,6 +13,10 @@ package actor Node {
     }
 
     package let party: PartyID
+    /// The exercise that its ledger was of when it opened; nil: it is real, or empty.
+    package nonisolated let exercise: MatterID?
+    /// Nothing was in its ledger when it opened.
+    package nonisolated let wasEmpty: Bool
     package nonisolated let hearing: Hearing
     package nonisolated let pulse: Pulse
     let archive: Archive
@@ -31,6 +35,8 @@ package actor Node {
         show: @escaping @Sendable (Shown) -> Void
     ) {
         self.pulse = pulse
+        exercise = recovered.register.exercise
+        wasEmpty = recovered.register.count == 0
         hearing = Hearing(recovered.engine.clock)
         pulse.turn(to: .writing)
         var recovered = recovered

@@ -10,7 +10,7 @@ extension TripRow {
             channel: file.decision?.channel, decision: file.decisionIndex,
             revoked: file.revocation.map(Revoked.init), position: file.position,
             lastHeard: file.lastHeard, queued: file.progress.queued,
-            atPrimary: file.progress.atPrimary)
+            atPrimary: file.progress.atPrimary, crossed: file.progress.crossed)
     }
 }
 

@@ -4,19 +4,20 @@ enum ArrowRules {
     static let stages: Set<String> = [
         "Devices", "Manifests", "EPCIS", "Intake", "Ledger", "Custody", "OSCAL", "Screening",
         "Standing", "StandingFiles", "Membership", "Risk", "Declarations", "Targeting",
-        "Selection", "Examination", "Parcels", "Clearance",
-        "Views", "Reports", "Waits", "BorderFeed",
-        "Forecast", "PortModel", "PortPlans", "Tolls", "Simulation",
+        "Selection", "Examination", "Parcels", "Clearance", "Views", "Reports", "Waits",
+        "BorderFeed", "Forecast", "PortModel", "PortPlans", "Tolls", "PortBoard", "Simulation",
     ]
     /// What every stage may stand on.
     static let ground: Set<String> = ["JSON", "CSV", "Model"]
     /// A stage whose nouns belong to another: declarations as columns are what targeting and the
     /// rules of selection read, and are too large to be handed over as values of `Model`; forms
     /// are read into what standing is made of, and `Standing` stays free of files for the engine;
-    /// plans are about simulated ports; a running node keeps rules and models as they are.
+    /// plans are about simulated ports; the board of a port shows waits, their forecast and the feed;
+    /// a running node keeps rules and models as they are.
     static let nouns: [String: Set<String>] = [
         "Targeting": ["Declarations"], "Selection": ["Declarations"],
         "StandingFiles": ["Standing"], "PortPlans": ["PortModel"],
+        "PortBoard": ["Waits", "BorderFeed", "Forecast"],
         "Examination": ["Declarations", "Targeting", "Selection"],
     ]
     /// Foreign code inside the pure middle, with its reason.

@@ -5,7 +5,7 @@ enum PurityRules {
         "OSCAL", "Screening", "Standing", "StandingFiles", "Risk", "Declarations", "Targeting",
         "Parcels", "Selection", "Clearance", "Views", "Membership", "Reports", "Ports/Waits",
         "Ports/BorderFeed", "Ports/Forecast", "Ports/PortModel", "Ports/PortPlans",
-        "Ports/Tolls", "Examination", "Filings", "Engine", "Simulation",
+        "Ports/Tolls", "Ports/PortBoard", "Examination", "Filings", "Engine", "Simulation",
     ]
 
     /// Word, and what to do instead. A clock, chance, the disk, the network, another thread.

@@ -15,11 +15,15 @@ struct Visit {
 
     let showroom = Showroom(epoch: 1_000)
     let keys = VisitorKeys()
+    let pace = PublicPace()
 
     init(isEmpty: Bool = false) async {
         guard !isEmpty else { return }
         await showroom.show([.lane(Self.lane)] + Self.pages.values.map { .trip($0.row) })
     }
+
+    /// When everybody looks: the evening of the day of `queue`.
+    static let present = Instant(milliseconds: 1_700_000_000_000 + 7_200_000)
 
     func get(
         _ path: String, key: String? = "customs", headers: [String: String] = [:],
@@ -31,7 +35,7 @@ struct Visit {
     /// `meanwhile` happens when the caller was let in and the page is not read yet.
     func send(
         _ method: HTTPRequest.Method, _ path: String, key: String?, headers: [String: String],
-        body: String, meanwhile: () -> Void = {}
+        body: String, address: String? = nil, meanwhile: () -> Void = {}
     ) async throws -> Answer {
         var fields: HTTPFields = [:]
         if let key { fields[.authorization] = "Bearer \(key)" }
@@ -40,7 +44,8 @@ struct Visit {
             method: method, scheme: "http", authority: "localhost", path: path, headerFields: fields
         )
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
-        let context = DoorContext(CoreRequestContextStorage(source: Source()))
+        let context = DoorContext(
+            CoreRequestContextStorage(source: Source()), address: address)
         let response = try await router.buildResponder().respond(to: request, context: context)
         meanwhile()
         let sink = Sink(most: path.hasPrefix("/v1/live") ? 2 : .max)
@@ -58,6 +63,9 @@ struct Visit {
         let reading = Self.reading
         API(showroom: showroom, reading: reading, entrance: entrance).open(on: router)
         Console(showroom: showroom, reading: reading, entrance: entrance).open(on: router)
+        let desk = PortDesk(showroom: showroom, clock: { Self.present })
+        PortRoutes(desk: desk, pace: pace).open(on: router)
+        WaitPage(desk: desk, pace: pace, showroom: showroom).open(on: router)
         return router
     }
 

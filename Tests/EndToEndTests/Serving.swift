@@ -12,7 +12,7 @@ final class Serving {
     /// Keeps the session's cookie, as a browser does, and forgets it with this object.
     private let browser = URLSession(configuration: .ephemeral)
     private let program: URLSession
-    private let node: URL
+    let node: URL
     private var heard = ""
 
     init(_ data: String, _ more: String...) throws {
@@ -36,10 +36,11 @@ final class Serving {
 
     func send(
         _ path: String, key: String, type: String? = nil, _ body: String? = nil,
-        method: String? = nil
+        method: String? = nil, exercise: String? = nil
     ) async throws -> Answer {
         var request = URLRequest(url: try #require(URL(string: node.absoluteString + path)))
         request.setValue("Bearer \(key)", forHTTPHeaderField: "Authorization")
+        if let exercise { request.setValue(exercise, forHTTPHeaderField: "Garita-Exercise") }
         if let type { request.setValue(type, forHTTPHeaderField: "Content-Type") }
         if let body {
             request.httpMethod = "POST"

@@ -113,10 +113,20 @@ struct CaseTests {
     // Trucks that do not take part get other services than before, and luck is taken for a gain.
     @Test func nobodyElseChangesLane() throws {
         let proposal = try read(
-            "{\"trucksPerYear\": 1, \"before\": \(before), \"after\": \(after)}")
+            "{\"trucksPerYear\": 400000, \"before\": \(before), \"after\": \(after)}")
         guard case .simulated(let old, let new, let lane) = proposal.evidence else { return }
         let coupled = Counterfactual.coupled(new, to: old, programme: lane)
         #expect(coupled.lanes.map(\.name) == ["standard", "programme", "fast"])
+    }
+
+    // A year of another port's trucks is multiplied with this one's minutes, and nobody notices.
+    @Test(arguments: [1_000, 1_000_000])
+    func aYearThatTheDaysCannotMakeIsRefused(_ trucks: Int) throws {
+        let flaw = try #require(throws: PortFlaw.self) {
+            _ = try read(
+                "{\"trucksPerYear\": \(trucks), \"before\": \(before), \"after\": \(after)}")
+        }
+        #expect(flaw.advice.contains("200 to 366 days"), "\(flaw.advice)")
     }
 
     // The same file and seed give another page to the next reader.

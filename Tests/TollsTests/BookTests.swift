@@ -29,6 +29,21 @@ struct BookTests {
         for currency in TollCurrency.allCases { #expect(book.ledger.sum(currency).minor == 0) }
     }
 
+    // A bridge is paid twice and nobody asks for it back.
+    @Test func aBridgeThatWasPaidTooMuchIsNamed() throws {
+        var book = try Samples.open()
+        _ = try book.take(
+            TollFile(Samples.file("TXN", "north", 1, [Samples.crossing("1", "T1", "18.25")])))
+        #expect(book.overpaid.isEmpty)
+        for number in 1...2 {
+            let paid =
+                "{\"id\":\"P-north-\(number)\",\"bridge\":\"north\",\"currency\":\"USD\",\"amount\":\"17.70\"}"
+            _ = try book.take(TollFile(Samples.file("PAY", "HOME", 1 + number, [paid])))
+        }
+        #expect(book.overpaid.map(\.bridge) == ["north"])
+        #expect(book.overpaid.first?.amount.description == "17.70")
+    }
+
     // The list of today decides about a read of yesterday.
     @Test func listInForceAtTheReadDecides() throws {
         var book = try Samples.open()

@@ -47,6 +47,7 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
     case roleMayNotFile(role: Sender.Role, room: Room)
     case unreadableRecord(Room, FilingFlaw)
     case keptFull(most: Int, ofSender: Bool)
+    case noExercise(MatterID, here: MatterID?)
 
     /// Whether nothing else is wrong than that no trip is known for it.
     var isOfNoTrip: Bool {
@@ -55,7 +56,7 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
         case .tripConflict, .reservedName, .noLane, .tripFull, .laneFull, .roleMayNot,
             .notYourTrip, .authorityNotYours, .anotherAuthority, .deviceNotYours,
             .tripOfAnotherDevice, .portNotYours, .deviceTaken, .tripErased, .anotherEvent,
-            .deviceOnOpenTrip, .roleMayNotFile, .unreadableRecord, .keptFull:
+            .deviceOnOpenTrip, .roleMayNotFile, .unreadableRecord, .keptFull, .noExercise:
             false
         }
     }
@@ -93,6 +94,10 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
         case .keptFull(let most, ofSender: false):
             "\(most) events wait for trips that nobody has declared, the most this node keeps; "
                 + "declare the trip first, then send this again."
+        case .noExercise(let name, let here):
+            here.map { "This ledger is of exercise “\($0)”, not of “\(name)”." }
+                ?? "This ledger holds what really happens; exercise “\(name)” wants a folder of its own: "
+                + "`garita serve --exercise \(name) --data FOLDER`."
         case .tripConflict(let trip):
             "Trip “\(trip)” is declared already with other content; give the new one its own name."
         case .reservedName(let name): "“\(name)” is a name of the ledger's own; choose another."

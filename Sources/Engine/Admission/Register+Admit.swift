@@ -53,6 +53,7 @@ extension Register {
     ) throws(AdmissionRefusal) -> (Submission, Place) {
         do throws(AdmissionRefusal) {
             try Permission.check(submission, from: sender)
+            try checkExercise(submission, ahead: ahead)
             return (submission, try place(of: submission, from: sender, ahead: ahead))
         } catch {
             guard error.isOfNoTrip, let kept = submission.keptUnplaced,

@@ -22,6 +22,8 @@ package struct Register: Sendable {
     package private(set) var count: UInt64 = 0
     /// What waits for its trip to be declared.
     private(set) var kept = KeptShelf()
+    /// The exercise that the ledger's first fact says it is of; nil: what it holds is real.
+    package private(set) var exercise: MatterID?
     private var loose = LoosePages()
     /// What earlier filings forbid later ones.
     private(set) var precedents = FilingPrecedents()
@@ -84,6 +86,9 @@ package struct Register: Sendable {
         precondition(fact.index.value == count, "facts enter in ledger order, none left out")
         count += 1
         kept.note(fact.received)
+        if fact.index.value == 0, case .filed(let filing) = fact.event, filing.room == .exercise {
+            exercise = filing.matter
+        }
         if case .tripDeclared(let trip) = fact.event {
             let number = list(trip.id, Parties(trip))
             roster.enter(trip, as: number)

@@ -16,6 +16,8 @@ struct Drawing {
     /// Room for the labels around the plot.
     private static let top = 24.0, right = 14.0, underAxis = 40.0
     private static let lineHeight = 14.0
+    /// So many lines of labels the drawing's usual height has room for.
+    private static let linesUsual = 3
     /// The mean width of a digit in the page's type at 12 px, rounded up.
     private static let letterWidth = 7.0
 
@@ -24,6 +26,8 @@ struct Drawing {
     let language: Language
     private let left: Double
     private let bottom: Double
+    /// Labels of many lines make the drawing higher, not the plot lower.
+    private let height: Double
     /// The marks of the x axis that fit, each label in lines.
     private let ticks: [(value: Double, lines: [String])]
 
@@ -38,12 +42,13 @@ struct Drawing {
         ticks = labels.fitting(in: language)
         let lines = ticks.map(\.lines.count).max() ?? 1
         bottom = Self.underAxis + Double(max(lines, 1) - 1) * Self.lineHeight
+        height = size.height + Double(max(0, lines - Self.linesUsual)) * Self.lineHeight
     }
 
     var markup: Markup {
         let title = chart.title.text(in: language)
         return """
-            <svg class="\(size.name)" viewBox="0 0 \(at: size.width) \(at: size.height)" role="img" \
+            <svg class="\(size.name)" viewBox="0 0 \(at: size.width) \(at: height)" role="img" \
             aria-label="\(title)">
             \(levels)\(chart.layers.map(marks))\(base)</svg>
 
@@ -58,7 +63,7 @@ struct Drawing {
         floor - share(value, chart.y.range) * (floor - Self.top)
     }
 
-    private var floor: Double { size.height - bottom }
+    private var floor: Double { height - bottom }
 
     /// What lies outside the axes is drawn at their edge, where it is seen to be off the scale.
     private func share(_ value: Double, _ range: ClosedRange<Double>) -> Double {
@@ -89,7 +94,7 @@ struct Drawing {
         <line class="base" x1="\(at: left)" x2="\(at: size.width - Self.right)" \
         y1="\(at: floor)" y2="\(at: floor)"/>
         \(ticks.map(mark))\
-        <text x="\(at: (left + size.width - Self.right) / 2)" y="\(at: size.height - 4)" \
+        <text x="\(at: (left + size.width - Self.right) / 2)" y="\(at: height - 4)" \
         text-anchor="middle">\(chart.x.title.text(in: language))</text>
 
         """
@@ -100,7 +105,7 @@ struct Drawing {
         let half = Double(widest) * Self.letterWidth / 2
         // The last label would hang over the edge of the drawing.
         let place = min(max(x(tick.value), half), size.width - half)
-        let lines = tick.lines.enumerated().map { number, line in
+        let lines = tick.lines.enumerated().filter { !$0.element.isEmpty }.map { number, line in
             """
             <text x="\(at: place)" y="\(at: floor + 17 + Double(number) * Self.lineHeight)" \
             text-anchor="middle">\(line)</text>

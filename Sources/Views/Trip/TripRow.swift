@@ -33,11 +33,14 @@ package struct TripRow: Hashable, Sendable {
 
     package let queued: Instant?
     package let atPrimary: Instant?
+    package let crossed: Instant?
+    /// Declared for the fast lane, where it queues.
+    package let isFast: Bool
 
     package init(
         trip: Trip, status: TripStatus, custody: CustodyAccount, channel: Channel?,
         decision: LedgerIndex?, revoked: Revoked?, position: Position?, lastHeard: Instant,
-        queued: Instant?, atPrimary: Instant?
+        queued: Instant?, atPrimary: Instant?, crossed: Instant? = nil
     ) {
         self.trip = trip.id
         self.status = status
@@ -58,6 +61,8 @@ package struct TripRow: Hashable, Sendable {
         self.lastHeard = lastHeard
         self.queued = queued
         self.atPrimary = atPrimary
+        self.crossed = crossed
+        isFast = trip.programme.isFast
     }
 
     private static func isNewer(_ a: Finding, _ b: Finding) -> Bool {

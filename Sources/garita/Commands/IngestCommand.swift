@@ -32,6 +32,8 @@ struct IngestCommand: AsyncParsableCommand {
     @OptionGroup var manifests: ManifestOptions
     @Flag(help: "Record a file whole or, if anything in it is refused, not at all.")
     var allOrNothing = false
+    @Option(help: "The exercise that the files belong to; its folder takes nothing else.")
+    var exercise: String?
 
     func validate() throws {
         guard files.count == 1 || (try manifests.supplement()) == TruckManifest.Supplement() else {
@@ -45,6 +47,7 @@ struct IngestCommand: AsyncParsableCommand {
         let supplement = try manifests.supplement()
         let place = try Seat(folder.data)
         let node = try place.node(clock: SystemClock.now)
+        try await demandKind(of: node)
         var total = Tally()
         let isMerged = !allOrNothing && files.count <= Feed.filesMax
         let told = files.filter(isEvidence)
@@ -61,6 +64,16 @@ struct IngestCommand: AsyncParsableCommand {
         try await node.close()
         if files.count > 1 { print("together: \(total.sentence)") }
         if total.refused + total.unread > 0 { throw ExitCode(1) }
+    }
+
+    /// What is rehearsed and what is real never share a ledger.
+    private func demandKind(of node: Node) async throws {
+        guard node.exercise?.description != exercise else { return }
+        try await node.close()
+        guard let held = node.exercise else { throw GiveUp.useless(Rehearsing.real(folder.data)) }
+        throw GiveUp.useless(
+            "“\(folder.data)” is of exercise “\(held)”; what is real goes elsewhere, and what belongs to "
+                + "it is fed with --exercise \(held).")
     }
 
     /// The truth of a simulated day lies beside its files, and nothing that judges may read it.

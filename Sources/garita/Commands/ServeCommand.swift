@@ -1,4 +1,5 @@
 import ArgumentParser
+import BorderFeed
 import Clearance
 import Engine
 import Foundation
@@ -25,6 +26,8 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var makers: MakerOptions
     @OptionGroup var devices: DevicePortOptions
     @OptionGroup var webhooks: WebhookOptions
+    @OptionGroup var crossing: CrossingOptions
+    @OptionGroup var rehearsal: ExerciseOptions
     @Option(parsing: .unconditional, help: "The port to listen on; 0 lets the system choose.")
     var port = 8480
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
@@ -44,7 +47,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let makers = try makers.read()
-        var place = try Seat(folder.data, name: name)
+        let crossing = try crossing.read()
+        var place = try Seat(folder.data, name: rehearsal.ledgerName(name))
         place.policy = Policies.named(policy) ?? Policies.current
         if try place.store.keys().allSatisfy({ $0.retiredAt != nil }) {
             Terminal.complain(
@@ -52,7 +56,7 @@ struct ServeCommand: AsyncParsableCommand {
                     + "garita key add --role operator --party me --data \(folder.data)")
         }
         let pulse = Pulse(tell: Self.tell)
-        try await serve(place, makers, pulse)
+        try await serve(place, makers, crossing, pulse)
         if case .reading = pulse.health {
             return Terminal.complain("stopped before the ledger was read; nothing was taken")
         }
@@ -60,18 +64,20 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     private func serve(
-        _ place: Seat, _ makers: KnownMakers?, _ pulse: Pulse
+        _ place: Seat, _ makers: KnownMakers?, _ crossing: OwnCrossing?, _ pulse: Pulse
     ) async throws {
         let threshold = Threshold { pulse.health.hindrance ?? "the doors are about to open" }
         let (ports, announce) = AsyncStream<Int>.makeStream()
         let devicePorts = try devices.ports()
         let webhooks = webhooks.settings
+        let exercise = rehearsal.exercise, speed = rehearsal.speed ?? 1
         let opening = Opening(
             threshold: threshold, ports: ports,
             makeStation: { [quiet, host] in
                 try Station(
                     place, clock: SystemClock.now, makers: makers, logsRequests: !quiet,
-                    pulse: pulse, devicePorts: devicePorts, host: host, webhooks: webhooks)
+                    pulse: pulse, devicePorts: devicePorts, host: host, webhooks: webhooks,
+                    crossing: crossing, exercise: exercise, speed: speed)
             },
             opened: { [host] port in
                 Terminal.complain("listening on http://\(host):\(port)  (console and API)")

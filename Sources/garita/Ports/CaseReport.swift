@@ -11,6 +11,7 @@ enum CaseReport {
         parts.append(.chart(account(result)))
         if result.boothHoursPerYear != nil { parts.append(.chart(waits(result))) }
         parts += [.heading(Phrase("The account", "La cuenta")), .table(lines(result))]
+        parts.append(.table(amounts(result)))
         if result.boothHoursPerYear != nil {
             parts += [.heading(Phrase("Who gains", "Quién gana")), .table(groups(result))]
         }
@@ -109,10 +110,11 @@ enum CaseReport {
             ])
     }
 
+    private static func row(_ name: Phrase, _ amount: CaseResult.Interval) -> [Phrase] {
+        [name] + [amount.value, amount.low, amount.high].map { Phrase(same: whole($0)) }
+    }
+
     private static func lines(_ result: CaseResult) -> ReportTable {
-        func row(_ name: Phrase, _ amount: CaseResult.Interval) -> [Phrase] {
-            [name] + [amount.value, amount.low, amount.high].map { Phrase(same: whole($0)) }
-        }
         return ReportTable(
             [
                 .init(Phrase("USD a year", "USD al año"), isFigure: false),
@@ -120,7 +122,19 @@ enum CaseReport {
                 .init(Phrase("high", "alto")),
             ],
             result.lines.map { row(CaseWords.item($0.item), $0.amount) } + [
-                row(Phrase("net", "neto"), result.net),
+                row(Phrase("net", "neto"), result.net)
+            ])
+    }
+
+    /// What is no money stands in a table of its own.
+    private static func amounts(_ result: CaseResult) -> ReportTable {
+        ReportTable(
+            [
+                .init(Phrase("a year", "al año"), isFigure: false),
+                .init(Phrase("value", "valor")), .init(Phrase("low", "bajo")),
+                .init(Phrase("high", "alto")),
+            ],
+            [
                 row(Phrase("truck-hours", "horas-camión"), result.truckHours),
                 row(Phrase("gallons", "galones"), result.gallons),
                 row(Phrase("tonnes CO2", "toneladas de CO2"), result.tonnes[0]),

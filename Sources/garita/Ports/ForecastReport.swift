@@ -53,6 +53,8 @@ enum ForecastReport {
         let panel = forecaster.panel
         let coming = forecaster.newest.filter { $0.series == series }
         let now = coming.first?.origin ?? 0
+        let last =
+            coming.first.map { ForecastWords.from(panel, $0) } ?? ForecastWords.time(panel, now)
         let first = max(0, now - max(8, Int(pastSeconds / panel.step)))
         func hours(_ point: Int) -> Double { Double(point - now) * panel.step / 3_600 }
         let past = (first...now).map { point -> Layer.Point in
@@ -70,8 +72,7 @@ enum ForecastReport {
         return Chart(
             Phrase(same: panel.names[series]),
             caption: Phrase(
-                "Last reading: \(ForecastWords.time(panel, now))",
-                "Última lectura: \(ForecastWords.time(panel, now))"),
+                "Last reading: \(last)", "Última lectura: \(last)"),
             x: hoursAxis(hours(first)...hours(now + (coming.last?.ahead ?? 1))),
             y: .amounts(Phrase("as in the file", "como en el archivo"), 0...highest),
             layers: [

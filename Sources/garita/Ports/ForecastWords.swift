@@ -9,7 +9,7 @@ enum ForecastWords {
         for forecast in forecaster.newest {
             let panel = forecaster.panel
             let cells = [
-                panel.names[forecast.series], time(panel, forecast.origin),
+                panel.names[forecast.series], from(panel, forecast),
                 time(panel, forecast.origin + forecast.ahead), hours(panel, forecast.ahead),
                 number(forecast.value), number(forecast.low), number(forecast.high),
             ]
@@ -25,7 +25,7 @@ enum ForecastWords {
                 forecaster.newest.map { forecast in
                     [
                         "series": .text(panel.names[forecast.series]),
-                        "from": .text(time(panel, forecast.origin)),
+                        "from": .text(from(panel, forecast)),
                         "at": .text(time(panel, forecast.origin + forecast.ahead)),
                         "value": rounded(forecast.value), "low80": rounded(forecast.low),
                         "high80": rounded(forecast.high),
@@ -72,6 +72,12 @@ enum ForecastWords {
                     number(all.pinball),
                 ]
             })
+    }
+
+    /// The reading that a forecast starts from, when it was made and not where it lies on the grid.
+    static func from(_ panel: Panel, _ forecast: Prediction) -> String {
+        let at = panel.lastReading(of: forecast.series, at: forecast.origin)
+        return String(at.rfc3339.prefix(16)) + "Z"
     }
 
     static func time(_ panel: Panel, _ point: Int) -> String {

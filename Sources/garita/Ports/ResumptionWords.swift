@@ -21,6 +21,15 @@ enum ResumptionWords {
     static func warning(_ warning: ResumptionWarning) -> Phrase {
         let spanish: String
         switch warning {
+        case .overloaded(let lane, let utilisation, let growth):
+            let name =
+                lane.map { "La fila \(SimulationReport.name($0).spanish)" }
+                ?? "La capacidad del puerto"
+            spanish =
+                "\(name) está sobrecargada por sí misma, sin nada cerrado: utilización "
+                + "\(PortFigure.plain(100 * utilisation, 1)) %, y crece \(PortFigure.plain(growth, 1)) "
+                + "camiones por hora, \(PortFigure.plain(24 * growth, 1)) al día. Solo se desahoga "
+                + "mientras duren los refuerzos."
         case .notCleared(let days, let trucks):
             spanish =
                 "El rezago no se desahoga en \(days) días; al final esperan \(trucks) camiones. Esperas "

@@ -24,11 +24,12 @@ enum SimulationReport {
     static func overloads(_ result: SimulationResult) -> [ReportPart] {
         result.load.overloaded.map { stage in
             let pace = PortFigure.plain(stage.growthPerHour, 1)
+            let name = PortNames.stage(stage.name)
             return .notice(
                 Phrase(
-                    "The \(stage.name) is overloaded all day: its queue grows by \(pace) trucks an "
+                    "The \(name.english) is overloaded all day: its queue grows by \(pace) trucks an "
                         + "hour, so these waits are those of one day that began empty.",
-                    "Sobrecarga todo el día en \(stage.name): la fila crece \(pace) camiones por "
+                    "Sobrecarga todo el día en \(name.spanish): la fila crece \(pace) camiones por "
                         + "hora; estas esperas son las de un solo día que empezó vacío."))
         }
     }

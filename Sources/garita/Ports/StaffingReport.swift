@@ -136,7 +136,7 @@ enum StaffingReport {
             plan.shifts.map { shift in
                 [
                     Phrase(same: "\(PortFigure.hour(shift.column.start)):00"),
-                    Phrase(same: shift.column.pattern), Phrase(same: "\(shift.officers)"),
+                    PortNames.shift(shift.column.pattern), Phrase(same: "\(shift.officers)"),
                 ]
             })
     }

@@ -119,7 +119,7 @@ enum WaitReport {
                     Phrase(same: ReportFigure.clock(row.at)), name(row.lane),
                     minutes(row.experienced?.mean),
                     minutes(row.joiner), minutes(row.experienced?.p90),
-                    Phrase(same: "\(row.experienced?.count ?? 0)"), Phrase(same: row.method),
+                    Phrase(same: "\(row.experienced?.count ?? 0)"), PortNames.method(row.method),
                 ]
             })
     }

@@ -22,6 +22,7 @@ struct Opening: Service {
     }
 
     private func work(_ station: Station) async throws {
+        try await station.begin()
         await station.furnish()
         threshold.open(station.front)
         await cancelWhenGracefulShutdown {

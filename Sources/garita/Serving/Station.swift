@@ -1,5 +1,7 @@
 import API
+import BorderFeed
 import DeviceDoor
+import Filings
 import Foundation
 import Front
 import HTTPDoor
@@ -8,6 +10,7 @@ import Intake
 import Logging
 import MemberDesk
 import Model
+import PortBoard
 import Runtime
 import ServiceLifecycle
 
@@ -20,35 +23,52 @@ struct Station: Sendable {
     /// The ports for devices, where any were asked for.
     let entrance: DeviceEntrance?
     private let following: Task<Void, Never>
+    /// nil: the node is real.
+    private let rehearsing: Rehearsing?
+
+    private static let noDevices =
+        "An exercise opens no ports for devices: real trackers cannot say that they rehearse."
 
     /// Reads the ledger, which may take minutes and a thread.
     init(
         _ place: Seat, clock: @escaping @Sendable () -> Instant, makers: KnownMakers? = nil,
         guest: Sender? = nil, logsRequests: Bool = true, pulse: Pulse = Pulse(),
         devicePorts: [DevicePort] = [], host: String = "127.0.0.1",
-        webhooks: WebhookSettings = WebhookSettings()
+        webhooks: WebhookSettings = WebhookSettings(), crossing: OwnCrossing? = nil,
+        exercise: String? = nil, speed: Double = 1
     ) throws {
+        let drill = ExerciseClock(speed: speed, wall: clock)
+        // At the pace of the wall it is the wall's own time, so that a real node has that.
+        let present: @Sendable () -> Instant = { drill.now }
+
         let showroom = Showroom(epoch: UInt64(SystemClock.now().milliseconds))
         let findings = FindingLog()
         let shows = AsyncStream<Shown>.makeStream(bufferingPolicy: .unbounded)
-        node = try place.node(clock: clock, pulse: pulse) { shows.continuation.yield($0) }
+        node = try place.node(clock: present, pulse: pulse) { shows.continuation.yield($0) }
+        rehearsing = try Rehearsing.of(
+            node, asked: exercise, clock: drill, folder: place.folder.path)
+        if rehearsing != nil {
+            drill.goOn(from: node.hearing.newest)
+            guard devicePorts.isEmpty else { throw GiveUp.useless(Self.noDevices) }
+        }
         self.showroom = showroom
         self.findings = findings
         let desk = KeyDesk(place.store)
-        let gatehouse = Gatehouse(node: node, desk: desk, clock: clock, makers: makers)
+        let gatehouse = Gatehouse(node: node, desk: desk, clock: present, makers: makers)
         let entrance =
             devicePorts.isEmpty
             ? nil
             : try DeviceEntrance(
                 devicePorts, host: host, data: place.folder.path, gatehouse: gatehouse,
-                clock: clock)
+                clock: present)
         self.entrance = entrance
         let epcis = Self.room(
-            place, node: node, desk: desk, clock: clock, makers: makers, webhooks: webhooks)
+            place, node: node, desk: desk, clock: present, makers: makers, webhooks: webhooks)
         following = Task { await epcis?.run() }
         front = Front(
             gatehouse: gatehouse, showroom: showroom, reading: Reading(node: node),
-            settings: Front.Settings(guest: guest),
+            settings: Front.Settings(
+                guest: guest, crossing: crossing, exercise: rehearsing?.settings(node)),
             isReady: { pulse.health.hindrance.map { .notYet($0) } ?? .ready },
             metrics: { [node] in
                 await node.metricText() + (entrance?.metricText ?? "")
@@ -56,9 +76,10 @@ struct Station: Sendable {
             },
             epcis: epcis.map { room in { room.desk($0) } },
             members: { [node] in
-                MemberDesk(reading: MemberRoom(node, clock: clock).reading, entrance: $0)
+                MemberDesk(reading: MemberRoom(node, clock: present).reading, entrance: $0)
             },
             targeting: TargetingReading(node: node),
+            filings: { [node] in await node.cabinet.port.filings }, clock: present,
             log: { line in if logsRequests { Terminal.log(line) } },
             complain: { Terminal.log($0) })
         Task {
@@ -91,6 +112,9 @@ struct Station: Sendable {
             return nil
         }
     }
+
+    /// An exercise says that it is one before anything else can be said.
+    func begin() async throws { try await rehearsing?.begin(node) }
 
     /// Puts on the screens what the ledger holds; before the doors open.
     func furnish() async { await showroom.show(await node.everything()) }

@@ -70,8 +70,10 @@ package struct PortClock: Hashable, Sendable {
     /// From the second Sunday in March to the first in November, by the Energy Policy Act of 2005.
     /// The night of the change is taken as a whole day: the feed's hours are not finer.
     private var isSummer: Bool {
-        guard day.count == 3 else { return false }
-        let (year, month, date) = (day[0], day[1], day[2])
+        day.count == 3 && Self.isSummer(year: day[0], month: day[1], date: day[2])
+    }
+
+    static func isSummer(year: Int, month: Int, date: Int) -> Bool {
         switch month {
         case 4...10: return true
         case 3: return date >= 8 + (7 - Self.weekday(year, 3, 8)) % 7

@@ -32,7 +32,10 @@ enum Grid {
         }
         return Panel(
             names: names, step: step, start: Instant(milliseconds: Int64(start * 1_000)),
-            values: values)
+            values: values,
+            lastReadings: sorted.map { series in
+                Instant(milliseconds: Int64((series.last?.at ?? start) * 1_000))
+            })
     }
 
     /// The usual step nearest to the middle distance between readings, as a ratio.

@@ -10,17 +10,30 @@ package struct Panel: Sendable {
     /// By series, then by point; not-a-number where nothing was read. A gap is not filled: a value
     /// carried on would make the simplest forecast look better than it is.
     package let values: [[Double]]
+    /// When the last reading of each series was made, which is before the point that holds it; empty
+    /// where readings are made on the grid.
+    let lastReadings: [Instant]
 
-    package init(names: [String], step: Double, start: Instant, values: [[Double]]) {
+    package init(
+        names: [String], step: Double, start: Instant, values: [[Double]],
+        lastReadings: [Instant] = []
+    ) {
         precondition(step > 0 && names.count == values.count, "a panel has a row for each name")
         precondition(Set(values.map(\.count)).count <= 1, "all series have the same points")
         self.names = names
         self.step = step
         self.start = start
         self.values = values
+        self.lastReadings = lastReadings
     }
 
     package var count: Int { values.first?.count ?? 0 }
+
+    /// When the reading was made that a series' last known point holds.
+    package func lastReading(of series: Int, at point: Int) -> Instant {
+        guard lastReadings.indices.contains(series) else { return time(point) }
+        return min(lastReadings[series], time(point))
+    }
 
     package func time(_ point: Int) -> Instant { start + Seconds(Double(point) * step) }
 

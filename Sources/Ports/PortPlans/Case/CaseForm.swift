@@ -27,9 +27,11 @@ package struct CaseForm {
         let evidence = try evidence(), parameters = try parameters()
         try demandOneSource(evidence, parameters)
         let included = try included()
+        let trucks = try file.number("trucksPerYear", Self.trucks, "trucks a year")
+        try demandOneYear(trucks, evidence)
         return PreclearanceCase(
             name: try file.word("name", Self.wantedName, otherwise: "case"),
-            trucksPerYear: try file.number("trucksPerYear", Self.trucks, "trucks a year"),
+            trucksPerYear: trucks,
             evidence: evidence, parameters: parameters, pollutants: try pollutants(),
             timeIncludesFuel: included.contains("fuel"),
             timeIncludesCargo: included.contains("cargo"))
@@ -144,6 +146,23 @@ package struct CaseForm {
             words.append(word)
         }
         return words
+    }
+
+    /// A year has no more than 366 days such as the simulated one; a port that is shut at weekends and
+    /// holidays still has 250, and seasons take some more.
+    private static let days = 200.0...366.0
+
+    private func demandOneYear(
+        _ trucks: Double, _ evidence: PreclearanceCase.Evidence
+    ) throws(PortFlaw) {
+        guard case .simulated(let before, _, _) = evidence else { return }
+        let days = trucks / before.arrivals.trucksPerDay
+        guard !Self.days.contains(days) else { return }
+        throw .said(
+            "trucksPerYear: \(Int(trucks)) trucks are \(Int(days.rounded())) days of the "
+                + "\(Int(before.arrivals.trucksPerDay.rounded())) that the ports have a day; wanted "
+                + "\(Int(Self.days.lowerBound)) to \(Int(Self.days.upperBound)) days of them. One of the "
+                + "two figures is of another port or another time.")
     }
 
     private func demandOneSource(

@@ -33,7 +33,8 @@ struct CapacityTable {
         for step in 0..<steps {
             let hour = (Double(step) + 0.5) / Double(Self.stepsPerHour)
             let left = disturbed ? scenario.isOpen(atHour: hour) : 1
-            for (lane, open) in Self.open(scenario, hour, disturbed).enumerated() {
+            for (lane, open) in scenario.booths(atHour: hour, surging: disturbed).enumerated() {
+                let open = Double(open)
                 let pace = scenario.pooling == .byBooth ? 1 / services[lane] : 1
                 budget[isPooled ? 0 : lane][step] += open * left * Self.stepSeconds * pace
                 boothSteps += open * left
@@ -41,20 +42,5 @@ struct CapacityTable {
         }
         self.budget = budget
         boothHours = boothSteps / Double(Self.stepsPerHour)
-    }
-
-    /// Booths open in each lane, by the surge where there is one.
-    private static func open(
-        _ scenario: ResumptionScenario, _ hour: Double, _ disturbed: Bool
-    ) -> [Double] {
-        let second = (hour * 3_600).truncatingRemainder(dividingBy: CapacityPlan.daySeconds)
-        let surge =
-            disturbed
-            ? scenario.surges.first { $0.fromHour <= hour && hour < $0.toHour } : nil
-        return scenario.port.lanes.enumerated().map { lane, approach in
-            if let booths = surge?.booths[lane] { return Double(booths) }
-            let step = approach.booths.starts.lastIndex { $0 <= second } ?? 0
-            return Double(approach.booths.open[step])
-        }
     }
 }

@@ -2,7 +2,24 @@ import PortModel
 
 extension ResumptionResult {
     /// What a reader would otherwise find out on the day.
-    package var warnings: [ResumptionWarning] { cleared + behindPrimary + settled }
+    package var warnings: [ResumptionWarning] { overloaded + cleared + behindPrimary + settled }
+
+    /// A port that is overloaded by itself never clears, whatever the plan says of the closure.
+    private var overloaded: [ResumptionWarning] {
+        let lanes = scenario.port.lanes, trucks = scenario.port.arrivals.trucksPerDay
+        let groups: [(name: String?, lanes: [ApproachLane])] =
+            scenario.pooling == .none
+            ? lanes.map { (name: String?.some($0.name), lanes: [$0]) } : [(nil, lanes)]
+        return groups.compactMap { name, lanes in
+            let share = lanes.reduce(0) { $0 + $1.share }
+            let work = lanes.reduce(0) { $0 + trucks * $1.share * $1.service.mean / 3_600 }
+            let open = lanes.reduce(0) { $0 + $1.booths.postHours() }
+            guard work > open else { return nil }
+            return .overloaded(
+                lane: name, utilisation: work / open,
+                growthPerHour: trucks * share * (1 - open / work) / 24)
+        }
+    }
 
     private var cleared: [ResumptionWarning] {
         guard clearHours == nil else { return [] }

@@ -26,6 +26,8 @@ package struct ResumptionResult: Sendable {
     /// At the end of each hour.
     package let queueByHour: [Double]
     package let calmByHour: [Double]
+    /// Trucks that come to this port, by class and hour: without those that divert or stay at home.
+    package let arrivalsByHour: [[Double]]
     package let rules: [RuleOutcome]
     package let neighbours: [NeighbourOutcome]
     package let suppressedTrucks: Double
@@ -56,6 +58,7 @@ package struct ResumptionResult: Sendable {
         clearHours = Self.clearing(run.queue, from: scenario.reopening)
         queueByHour = Self.hourly(run.queue)
         calmByHour = Self.hourly(calm.queue)
+        arrivalsByHour = flow.home.map(Self.summed)
         served = run.served.reduce(0, +)
         calmServed = calm.served.reduce(0, +)
         suppressedTrucks = Self.sum(usual) - Self.sum(kept)
@@ -122,6 +125,12 @@ package struct ResumptionResult: Sendable {
             from: CapacityTable.stepsPerHour - 1, to: queue.count, by: CapacityTable.stepsPerHour
         )
         .map { queue[$0] }
+    }
+
+    private static func summed(_ steps: [Double]) -> [Double] {
+        stride(from: 0, to: steps.count, by: CapacityTable.stepsPerHour).map { first in
+            steps[first..<min(steps.count, first + CapacityTable.stepsPerHour)].reduce(0, +)
+        }
     }
 
     private static func sum(_ amounts: [[Double]]) -> Double {

@@ -53,8 +53,8 @@ package struct ResumptionScenario: Sendable {
     package var firstChange: Double { changes.map(\.fromHour).min() ?? 0 }
     package var reopening: Double { changes.map(\.toHour).max() ?? 0 }
 
-    /// The same days without anything happening.
-    func isOpen(atHour hour: Double) -> Double {
+    /// Share of the booths that the changes leave.
+    package func isOpen(atHour hour: Double) -> Double {
         changes.filter { $0.fromHour <= hour && hour < $0.toHour }.map(\.open).min() ?? 1
     }
 }

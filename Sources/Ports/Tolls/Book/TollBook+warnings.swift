@@ -27,6 +27,21 @@ extension TollBook {
         accounts.values.filter { state(of: $0) != .valid }.sorted { $0.id < $1.id }
     }
 
+    /// A bridge that was paid more than it has earned, and by how much.
+    package struct Overpaid: Hashable, Sendable {
+        package let bridge: String
+        package let currency: TollCurrency
+        package let amount: TollAmount
+    }
+
+    /// Bridges that owe something back, by name: a payment was entered twice, or came too early.
+    package var overpaid: [Overpaid] {
+        ledger.lines.compactMap { key, balance in
+            guard case .bridge(let id) = key.account, balance.minor < 0 else { return nil }
+            return Overpaid(bridge: id, currency: key.currency, amount: -balance)
+        }
+    }
+
     package func outlook(
         tag: String, bridge id: String, vehicleClass: String, date: String
     ) throws(TollFlaw) -> Outlook {

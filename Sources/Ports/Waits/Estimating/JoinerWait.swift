@@ -11,6 +11,16 @@ struct JoinerWait {
     let seconds: Double
     let method: Method
 
+    /// What stands in the place of a tag where trucks are known by their trips.
+    func methodName(isKnown: Bool) -> String {
+        guard isKnown else { return method.rawValue }
+        switch method {
+        case .countsAndRoster: return method.rawValue
+        case .tagsAndRoster: return "trips+roster"
+        case .tags: return "trips"
+        }
+    }
+
     /// `N · E[S]` booth-seconds of work stand before the truck; the plan says how long that takes.
     static func fromCounts(_ waiting: Int, service: Double, plan: BoothPlan, at now: Double)
         -> Self?

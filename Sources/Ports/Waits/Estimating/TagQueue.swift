@@ -40,6 +40,15 @@ struct TagQueue {
         for lane in 0...1 { expected[lane] = rate * shares[lane] * max(0, waits[lane]) }
     }
 
+    /// Trucks that are known one by one need no shares: each stands in the lane that it declared,
+    /// however long it has been there.
+    init(known matched: Matched, at now: Double) {
+        for arrival in matched.arrivals.prefix(while: { $0.at <= now }) where arrival.gone > now {
+            if let lane = arrival.lane { tags[lane.rawValue] += 1 }
+        }
+        expected = tags
+    }
+
     private static func shares(_ passages: ArraySlice<Passage>, before late: Double) -> [Double] {
         var counts = [(1 - usualFast) * usualWeight, usualFast * usualWeight]
         // Passages become known in order, and none before it joined.

@@ -26,9 +26,12 @@ struct WaitClock {
         learn(until: now)
         let waits = LaneClass.allCases.map { experienced($0, at: now) }
         for (lane, wait) in waits.enumerated() { self.waits[lane] = wait?.mean ?? self.waits[lane] }
-        let queue = TagQueue(
-            matched, passages: matched.passages[..<known], waits: self.waits, at: now,
-            offset: offset.value)
+        let queue =
+            matched.isKnown
+            ? TagQueue(known: matched, at: now)
+            : TagQueue(
+                matched, passages: matched.passages[..<known], waits: self.waits, at: now,
+                offset: offset.value)
         let isCensored = Censoring.isCensored(matched.arrivals, at: now)
         return LaneClass.allCases.map { lane in
             let plan = roster?.plan(of: lane, knownAt: now)
@@ -37,7 +40,9 @@ struct WaitClock {
                 wait: wait?.mean, boothSeconds: plan?.boothSeconds(from: now - step, to: now),
                 departures: departures(lane, from: now - step, to: now))
             let joiner = joiner(lane, wait: wait, queue, plan, at: now)
-            let method = [wait.map { _ in "mad-exp" }, joiner?.method.rawValue]
+            let method = [
+                wait.map { _ in "mad-exp" }, joiner?.methodName(isKnown: matched.isKnown),
+            ]
             return WaitRow(
                 at: now, lane: lane, experienced: wait, joiner: joiner?.seconds,
                 method: method.compactMap(\.self).joined(separator: ";"), isCensored: isCensored)
@@ -47,7 +52,7 @@ struct WaitClock {
     private mutating func learn(until now: Double) {
         while known < matched.passages.count, matched.passages[known].known <= now {
             let passage = matched.passages[known]
-            offset.learn(passage)
+            if !matched.isKnown { offset.learn(passage) }
             counts[passage.lane.rawValue] += 1
             observations[passage.lane.rawValue].append(
                 Observation(at: passage.primary, wait: passage.duration))
@@ -73,11 +78,13 @@ struct WaitClock {
             let service = roster.service[lane.rawValue]
             return .fromCounts(waiting, service: service, plan: plan, at: now)
         }
-        // Without trucks recognised lately the tags in the queue mean nothing: a reader is out.
-        guard let wait else { return nil }
+        // Without trucks recognised lately the tags in the queue mean nothing: a reader is out. A
+        // truck that is known to stand there does stand there, also before a closed booth.
+        guard wait != nil || matched.isKnown else { return nil }
         if let plan {
             return .fromTags(queue, lane, pace: paces[lane.rawValue].value, plan: plan, at: now)
         }
+        guard let wait else { return nil }
         let departures = departures(lane, from: now - JoinerWait.paceWindow, to: now)
         return .fromTagsAlone(queue, lane, wait: wait.mean, departures: departures)
     }

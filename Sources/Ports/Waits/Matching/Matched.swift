@@ -7,4 +7,6 @@ struct Matched {
     var arrivals: [Arrival] = []
     /// When tags were seen at primary, matched or not, by lane.
     var departures: [[Double]] = [[], []]
+    /// The trucks are known one by one, with their lane from the start and by one clock.
+    var isKnown = false
 }

@@ -25,4 +25,6 @@ struct Arrival {
     /// The last read of the same stand at the reader: a truck that cannot move on is read on.
     var lastSeen: Double
     var gone = Double.infinity
+    /// nil for a tag: only primary tells its lane.
+    var lane: LaneClass?
 }

@@ -37,6 +37,8 @@ struct BoothPlan {
         return sum
     }
 
+    func open(at time: Double) -> Int? { piece(at: time)?.open }
+
     private func piece(at time: Double) -> Piece? {
         let days = isDaily ? (time / Roster.day).rounded(.down) * Roster.day : 0
         let inDay = time - days

@@ -1,4 +1,5 @@
 package import Model
+package import PortBoard
 package import Views
 
 /// Holds the board the screens look at, and cuts what changes into frames for those who watch.
@@ -17,6 +18,7 @@ package actor Showroom {
     package static let pause = Duration.milliseconds(500)
 
     package private(set) var board = Board()
+    package private(set) var port = PortBoard()
     private var urgent: Set<TripID> = []
     private var moved: Set<TripID> = []
     private var frames: [Frame] = []
@@ -30,7 +32,12 @@ package actor Showroom {
 
     package func show(_ changes: [ViewChange]) {
         for change in changes {
-            if case .trip(let row) = change { mark(row) }
+            switch change {
+            case .trip(let row):
+                mark(row)
+                port.follow(PortCrossing(row))
+            case .lane(let lane): port.adopt(lane)
+            }
             board.absorb(change)
         }
     }

@@ -22,7 +22,7 @@ struct Asset: Sendable {
     static let stylesheet = Asset(
         "console", "css", "text/css; charset=utf-8",
         Stylesheet.tokens + Stylesheet.frame + Stylesheet.board + Stylesheet.story
-            + Stylesheet.map + Stylesheet.phone)
+            + Stylesheet.map + Stylesheet.wait + Stylesheet.phone)
     static let script = Asset(
         "console", "js", "text/javascript; charset=utf-8", Script.live + Script.map)
 

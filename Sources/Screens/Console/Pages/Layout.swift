@@ -11,6 +11,10 @@ struct Layout {
     var viewer: String?
     var laneName: String?
     var canLogOut = false
+    /// A page that is looked at for long asks for itself again; without a script.
+    var renewSeconds: Int?
+    /// Where the sign in the bar leads: the board, but for those who have no key.
+    var home = "/"
 
     func page(_ content: HTML) -> HTML {
         let words = look.words
@@ -18,7 +22,7 @@ struct Layout {
             <!doctype html>
             <html lang="\(words.tag)" data-theme="\(look.theme.rawValue)">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-            <meta name="color-scheme" content="light dark"><title>\(title) · Garita</title>
+            <meta name="color-scheme" content="light dark">\(renewal)<title>\(title) · Garita</title>
             <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
             <link rel="stylesheet" href="\(Asset.stylesheet.path)"><script src="\(Asset.script.path)" defer></script></head>
             <body><a class="skip" href="#content">\(words.skip)</a>\(Icon.sheet)\(TruckSign.sheet)
@@ -32,13 +36,17 @@ struct Layout {
     private var bar: HTML {
         let words = look.words
         return """
-            <header class="bar"><a class="brand" href="/"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M3 18V7l7-4 7 4v11M7 18v-7h6v7"/></svg>Garita</a>
+            <header class="bar"><a class="brand" href="\(home)"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M3 18V7l7-4 7 4v11M7 18v-7h6v7"/></svg>Garita</a>
             <span class="lane">\(laneName ?? "")</span><span class="gap"></span>
             \(languageLinks)\(themeLink)
             \(if: viewer != nil, "<span class=\"who\">\(viewer ?? "")</span>")
             \(if: canLogOut, "<form method=\"post\" action=\"/logout\"><button class=\"quiet\">\(words.logOut)</button></form>")
             </header>
             """
+    }
+
+    private var renewal: HTML {
+        renewSeconds.map { "<meta http-equiv=\"refresh\" content=\"\($0)\">" } ?? .none
     }
 
     private var languageLinks: HTML {

@@ -31,10 +31,11 @@ struct PortCaseCommand: AsyncParsableCommand {
     @OptionGroup var page: ReportOptions
 
     func validate() throws {
-        guard (1...PortSimulateCommand.replicationsMax).contains(replications) else {
+        guard (2...PortSimulateCommand.replicationsMax).contains(replications) else {
             throw ValidationError(
-                "--replications was \(replications); it wants 1 to "
-                    + "\(PortSimulateCommand.replicationsMax).")
+                "--replications was \(replications); it wants 2 to "
+                    + "\(PortSimulateCommand.replicationsMax): one day says nothing of how much days differ, "
+                    + "and every interval would be 0.")
         }
         guard (1...CaseResult.samplesMax).contains(samples) else {
             throw ValidationError(

@@ -8,6 +8,6 @@ struct PortCommand: AsyncParsableCommand {
         subcommands: [
             PortWaitCommand.self, PortFeedCommand.self, PortForecastCommand.self,
             PortSimulateCommand.self, PortStaffCommand.self, PortCaseCommand.self,
-            PortResumeCommand.self,
+            PortResumeCommand.self, PortExerciseCommand.self,
         ])
 }

@@ -22,6 +22,7 @@ struct TollBalanceCommand: ParsableCommand {
             ["sum of all entries", $0.rawValue, book.ledger.sum($0).description]
         }
         print(Table(["account", "currency", "balance"], lines + sums).text)
+        for paid in book.overpaid { Terminal.complain(TollWords.warning(paid)) }
         for account in book.warnings { Terminal.complain(TollWords.warning(account, book)) }
     }
 }

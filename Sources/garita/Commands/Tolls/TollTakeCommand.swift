@@ -10,7 +10,8 @@ struct TollTakeCommand: ParsableCommand {
             the reconciliation of crossings and corrections are written there, one file each. A file \
             that was taken before gets the same answer and posts nothing.
 
-            Exit status: 0 all taken, 1 a file or a record was refused or an account runs low.
+            Exit status: 0 all taken, 1 a file or a record was refused, an account runs low, or a \
+            bridge was paid more than it has earned.
             """)
 
     @Argument(help: "The folder of the book.") var book: String
@@ -30,7 +31,9 @@ struct TollTakeCommand: ParsableCommand {
         }
         let low = folder.book.warnings
         for account in low { Terminal.complain(TollWords.warning(account, folder.book)) }
-        if refused > 0 || !low.isEmpty { throw ExitCode(1) }
+        let overpaid = folder.book.overpaid
+        for paid in overpaid { Terminal.complain(TollWords.warning(paid)) }
+        if refused > 0 || !low.isEmpty || !overpaid.isEmpty { throw ExitCode(1) }
     }
 
     private func take(

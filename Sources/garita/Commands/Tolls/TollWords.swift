@@ -2,6 +2,11 @@ import Tolls
 
 /// Sentences about accounts.
 enum TollWords {
+    static func warning(_ paid: TollBook.Overpaid) -> String {
+        "bridge \(paid.bridge) was paid \(paid.amount) \(paid.currency.rawValue) more than it has "
+            + "earned; is a payment entered twice, or a file of its crossings missing?"
+    }
+
     static func warning(_ account: CustomerAccount, _ book: TollBook) -> String {
         let balance = book.ledger.balance(.customer(account.id), account.currency)
         let money = "\(balance) \(account.currency.rawValue)"

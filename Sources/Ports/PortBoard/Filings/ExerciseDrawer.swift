@@ -1,0 +1,43 @@
+package import JSON
+package import Model
+
+/// The exercise a ledger is of, and what happened in it so far. A fold of the ledger.
+package struct ExerciseDrawer: Sendable {
+    /// A rehearsal of a week has dozens.
+    private static let injectsMax = 500
+
+    package private(set) var name: MatterID?
+    package private(set) var begun: Instant?
+    package private(set) var ended: Instant?
+    package private(set) var injects: [(at: Instant, inject: ExerciseRecord.Inject)] = []
+
+    package init() {}
+
+    package mutating func hear(_ record: ExerciseRecord, of name: MatterID, at: Instant) {
+        switch record {
+        case .begin:
+            self.name = self.name ?? name
+            begun = begun ?? at
+        case .inject(let inject):
+            injects.append((at, inject))
+            injects.removeFirst(max(0, injects.count - Self.injectsMax))
+        case .end: ended = at
+        }
+    }
+
+    /// Without the name, which stands in every answer of an exercise.
+    package var json: JSONValue {
+        [
+            "begun": begun.map { .text($0.rfc3339) } ?? nil,
+            "ended": ended.map { .text($0.rfc3339) } ?? nil,
+            "injects": .list(
+                injects.map { at, inject in
+                    [
+                        "at": .text(at.rfc3339), "kind": .text(inject.kind.rawValue),
+                        "text": .text(inject.text),
+                        "open": inject.open.map { .double($0) } ?? nil,
+                    ]
+                }),
+        ]
+    }
+}
