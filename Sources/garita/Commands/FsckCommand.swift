@@ -16,6 +16,19 @@ struct FsckCommand: ParsableCommand {
     @Option(help: "The verifier key; the folder's own when left out.") var key: String?
 
     func run() throws {
+        var heard: UInt64 = 0
+        do { try check(&heard) } catch StoreFailure.damaged(let what) {
+            print(
+                """
+                NOT SOUND  the database itself is damaged: \(what). \
+                \(Count.of(Int(heard), "entry", "entries")) before the damage could be read; \
+                put a backup back (docs/operations/restore.md) and send the rest again.
+                """)
+            throw ExitCode(3)
+        }
+    }
+
+    private func check(_ heard: inout UInt64) throws {
         let data = DataFolder(folder.data)
         guard data.hasLedger else { throw Unusable.noFolder(folder.data) }
         let key = try key.map(VerifyCommand.key) ?? data.verifier()
@@ -26,7 +39,8 @@ struct FsckCommand: ParsableCommand {
         var bar = Terminal.Progress("Checking entries")
         try store.forEachSegment(from: LedgerIndex(0)) { stored in
             try fsck.check(first: stored.first, count: stored.count, bytes: stored.bytes)
-            bar.show(Int(stored.first.value) + stored.count)
+            heard = stored.first.value + UInt64(stored.count)
+            bar.show(Int(heard))
             return true
         }
         try tell(fsck.finish())
@@ -43,6 +57,14 @@ struct FsckCommand: ParsableCommand {
             \(Count.of(Int(report.erased), "payload")) erased
             """)
         if let root = report.root { print("root  \(root)") }
+        if report.entries > 0, report.checkpoints == 0 {
+            print(
+                """
+                unsigned  No checkpoint is here, so nothing says that these entries are what was \
+                written. That is so in the first second of a ledger; later it means that the \
+                checkpoints were taken away: compare with one that was kept elsewhere.
+                """)
+        }
         for problem in report.problems { print("  • \(problem.sentence)") }
         if report.furtherProblems > 0 { print("  … and \(report.furtherProblems) more") }
         guard report.isSound else { throw ExitCode(3) }
