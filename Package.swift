@@ -85,7 +85,7 @@ let package = Package(
         .stage("Ledger", ["JSON", "Model", .crypto]),
         .stage("Custody", ["CSV", "Model"]),
         .stage("OSCAL", ["JSON"]),
-        .stage("Screening", ["CSV", "JSON"]),
+        .stage("Screening", ["CSV", "JSON", "Model"]),
         .stage("Standing", ["Model"]),
         .stage("StandingFiles", ["JSON", "Model", "Standing"]),
         .stage("Membership", ["JSON", "Model"]),
@@ -117,13 +117,14 @@ let package = Package(
         .stage(
             "Filings",
             [
-                "JSON", "Model", "OSCAL", "Standing", "StandingFiles", "Membership", "Selection",
-                "PortBoard", "Examination",
+                "JSON", "Model", "OSCAL", "Screening", "Standing", "StandingFiles", "Membership",
+                "Selection", "PortBoard", "Examination",
             ]),
         .stage(
             "Engine",
             [
-                "JSON", "Model", "Custody", "Standing", "Risk", "Clearance", "Examination",
+                "JSON", "Model", "Custody", "Screening", "Standing", "Risk", "Clearance",
+                "Examination",
                 "Filings",
             ]),
         .room("SQLiteStore", at: "Stores/SQLiteStore", ["Model", "Engine", .database]),
@@ -131,7 +132,10 @@ let package = Package(
         .room("MemoryStore", at: "Stores/MemoryStore", ["Model", "Engine"]),
         .stage(
             "Runtime",
-            ["JSON", "Model", "Ledger", "Views", "Examination", "Filings", "Engine"]),
+            [
+                "JSON", "Model", "Ledger", "Screening", "Standing", "Views", "Examination",
+                "Filings", "Engine",
+            ]),
 
         .room("Webhooks", at: "Screens/Webhooks", [.nio, .sockets, .http, .tls]),
         .room(
@@ -196,7 +200,7 @@ let package = Package(
         .proof("IntakeTests", ["JSON", "Model", "Intake"]),
         .proof("LedgerTests", ["JSON", "Model", "Ledger"]),
         .proof("OSCALTests", ["JSON", "OSCAL"]),
-        .proof("ScreeningTests", ["CSV", "Screening"]),
+        .proof("ScreeningTests", ["CSV", "JSON", "Model", "Screening"]),
         .proof("StandingTests", ["JSON", "Model", "Standing", "StandingFiles"]),
         .proof("MembershipTests", ["Model", "Membership"]),
         .proof("GeometryTests", ["Model", "Custody"]),

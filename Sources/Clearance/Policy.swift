@@ -63,7 +63,7 @@ package struct Verdict: Hashable, Sendable {
 
 /// The policies this build can decide by, oldest first.
 package enum Policies {
-    package static let released: [any Policy] = [PolicyV1(), PolicyV2()]
+    package static let released: [any Policy] = [PolicyV1(), PolicyV2(), PolicyLane1()]
     package static let current: any Policy = PolicyV1()
 
     package static func named(_ name: String) -> (any Policy)? {

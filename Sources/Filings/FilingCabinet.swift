@@ -1,7 +1,8 @@
 package import Examination
 package import Model
 package import PortBoard
-import Standing
+package import Screening
+package import Standing
 
 /// What the rooms beside the road keep of what was filed with them: a fold of the ledger, a drawer
 /// a room.
@@ -16,19 +17,24 @@ package struct FilingCabinet: Sendable {
     package internal(set) var port = PortDrawer()
     /// The exercise that this ledger is of; of none, where it is real.
     package internal(set) var exercise = ExerciseDrawer()
+    /// Export licences and what loads have drawn of them.
+    package internal(set) var licences = LicenceBooks()
+    /// Lists of restricted parties and whom they hold up.
+    package internal(set) var restricted = RestrictedLists()
 
     package init() {}
 
     /// Takes in a record that is in the ledger; tells whose loads it concerns.
     package mutating func hear(_ filing: Filing, as fact: Fact) -> Stirred {
         switch filing.room {
+        case .licence: return hearLicence(filing, as: fact)
+        case .restricted: return hearRestricted(filing, as: fact)
         case .grant: grants.hear(filing, by: fact.sender)
         case .member: return Stirred(change: members.hear(filing, as: fact))
         case .recognition:
             return Stirred(change: recognition.hear(filing, as: fact).map { .said($0) })
         case .declaration, .rules, .model, .result: return target(filing, as: fact)
         case .roster, .count, .exercise: return hearPort(filing)
-        case .licence, .restricted: break
         }
         return .none
     }

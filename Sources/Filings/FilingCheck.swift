@@ -6,6 +6,8 @@ package import Model
 package enum FilingCheck {
     package static func flaw(in filing: Filing) -> FilingFlaw? {
         switch filing.room {
+        case .licence: licenceFlaw(in: filing)
+        case .restricted: restrictedFlaw(in: filing)
         case .grant: flaw(inGrant: filing)
         case .member: member(filing)
         case .recognition: recognition(filing)
@@ -13,10 +15,6 @@ package enum FilingCheck {
         case .result: readable(filing, ResultRecord.init)
         case .rules: named(filing) ?? readable(filing, RuleRecord.init)
         case .model: named(filing) ?? readable(filing, ModelRecord.init)
-        case .licence, .restricted:
-            FilingFlaw(
-                field: "", sent: "room “\(filing.room.rawValue)”",
-                wanted: "a room that this node keeps")
         case .roster, .count, .exercise: portFlaw(in: filing)
         }
     }

@@ -23,8 +23,9 @@ extension Node {
         let kept = try entries(at: state.register.adopted(by: trip))
         let earlier = try archive.store.checkpoints().filter { $0.size < latest.size }
         let shown = try Self.spread(earlier.map(\.note)).map { try SignedNote($0) }
+        let cited = try self.cited(by: trip).map { (index: $0, entry: try archive.entry(at: $0)) }
         return try Dossier.make(
-            trip: trip, facts: facts, kept: kept, tree: archive.tree,
+            trip: trip, facts: facts, kept: kept, cited: cited, tree: archive.tree,
             checkpoint: try SignedNote(latest.note),
             earlier: try Self.merged(shown, held),
             key: archive.notary.key)

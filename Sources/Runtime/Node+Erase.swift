@@ -43,7 +43,7 @@ extension Node {
         guard !file.isInHand(at: now) else { throw ErasureRefusal.inHand(plan.trip) }
         let erasure = Erasure(
             of: file.trip, until: state.register.end(of: plan.trip), at: now, by: party,
-            reason: reason, facts: plan.stated.count)
+            reason: reason, facts: plan.stated.count, drawn: state.engine.draws(of: plan.trip))
         try state(.erased(erasure), on: plan.trip)
         return erasure
     }

@@ -7,9 +7,13 @@ extension Node {
     /// Everything about one trip, made when somebody asks.
     package func page(of trip: TripID) throws -> TripPage? {
         guard let file = state.engine.files[trip] else { return nil }
+        return try state.page(of: file, facts: try facts(of: trip), reading: archive)
+    }
+
+    /// Facts of other streams that a trip's decisions rest on.
+    func cited(by trip: TripID) throws -> [LedgerIndex] {
         let facts = try facts(of: trip)
-        return TripPage(
-            TripRow(file), facts: facts, account: file.custody, covered: file.corrections.cover)
+        return state.cited(by: trip, own: facts.map(\.index), decided: facts)
     }
 
     package func decision(at index: LedgerIndex) throws -> DecisionPage? {

@@ -10,6 +10,8 @@ extension Standings {
         for link in Link.all(of: trip) {
             if let denial = denial(of: link.member, at: moment) { view.deny(link, denial) }
             if let index = overflow(of: link.member) { view.distrust(link, index) }
+            // Nobody certifies who receives the goods.
+            guard link.part != .consignee else { continue }
             if let best = best(of: link.member, forPeople: link.isPerson, at: moment) {
                 view.weigh(link, best)
             }
@@ -19,7 +21,9 @@ extension Standings {
 
     /// Somebody who touches a load, by the part they play.
     struct Link {
-        enum Part: String { case exporter, carrier, driver }
+        enum Part: String {
+            case exporter, manufacturer, carrier, driver, importer, consignee
+        }
 
         let part: Part
         let member: PartyID
@@ -36,7 +40,18 @@ extension Standings {
             }
             if let carrier = trip.carrier { links.append(Link(part: .carrier, member: carrier)) }
             links.append(Link(part: .driver, member: PartyID(of: trip.driver)))
+            let others: [(Part, PartyID?)] = [
+                (.manufacturer, trip.trade.manufacturer), (.importer, trip.trade.importer),
+                (.consignee, trip.trade.consignee),
+            ]
             return links
+                + others.compactMap { part, member in
+                    // Who plays two parts is judged once.
+                    guard let member, !links.contains(where: { $0.member == member }) else {
+                        return nil
+                    }
+                    return Link(part: part, member: member)
+                }
         }
     }
 

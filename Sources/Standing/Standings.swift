@@ -16,7 +16,7 @@ package struct Standings: Sendable {
     /// Of whom more was said than is kept. Nothing good is believed of them any more.
     var overfull: [PartyID: LedgerIndex] = [:]
     /// What is said to begin or to end later: nobody will speak then.
-    var turns = ComingTurns()
+    var turns = ComingTurns<PartyID>()
     package internal(set) var isEmpty = true
 
     /// A party stands on a handful of lists; more is a feed gone wild.
@@ -108,6 +108,15 @@ package struct Standings: Sendable {
 
     /// Where the notice stands that was too many.
     func overflow(of member: PartyID) -> LedgerIndex? { overfull[member] }
+
+    /// What each authority says, in the order of their names.
+    func answers(
+        of member: PartyID, in programme: TrustProgramme, as kind: MemberKind?, on moment: Instant
+    ) -> [StandingAnswer] {
+        registers.keys.sorted().compactMap { authority in
+            registers[authority]?.standing(of: member, in: programme, as: kind, on: moment)
+        }
+    }
 
     /// The best of what programmes say of a party now; a ban in any of them comes before all. What
     /// was only announced says nothing yet.

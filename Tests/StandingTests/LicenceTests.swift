@@ -38,7 +38,7 @@ struct LicenceTests {
     }
 
     private func codes(_ verdicts: [LicenceVerdict]) -> [[String]] {
-        verdicts.map { $0.stops.map(\.code) }
+        verdicts.map { $0.stops.map(\.code.rawValue) }
     }
 
     // Our sums and the filing system's part ways by a cent.
@@ -113,7 +113,7 @@ struct LicenceTests {
     ])
     func termsAreHeld(_ change: [String: String], _ stop: String) throws {
         let all = try verdicts([shipment("a", 100, change)])
-        #expect(all.first?.stops.map(\.code).contains(stop) == true)
+        #expect(all.first?.stops.map(\.code.rawValue).contains(stop) == true)
     }
 
     // A denied party is served, or one whose order has ended is not.

@@ -3,13 +3,12 @@ import Custody
 import Examination
 import Model
 import Risk
-import Standing
 
 /// The judge's bench: what is before it besides the trip's own file.
 struct Bench {
     let settings: Engine.Settings
     let cohort: Cohort
-    let standings: Standings
+    let trust: Trust
     /// nil where the policy weighs nothing of it.
     let desk: TargetingDesk?
     let clock: Instant

@@ -41,8 +41,9 @@ extension Engine {
     mutating func judge(at place: Int, _ history: History) rethrows -> [Effect] {
         files[place].isPending = false
         if files[place].isStale { try foldAnew(place, history) }
+        let stirred = tellMoves(of: place)
         let bench = Bench(
-            settings: settings, cohort: cohort, standings: standings,
+            settings: settings, cohort: cohort, trust: trust,
             desk: settings.policy.weighsTargeting ? cabinet.targeting : nil, clock: clock)
         if files[place].progress.crossed != nil { cabinet.targeting.close(files[place].trip.id) }
         touch(place)
@@ -50,11 +51,12 @@ extension Engine {
         let whereabouts = files[place].whereabouts
         let trip = files[place].trip.id, last = files[place].lastFact
         let corrections = files[place].corrections
-        return try bench.judge(&files[place]) { moment in
+        let effects = try bench.judge(&files[place]) { moment in
             if let known = whereabouts.place(at: moment) { return known }
             let facts = try history(trip, last).filter { !corrections.cover($0) }
             return Whereabouts.place(in: facts, at: moment)
         }
+        return try effects + judgeAnew(stirred.sorted(), history)
     }
 
     /// What is known without the late facts is judged all the same while they wait.

@@ -12,11 +12,12 @@ extension Engine {
         return try judgeAnew(naming: [notice.member], history)
     }
 
-    /// A card runs out, a certificate begins: time alone changes a standing, too.
+    /// A card or a licence runs out, a certificate begins: time alone changes a standing, too.
     mutating func judgeTurned(_ history: History) rethrows -> [Effect] {
-        guard !standings.isEmpty else { return [] }
-        let members = standings.due(at: clock)
-        return members.isEmpty ? [] : try judgeAnew(naming: members, history)
+        let trips = cabinet.due(at: clock).trips
+        let members = standings.isEmpty ? [] : standings.due(at: clock)
+        guard !trips.isEmpty || !members.isEmpty else { return [] }
+        return try judgeAnew(trips.union(namings.trips(naming: members)).sorted(), history)
     }
 
     mutating func judgeAnew(

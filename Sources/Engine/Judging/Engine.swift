@@ -64,8 +64,8 @@ package struct Engine: Sendable {
             if case .decided(let decision) = fact.event { cabinet.targeting.note(decision) }
             show(fact)
             return []
-        case .erased:
-            close(fact.trip)
+        case .erased(let erasure):
+            close(fact.trip, erasure)
             return []
         case .adopted(let adoption): return try take(adoption, fact, history)
         // What moved the clock still does, so that other trips are judged when they were.
@@ -147,17 +147,19 @@ package struct Engine: Sendable {
     }
 
     private mutating func open(_ trip: Trip, _ fact: Fact) {
+        cabinet.open(trip)
         files.open(
             TripFile(
                 trip: trip, declared: fact, map: map,
-                standing: standings.judge(trip, at: max(clock, fact.received)),
+                standing: trust.judge(trip, at: max(clock, fact.received)),
                 seed: settings.seed(trip.id)))
         namings.add(trip)
         if let place = files.place(of: trip.id) { touch(place) }
     }
 
     /// The trip's facts are erased: nothing is left to judge it by.
-    private mutating func close(_ trip: TripID) {
+    private mutating func close(_ trip: TripID, _ erasure: Erasure) {
+        cabinet.close(trip, files[trip]?.trip, keeping: erasure.drawn, now: clock)
         if let trip = files[trip]?.trip {
             namings.remove(trip)
             cabinet.forget(trip)

@@ -18,6 +18,10 @@ struct Namings: Sendable {
     }
 
     private static func members(of trip: Trip) -> Set<PartyID> {
-        Set([trip.exporter, trip.carrier, PartyID(of: trip.driver)].compactMap(\.self))
+        Set(
+            [
+                trip.exporter, trip.carrier, PartyID(of: trip.driver), trip.trade.manufacturer,
+                trip.trade.importer, trip.trade.consignee,
+            ].compactMap(\.self))
     }
 }

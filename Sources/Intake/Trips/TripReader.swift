@@ -34,7 +34,8 @@ struct TripReader {
             trailer: try fields.id("trailer", "the trailer's id"),
             container: try container(), seals: seals, programme: try programme(),
             exporter: try fields.optionalID("exporter", "the exporter's party id"),
-            carrier: try fields.optionalID("carrier", "the carrier's party id"))
+            carrier: try fields.optionalID("carrier", "the carrier's party id"),
+            trade: try trade())
     }
 
     private func container() throws(IntakeRefusal) -> ContainerNumber? {

@@ -41,6 +41,7 @@ package enum StatementWriter {
         }
         line.add("exporter", trip.exporter?.description)
         line.add("carrier", trip.carrier?.description)
+        trade(trip.trade, into: &line)
         return line.value
     }
 

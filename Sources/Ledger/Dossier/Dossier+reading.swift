@@ -22,6 +22,7 @@ extension Dossier {
         cover = try Cover(DossierLine(lines[0], number: 1, limits: Self.limits))
         var exhibits: [Exhibit] = []
         var kept: [Exhibit] = []
+        var cited: [Cited] = []
         var earlier: [Earlier] = []
         var checkpoint: String?
         for (place, text) in lines.dropLast().enumerated().dropFirst() {
@@ -29,21 +30,26 @@ extension Dossier {
             guard checkpoint == nil else { throw .afterEnd(line: number) }
             let line = try DossierLine(text, number: number, limits: Self.limits)
             switch try line.text("is") {
-            case "fact" where earlier.isEmpty && kept.isEmpty:
+            case "fact" where earlier.isEmpty && kept.isEmpty && cited.isEmpty:
                 exhibits.append(try Exhibit(line))
-            case "kept" where earlier.isEmpty && cover.kept > 0: kept.append(try Exhibit(line))
+            case "kept" where earlier.isEmpty && cited.isEmpty && cover.kept > 0:
+                kept.append(try Exhibit(line))
+            case "cited" where earlier.isEmpty:
+                cited.append(
+                    Cited(stream: try line.text("stream"), exhibit: try Exhibit(line)))
             case "earlier": earlier.append(try Earlier(line))
             case "checkpoint": checkpoint = try line.text("note")
             default:
                 throw .line(
                     number,
-                    "wanted facts, then what was kept, then earlier checkpoints, then one checkpoint"
+                    "wanted facts, what was kept, what is cited, earlier checkpoints and one checkpoint"
                 )
             }
         }
         guard let checkpoint else { throw .cutOff }
         self.exhibits = exhibits
         self.kept = kept
+        self.cited = cited
         self.earlier = earlier
         self.checkpoint = checkpoint
         if let line = firstLine(differingFrom: lines) { throw .respelled(line: line) }

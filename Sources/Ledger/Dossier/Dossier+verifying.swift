@@ -24,7 +24,7 @@ extension Dossier {
         }
         for exhibit in exhibits { problems += exhibit.problems(trip: cover.trip, in: final) }
         for exhibit in kept { problems += exhibit.problems(trip: nil, in: final) }
-        problems += chainProblems() + keptProblems()
+        problems += chainProblems() + keptProblems() + citedProblems(in: final)
         problems += earlierProblems(key: key, final: final)
         for note in held { problems += heldProblems(note, key: key, final: final) }
         return problems
@@ -76,6 +76,23 @@ extension Dossier {
         // An unreadable last leaf was already named; it is not a cut as well.
         if let leaf = try? end.entry.decodedLeaf(), leaf.kind != .disclosed {
             problems.append(.tailCut(last: end.name))
+        }
+        return problems
+    }
+
+    /// Of other streams, each once and in ledger order; of a chain they are only links.
+    private func citedProblems(in final: Checkpoint) -> [DossierProblem] {
+        var problems: [DossierProblem] = []
+        var before: LedgerIndex?
+        for fact in cited {
+            problems += fact.exhibit.problems(trip: fact.stream, in: final)
+            if fact.stream.utf8.elementsEqual(cover.trip.utf8) {
+                problems.append(.citedOwn(fact.exhibit.name))
+            }
+            if let before, before >= fact.exhibit.index {
+                problems.append(.outOfOrder(fact.exhibit.name))
+            }
+            before = fact.exhibit.index
         }
         return problems
     }

@@ -20,7 +20,7 @@ extension Dossier {
     package var text: String {
         let lines =
             [cover.json] + exhibits.map { $0.json("fact") } + kept.map { $0.json("kept") }
-            + earlier.map(\.json) + [last]
+            + cited.map(\.json) + earlier.map(\.json) + [last]
         return lines.map { $0.text + "\n" }.joined()
     }
 
@@ -52,10 +52,19 @@ extension Dossier.Earlier {
     }
 }
 
+extension Dossier.Cited {
+    fileprivate var json: JSONValue {
+        .object([JSONMember("is", "cited"), JSONMember("stream", .text(stream))] + exhibit.members)
+    }
+}
+
 extension Exhibit {
     fileprivate func json(_ what: String) -> JSONValue {
+        .object([JSONMember("is", .text(what))] + members)
+    }
+
+    fileprivate var members: [JSONMember] {
         var members = [
-            JSONMember("is", .text(what)),
             JSONMember("ordinal", .int(label.ordinal)),
             JSONMember("index", .int(index.value)),
             JSONMember("kind", .text(label.kind)),
@@ -69,7 +78,7 @@ extension Exhibit {
             members.append(opening.json)
         }
         members.append(JSONMember("proof", .list(proof.map(\.json))))
-        return .object(members)
+        return members
     }
 }
 

@@ -10,6 +10,9 @@ package struct Dossier: Hashable, Sendable {
     package let exhibits: [Exhibit]
     /// What was said before the trip was declared, where it stands: on streams of its senders.
     package let kept: [Exhibit]
+    /// Facts of other streams that its decisions name as evidence, in ledger order: notices,
+    /// licences, parts of lists.
+    package let cited: [Cited]
     package let earlier: [Earlier]
     /// The checkpoint all exhibits are proven against, as a signed note.
     package let checkpoint: String
@@ -29,13 +32,20 @@ package struct Dossier: Hashable, Sendable {
         package let consistency: [MerkleHash]
     }
 
+    package struct Cited: Hashable, Sendable {
+        /// On which it stands: of a matter, or the lane's.
+        package let stream: String
+        package let exhibit: Exhibit
+    }
+
     init(
-        cover: Cover, exhibits: [Exhibit], kept: [Exhibit], earlier: [Earlier],
+        cover: Cover, exhibits: [Exhibit], kept: [Exhibit], cited: [Cited], earlier: [Earlier],
         checkpoint: String
     ) {
         self.cover = cover
         self.exhibits = exhibits
         self.kept = kept
+        self.cited = cited
         self.earlier = earlier
         self.checkpoint = checkpoint
     }
@@ -47,19 +57,21 @@ package struct Dossier: Hashable, Sendable {
     /// nothing.
     package static func make(
         trip: TripID, facts: [(index: LedgerIndex, entry: Entry)],
-        kept: [(index: LedgerIndex, entry: Entry)] = [], tree: TileTree,
+        kept: [(index: LedgerIndex, entry: Entry)] = [],
+        cited: [(index: LedgerIndex, entry: Entry)] = [], tree: TileTree,
         checkpoint note: SignedNote, earlier: [SignedNote] = [], key: VerifierKey
     ) throws -> Dossier {
         let checkpoint = try Checkpoint(note.text)
         guard checkpoint.size <= tree.size, try tree.root(at: checkpoint.size) == checkpoint.root
         else { throw DossierFlaw.otherTree(size: checkpoint.size) }
 
-        let shown = try (facts + kept).map { fact in
+        func exhibit(_ fact: (index: LedgerIndex, entry: Entry)) throws -> Exhibit {
             Exhibit(
                 index: fact.index, entry: fact.entry,
                 proof: try tree.inclusion(of: fact.index, in: checkpoint.size).hashes,
                 label: Exhibit.Label(try fact.entry.decodedLeaf()))
         }
+        let shown = try (facts + kept).map(exhibit)
         let before = try earlier.map { (note: $0, size: try Checkpoint($0.text).size) }
             .filter { $0.size > 0 && $0.size <= checkpoint.size }
         return Dossier(
@@ -68,6 +80,10 @@ package struct Dossier: Hashable, Sendable {
                 facts: facts.count, kept: kept.count,
                 withheld: shown.count { $0.entry.opening == nil }),
             exhibits: Array(shown.prefix(facts.count)), kept: Array(shown.dropFirst(facts.count)),
+            cited: try cited.map {
+                Cited(
+                    stream: try $0.entry.decodedLeaf().trip.description, exhibit: try exhibit($0))
+            },
             earlier: try before.map { note, size in
                 let proof = try tree.consistency(from: size, to: checkpoint.size)
                 return Earlier(note: note.description, consistency: proof.hashes)

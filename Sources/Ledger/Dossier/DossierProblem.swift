@@ -17,6 +17,7 @@ package enum DossierProblem: Hashable, Sendable {
     case payloadChanged(String)
     case notIncluded(String, size: UInt64)
     case duplicated(String)
+    case citedOwn(String)
     case outOfOrder(String)
     case missing(ClosedRange<UInt32>, after: LedgerIndex?, before: LedgerIndex)
     case brokenLink(String, says: LedgerIndex?, stands: LedgerIndex)
@@ -55,6 +56,7 @@ package enum DossierProblem: Hashable, Sendable {
         case .notIncluded(let fact, let size):
             "\(fact): its leaf or proof was altered; the proof does not lead to the signed root "
                 + "of \(size) facts."
+        case .citedOwn(let fact): "\(fact) is the trip's own, and shown among those of others."
         case .duplicated(let fact): "\(fact) is in the dossier twice."
         case .outOfOrder(let fact): "\(fact) stands before the place it belongs to."
         case .missing(let ordinals, let after, let before):

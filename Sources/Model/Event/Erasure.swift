@@ -17,10 +17,12 @@ package struct Erasure: Hashable, Sendable {
     package let until: Instant?
     package let device: DeviceID
     package let equipment: [String]
+    /// What it had taken of export licences.
+    package let drawn: [LicenceDraw]
 
     package init(
         at: Instant, by: PartyID, reason: String, facts: Int, from: Instant,
-        until: Instant? = nil, device: DeviceID, equipment: [String]
+        until: Instant? = nil, device: DeviceID, equipment: [String], drawn: [LicenceDraw] = []
     ) {
         self.at = at
         self.by = by
@@ -30,15 +32,17 @@ package struct Erasure: Hashable, Sendable {
         self.until = until
         self.device = device
         self.equipment = equipment
+        self.drawn = drawn
     }
 
     package init(
-        of trip: Trip, until: Instant? = nil, at: Instant, by: PartyID, reason: String, facts: Int
+        of trip: Trip, until: Instant? = nil, at: Instant, by: PartyID, reason: String, facts: Int,
+        drawn: [LicenceDraw] = []
     ) {
         self.init(
             at: at, by: by, reason: reason, facts: facts,
             from: trip.departure - Trip.preparation, until: until, device: trip.device,
             equipment: [trip.trailer.description]
-                + (trip.container.map { [$0.description] } ?? []))
+                + (trip.container.map { [$0.description] } ?? []), drawn: drawn)
     }
 }

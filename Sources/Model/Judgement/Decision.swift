@@ -53,6 +53,10 @@ package struct Revocation: Hashable, Sendable {
         case standing
         /// What was declared of the load, or the rules and models that look at it.
         case targeting
+        /// An export licence does not cover the load any more.
+        case licence
+        /// A party of the load comes close to a name on a list of restricted parties.
+        case listed
     }
 
     package let trip: TripID

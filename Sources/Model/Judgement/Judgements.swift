@@ -8,21 +8,25 @@ package struct StandingJudgement: Hashable, Sendable {
 
     package let level: Level
     package let mayUseTrustedLane: Bool
-    /// Somebody who touched it is on a list of those nobody may deal with.
+    /// It must not go: somebody who touched it is on a list of those nobody may deal with, or its
+    /// export licence does not cover it.
     package let isDenied: Bool
     package let reasons: [Reason]
     /// The notices it rests on, where it rests on more than what the trip declares.
     package let evidence: [LedgerIndex]
+    /// nil where the trip names no border to ask about.
+    package let lane: LaneAnswer?
 
     package init(
         level: Level, mayUseTrustedLane: Bool, isDenied: Bool = false, reasons: [Reason],
-        evidence: [LedgerIndex] = []
+        evidence: [LedgerIndex] = [], lane: LaneAnswer? = nil
     ) {
         self.level = level
         self.mayUseTrustedLane = mayUseTrustedLane
         self.isDenied = isDenied
         self.reasons = reasons
         self.evidence = evidence
+        self.lane = lane
     }
 }
 
@@ -70,5 +74,6 @@ package struct Reason: Hashable, Sendable {
         case officerRelease, officerHold, officerInspected, silent
         case certifiedTier, standingLost, cardLost, deniedParty
         case ruleHit, ruleHold, highScore, lowScore, examinedSound, examinedFound
+        case licenceStop, listedParty, listedNote, listedCleared, laneOpen, laneClosed
     }
 }

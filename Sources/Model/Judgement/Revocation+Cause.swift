@@ -5,18 +5,20 @@ extension Revocation.Cause {
         case .found(let kind): kind.rawValue
         case .standing: Self.standingCode
         case .targeting: Self.targetingCode
+        case .licence: Self.licenceCode
+        case .listed: Self.listedCode
         }
     }
 
     package init?(code: String) {
-        if code == Self.standingCode {
-            self = .standing
-        } else if code == Self.targetingCode {
-            self = .targeting
-        } else if let kind = Finding.Kind(rawValue: code) {
+        switch code {
+        case Self.standingCode: self = .standing
+        case Self.targetingCode: self = .targeting
+        case Self.licenceCode: self = .licence
+        case Self.listedCode: self = .listed
+        default:
+            guard let kind = Finding.Kind(rawValue: code) else { return nil }
             self = .found(kind)
-        } else {
-            return nil
         }
     }
 
@@ -25,4 +27,6 @@ extension Revocation.Cause {
 
     private static let standingCode = "standing"
     private static let targetingCode = "targeting"
+    private static let licenceCode = "licence"
+    private static let listedCode = "restrictedParty"
 }

@@ -11,11 +11,13 @@ package struct Trip: Hashable, Sendable {
     package let programme: Programme
     package let exporter: PartyID?
     package let carrier: PartyID?
+    package let trade: TripTrade
 
     package init(
         id: TripID, device: DeviceID, departure: Instant, driver: DriverID, tractor: TractorID,
         trailer: TrailerID, container: ContainerNumber?, seals: [Seal],
-        programme: Programme = .none, exporter: PartyID? = nil, carrier: PartyID? = nil
+        programme: Programme = .none, exporter: PartyID? = nil, carrier: PartyID? = nil,
+        trade: TripTrade = .none
     ) {
         self.id = id
         self.device = device
@@ -28,6 +30,7 @@ package struct Trip: Hashable, Sendable {
         self.programme = programme
         self.exporter = exporter
         self.carrier = carrier
+        self.trade = trade
     }
 
     /// A seal's installation, an inspection and a weighing come before the wheels turn.

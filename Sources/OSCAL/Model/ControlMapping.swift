@@ -60,6 +60,20 @@ package struct ControlMapping: Hashable, Sendable {
             })
     }
 
+    /// Whether it speaks of the second catalog first: more of its ids fit when it is turned round.
+    package func isReversed(from ours: Catalog, to theirs: Catalog) -> Bool {
+        let mine = Set(ours.everyControl.map(\.id)), other = Set(theirs.everyControl.map(\.id))
+        let straight = maps.count { map in
+            map.sources.contains(where: mine.contains)
+                && map.targets.contains(where: other.contains)
+        }
+        let turned = maps.count { map in
+            map.sources.contains(where: other.contains)
+                && map.targets.contains(where: mine.contains)
+        }
+        return turned > straight
+    }
+
     /// From our sources over a third catalog to its counterparts. Two steps prove an overlap at
     /// most, and nothing beyond low confidence.
     package func through(_ next: ControlMapping) -> ControlMapping {

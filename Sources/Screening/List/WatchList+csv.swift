@@ -12,14 +12,25 @@ extension WatchList {
                 throw WatchListFlaw(
                     place: line.number, problem: .tooManyRows(max: Self.entitiesMax))
             }
-            do throws(CSVFlaw) {
-                let row = try Self.row(bytes, line, &cutter, width: names.count)
-                let cells = { (name: String) in names[name].map { row[$0] } ?? "" }
-                add(cells, others: Self.split(cells("alt_names")), at: line.number)
-            } catch {
-                flaws.append(WatchListFlaw(place: line.number, problem: .csv(error)))
-            }
+            read(bytes, line, &cutter, names)
         }
+    }
+
+    private mutating func read(
+        _ bytes: [UInt8], _ line: TextLines.Line, _ cutter: inout CommaCells,
+        _ names: [String: Int]
+    ) {
+        let row: [String]
+        do throws(CSVFlaw) {
+            row = try Self.row(bytes, line, &cutter, width: names.count)
+        } catch {
+            return flaws.append(WatchListFlaw(place: line.number, problem: .csv(error)))
+        }
+        let cells = { (name: String) in names[name].map { row[$0] } ?? "" }
+        do throws(WatchListFlaw) {
+            take(
+                try Self.entity(cells, others: Self.split(cells("alt_names")), at: line.number))
+        } catch { flaws.append(error) }
     }
 
     private static func headings(
@@ -63,7 +74,7 @@ extension WatchList {
     }
 
     /// Several values of one cell are joined with semicolons.
-    private static func split(_ cell: String) -> [String] {
+    static func split(_ cell: String) -> [String] {
         cell.split(separator: ";").map(String.init)
     }
 }

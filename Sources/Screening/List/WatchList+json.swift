@@ -1,4 +1,4 @@
-import JSON
+package import JSON
 
 extension WatchList {
     /// A list of objects with the names of the columns; other names are lists of texts.
@@ -20,11 +20,37 @@ extension WatchList {
     }
 
     private mutating func read(_ element: JSONValue, at place: Int) {
-        guard element["name"]?.string != nil else {
-            return flaws.append(WatchListFlaw(place: place, problem: .noObject))
+        do throws(WatchListFlaw) { take(try Self.entity(element, at: place)) } catch {
+            flaws.append(error)
         }
-        let others = element["alt_names"]?.array?.compactMap(\.string) ?? []
-        add({ Self.text(element[$0]) }, others: others, at: place)
+    }
+
+    /// One entry with the names of the columns.
+    package static func entity(
+        _ element: JSONValue, at place: Int
+    ) throws(WatchListFlaw) -> WatchEntity {
+        guard element["name"]?.string != nil else {
+            throw WatchListFlaw(place: place, problem: .noObject)
+        }
+        return try entity(
+            { text(element[$0]) }, others: try others(element["alt_names"], place), at: place)
+    }
+
+    /// A list of texts, or one text as the cells of CSV have it: joined with semicolons.
+    private static func others(
+        _ value: JSONValue?, _ place: Int
+    ) throws(WatchListFlaw) -> [String] {
+        switch value {
+        case nil, .null: return []
+        case .string(let text): return split(text)
+        case .array(let values):
+            let texts = values.compactMap(\.string)
+            guard texts.count == values.count else {
+                throw WatchListFlaw(place: place, problem: .otherNames)
+            }
+            return texts
+        case .bool, .number, .object: throw WatchListFlaw(place: place, problem: .otherNames)
+        }
     }
 
     /// Numbers of entries are sent as texts by some and as numbers by others.

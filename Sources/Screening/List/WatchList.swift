@@ -31,23 +31,25 @@ package struct WatchList: Sendable {
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
 
-    mutating func add(_ cells: (String) -> String, others: [String], at place: Int) {
-        let name = Self.trimmed(cells("name"))
-        guard !name.isEmpty else {
-            return flaws.append(WatchListFlaw(place: place, problem: .noName))
+    mutating func take(_ entity: WatchEntity) {
+        namesInAll += entity.names.count
+        entities.append(entity)
+    }
+
+    static func entity(
+        _ cells: (String) -> String, others: [String], at place: Int
+    ) throws(WatchListFlaw) -> WatchEntity {
+        let name = trimmed(cells("name"))
+        guard !name.isEmpty else { throw WatchListFlaw(place: place, problem: .noName) }
+        guard others.count <= namesMax else {
+            throw WatchListFlaw(place: place, problem: .tooManyNames(max: namesMax))
         }
-        guard others.count <= Self.namesMax else {
-            return flaws.append(
-                WatchListFlaw(place: place, problem: .tooManyNames(max: Self.namesMax)))
-        }
-        let names = [name] + others.map(Self.trimmed).filter { !$0.isEmpty }
-        namesInAll += names.count
-        entities.append(
-            WatchEntity(
-                number: cells("entity_number"), source: cells("source"),
-                kind: NameKind(spelled: cells("type")), names: names,
-                licenceRequirement: cells("license_requirement"),
-                licencePolicy: cells("license_policy"), line: place))
+        return WatchEntity(
+            number: cells("entity_number"), source: cells("source"),
+            kind: NameKind(spelled: cells("type")),
+            names: [name] + others.map(trimmed).filter { !$0.isEmpty },
+            licenceRequirement: cells("license_requirement"),
+            licencePolicy: cells("license_policy"), line: place)
     }
 
     static func trimmed(_ text: String) -> String {

@@ -10,6 +10,7 @@ package struct WatchListFlaw: Error, Hashable, Sendable {
         case json(String)
         case noList
         case noObject
+        case otherNames
     }
 
     /// A line of CSV or an element of JSON, from 1; nil when the whole file is meant.
@@ -25,6 +26,8 @@ package struct WatchListFlaw: Error, Hashable, Sendable {
         case .json(let advice): "no JSON: \(advice)"
         case .noList: "wanted a list of objects, or an object with a list under “results”"
         case .noObject: "\(prefix)wanted an object with a “name”"
+        case .otherNames:
+            "\(prefix)“alt_names” is no list of texts, nor one text with semicolons between names"
         }
     }
 

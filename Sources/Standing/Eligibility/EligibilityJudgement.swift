@@ -13,7 +13,7 @@ package struct EligibilityJudgement: Hashable, Sendable {
     package var isEligible: Bool { links.allSatisfy(\.fits) }
 
     package init(
-        _ trip: LaneTrip, _ standings: StandingRegister, _ book: LaneRuleBook, on moment: Instant
+        _ trip: LaneTrip, _ standings: some StandingSource, _ book: LaneRuleBook, on moment: Instant
     ) throws(EligibilityRefusal) {
         guard TrustProgramme.fast.existed(at: moment), let rules = book.inForce(on: moment)
         else { throw .beforeTheLane(moment, begins: book.begins) }
@@ -25,6 +25,29 @@ package struct EligibilityJudgement: Hashable, Sendable {
         basis = rules.basis
         links = LaneLink.allCases.map { judge.verdict(on: $0, rules.demand(on: $0, trip.crossing)) }
         notes = Self.notes(rules, moment)
+    }
+
+    /// The same where something said of some links could not be read: what it was might close them.
+    package func doubting(_ doubts: [LaneLink: String]) -> EligibilityJudgement {
+        EligibilityJudgement(
+            self,
+            links: links.map { link in
+                guard let doubt = doubts[link.link], link.fits, link.cause != .notAsked else {
+                    return link
+                }
+                return LinkVerdict(
+                    link: link.link, subject: link.subject, demand: link.demand, cause: .unread,
+                    sentence: doubt)
+            })
+    }
+
+    private init(_ other: EligibilityJudgement, links: [LinkVerdict]) {
+        trip = other.trip
+        crossing = other.crossing
+        moment = other.moment
+        basis = other.basis
+        notes = other.notes
+        self.links = links
     }
 
     private static func notes(_ rules: LaneRules, _ moment: Instant) -> [String] {

@@ -2,13 +2,3 @@
 package enum LaneLink: String, Hashable, Sendable, CaseIterable {
     case manufacturer, carrier, driver, importer, seal
 }
-
-/// Which land border of the United States a load crosses.
-package enum LandBorder: String, Hashable, Sendable, CaseIterable {
-    case southern, northern
-}
-
-/// Which way it crosses.
-package enum CrossingDirection: String, Hashable, Sendable, CaseIterable {
-    case toUS, fromUS
-}

@@ -19,4 +19,16 @@ package struct LaneTrip: Hashable, Sendable {
         self.parties = parties
         self.seals = seals
     }
+    /// As a trip declares it; nil where it names no border.
+    package init?(_ trip: Trip) {
+        guard let border = trip.trade.border else { return nil }
+        var parties: [LaneLink: PartyID] = [.driver: PartyID(of: trip.driver)]
+        // Where nobody names the manufacturer, the exporter is who packed the load.
+        parties[.manufacturer] = trip.trade.manufacturer ?? trip.exporter
+        parties[.carrier] = trip.carrier
+        parties[.importer] = trip.trade.importer
+        self.init(
+            id: trip.id, crossing: LaneRules.Crossing(border, trip.trade.direction),
+            departure: trip.departure, parties: parties, seals: trip.seals)
+    }
 }

@@ -3,10 +3,10 @@ import Model
 /// Holds one link of a trip against what the rules ask of it.
 struct LinkJudge {
     private let trip: LaneTrip
-    private let standings: StandingRegister
+    private let standings: any StandingSource
     private let moment: Instant
 
-    init(_ trip: LaneTrip, _ standings: StandingRegister, _ moment: Instant) {
+    init(_ trip: LaneTrip, _ standings: any StandingSource, _ moment: Instant) {
         self.trip = trip
         self.standings = standings
         self.moment = moment

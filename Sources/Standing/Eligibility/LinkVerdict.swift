@@ -12,6 +12,8 @@ package struct LinkVerdict: Hashable, Sendable {
         case suspended, removed, rejected
         case noSeal = "no-seal"
         case sealBelowClass = "seal-below-class"
+        /// Something was said of it that could not be read.
+        case unread
     }
 
     package let link: LaneLink

@@ -20,6 +20,11 @@ package struct DeniedParties: Hashable, Sendable {
         orders[party, default: []].append(order)
     }
 
+    /// Who was entered, in the order of names.
+    package var parties: [PartyID] { orders.keys.sorted() }
+
+    package func orders(against party: PartyID) -> [Order] { orders[party] ?? [] }
+
     /// An absent name is no clearance: only who was entered here is stopped here.
     package func order(against party: PartyID, on day: CivilDay) -> Order? {
         orders[party]?.filter { order in

@@ -2,16 +2,7 @@ package import Model
 
 /// Goods about to leave: what, where to, for whom, under which authority.
 package struct ExportShipment: Hashable, Sendable {
-    package struct Line: Hashable, Sendable {
-        /// The Schedule B number, by which the threshold of the filing counts.
-        package let scheduleB: String
-        package let cents: Int64
-
-        package init(scheduleB: String, cents: Int64) {
-            self.scheduleB = scheduleB
-            self.cents = cents
-        }
-    }
+    package typealias Line = GoodsLine
 
     package let id: String
     package let day: CivilDay

@@ -1,3 +1,5 @@
+import Model
+
 /// What stands on the papers about the export filing: its number, or why there is none.
 package enum FilingStatement: Hashable, Sendable {
     case filed(String)

@@ -20,11 +20,14 @@ package struct Licence: Hashable, Sendable {
     package let endUses: [String]
     /// Who may take part; empty where the licence names nobody.
     package let parties: [PartyID]
+    /// From when on it counts no more, whatever it says itself.
+    package let withdrawn: CivilDay?
 
     package init(
         id: String, code: LicenceCode, exportClass: ExportClass, unit: LicenceUnit,
         limitCents: Int64, quantityMax: Int64?, tolerancePercent: Int64?, from: CivilDay,
-        expires: CivilDay, destinations: [String], endUses: [String], parties: [PartyID]
+        expires: CivilDay, destinations: [String], endUses: [String], parties: [PartyID],
+        withdrawn: CivilDay? = nil
     ) {
         self.id = id
         self.code = code
@@ -38,5 +41,14 @@ package struct Licence: Hashable, Sendable {
         self.destinations = destinations
         self.endUses = endUses
         self.parties = parties
+        self.withdrawn = withdrawn
+    }
+
+    package func withdrawn(from day: CivilDay?) -> Licence {
+        Licence(
+            id: id, code: code, exportClass: exportClass, unit: unit, limitCents: limitCents,
+            quantityMax: quantityMax, tolerancePercent: tolerancePercent, from: from,
+            expires: expires, destinations: destinations, endUses: endUses, parties: parties,
+            withdrawn: day)
     }
 }

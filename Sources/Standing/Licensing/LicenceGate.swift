@@ -12,13 +12,28 @@ package struct LicenceGate: Sendable {
     private var shippedUnits: [String: Int64] = [:]
     private var judged: Set<String> = []
 
-    package init(_ licences: [Licence], _ denied: DeniedParties, informsOnly: Bool = false) {
+    package init(
+        _ licences: [Licence], _ denied: DeniedParties = DeniedParties(),
+        informsOnly: Bool = false
+    ) {
         self.licences = Dictionary(licences.map { ($0.id, $0) }) { first, _ in first }
         self.denied = denied
         self.informsOnly = informsOnly
     }
 
-    package mutating func judge(_ shipment: ExportShipment) -> LicenceVerdict {
+    /// What was taken of a licence in books before these.
+    package mutating func bringForward(_ licence: String, cents: Int64, units: Int64) {
+        shippedCents[licence, default: 0] += cents
+        shippedUnits[licence, default: 0] += units
+    }
+
+    package func shippedCents(of licence: String) -> Int64 { shippedCents[licence] ?? 0 }
+    package func shippedUnits(of licence: String) -> Int64 { shippedUnits[licence] ?? 0 }
+
+    /// - Parameter hasLeft: the goods are across, so they are drawn whatever speaks against them.
+    package mutating func judge(
+        _ shipment: ExportShipment, hasLeft: Bool = false
+    ) -> LicenceVerdict {
         let filing = FilingStatement.of(shipment)
         var stops = judged.insert(shipment.id).inserted ? [] : [LicenceStop.sameShipment]
         stops += general(shipment, filing)
@@ -29,7 +44,7 @@ package struct LicenceGate: Sendable {
                 remainingCents: nil, filing: filing)
         }
         stops += LicenceTerms(licence).stops(shipment)
-        return draw(licence, shipment, stops, filing)
+        return draw(licence, shipment, stops, filing, hasLeft)
     }
 
     private func general(_ shipment: ExportShipment, _ filing: FilingStatement) -> [LicenceStop] {
@@ -56,7 +71,7 @@ package struct LicenceGate: Sendable {
 
     private mutating func draw(
         _ licence: Licence, _ shipment: ExportShipment, _ before: [LicenceStop],
-        _ filing: FilingStatement
+        _ filing: FilingStatement, _ hasLeft: Bool
     ) -> LicenceVerdict {
         let tolerance = LicenceTolerance.inForce(on: shipment.day, for: licence.unit)
         var ledger = LicenceLedger(
@@ -70,7 +85,7 @@ package struct LicenceGate: Sendable {
         let entry = ledger.preview(shipment.cents)
         if !informsOnly { stops += valueStops(ledger, entry) }
         stops += unitStops(licence, shipment, tolerance)
-        if stops.isEmpty {
+        if stops.isEmpty || hasLeft {
             _ = ledger.ship(shipment.cents)
             shippedCents[licence.id] = ledger.shippedCents
             shippedUnits[licence.id, default: 0] += shipment.quantity ?? 0

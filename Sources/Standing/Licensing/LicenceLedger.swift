@@ -1,3 +1,5 @@
+import Model
+
 /// The value of one licence as shipments draw it down, in whole cents.
 ///
 /// The messages are those with which the export filing system has answered since 28 July 2016.
@@ -6,8 +8,7 @@ package struct LicenceLedger: Hashable, Sendable {
     package let tolerancePercent: Int64
     package private(set) var shippedCents: Int64
 
-    /// Ten trillion dollars: no licence comes near, and a hundred times it still fits.
-    package static let centsMax: Int64 = 1_000_000_000_000_000
+    package static let centsMax = GoodsLine.centsMax
     /// The rules know 0, 10 and 25.
     package static let toleranceMax: Int64 = 100
 

@@ -10,6 +10,7 @@ package enum LicenceStop: Hashable, Sendable {
     case otherClass(ExportClass)
     case notYet(CivilDay)
     case expired(CivilDay)
+    case withdrawn(CivilDay)
     case usedUp
     case toleranceExceeded(overCents: Int64, percent: Int64)
     case quantityExceeded(Int64, max: Int64)
@@ -21,27 +22,27 @@ package enum LicenceStop: Hashable, Sendable {
     case filing(String)
     case countFull
 
-    /// A short word for programs.
-    package var code: String {
+    package var code: LicenceStopCode {
         switch self {
-        case .sameShipment: "same-shipment"
-        case .noLicenceNamed: "no-licence-named"
-        case .unknownLicence: "unknown-licence"
-        case .otherCode: "other-code"
-        case .codeNotInForce: "code-not-in-force"
-        case .otherClass: "other-class"
-        case .notYet: "not-yet"
-        case .expired: "expired"
-        case .usedUp: "used-up"
-        case .toleranceExceeded: "tolerance-exceeded"
-        case .quantityExceeded: "quantity-exceeded"
-        case .noQuantity: "no-quantity"
-        case .destination: "destination"
-        case .endUse: "end-use"
-        case .otherParty: "other-party"
-        case .denied: "denied"
-        case .filing: "filing"
-        case .countFull: "count-full"
+        case .sameShipment: .sameShipment
+        case .noLicenceNamed: .noLicenceNamed
+        case .unknownLicence: .unknownLicence
+        case .otherCode: .otherCode
+        case .codeNotInForce: .codeNotInForce
+        case .otherClass: .otherClass
+        case .notYet: .notYet
+        case .expired: .expired
+        case .withdrawn: .withdrawn
+        case .usedUp: .usedUp
+        case .toleranceExceeded: .toleranceExceeded
+        case .quantityExceeded: .quantityExceeded
+        case .noQuantity: .noQuantity
+        case .destination: .destination
+        case .endUse: .endUse
+        case .otherParty: .otherParty
+        case .denied: .denied
+        case .filing: .filing
+        case .countFull: .countFull
         }
     }
 
@@ -56,6 +57,7 @@ package enum LicenceStop: Hashable, Sendable {
         case .otherClass(let wanted): "the licence is for \(wanted)"
         case .notYet(let day): "the licence begins on \(day)"
         case .expired(let day): "the licence expired on \(day)"
+        case .withdrawn(let day): "the licence was withdrawn on \(day)"
         case .usedUp: "the licence is used up: its whole value was shipped before"
         case .toleranceExceeded(let over, let percent):
             "\(MoneyText.of(over)) more than licensed, over the tolerance of \(percent) percent"

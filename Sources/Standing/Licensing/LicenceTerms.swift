@@ -1,3 +1,5 @@
+import Model
+
 /// A licence's own words, held against a shipment.
 struct LicenceTerms {
     private let licence: Licence
@@ -19,6 +21,7 @@ struct LicenceTerms {
 
     private func time(_ shipment: ExportShipment) -> [LicenceStop] {
         if shipment.day < licence.from { return [.notYet(licence.from)] }
+        if let day = licence.withdrawn, day <= shipment.day { return [.withdrawn(day)] }
         return shipment.day > licence.expires ? [.expired(licence.expires)] : []
     }
 

@@ -29,6 +29,14 @@ package struct FeedLine: Hashable, Sendable {
         try self.init(value, at: "")
     }
 
+    /// Whom a line speaks of that cannot be read otherwise; empty where not even that is told.
+    package static func parties(in bytes: [UInt8]) -> [PartyID] {
+        // What is no JSON at all speaks of anybody.
+        guard let value = try? JSONValue(parsing: bytes, limits: limits) else { return [] }
+        let named = ["member", "holder"].compactMap { value[$0] }
+        return (named + (value["identifiers"]?.array ?? [])).compactMap(StandingForm.party)
+    }
+
     init(_ value: JSONValue, at path: String) throws(StandingFlaw) {
         let known = Kind.allCases.map(\.rawValue).joined(separator: ", ")
         guard let kind = value["kind"]?.string.flatMap(Kind.init(rawValue:)) else {

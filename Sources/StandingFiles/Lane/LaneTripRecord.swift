@@ -11,7 +11,7 @@ package struct LaneTripRecord: Hashable, Sendable {
     private static let fields = [
         "trip", "device", "departure", "driver", "tractor", "trailer", "container", "seals",
         "programme", "exporter", "carrier", "border", "direction", "manufacturer", "importer",
-        "standings",
+        "standings", "consignee", "parties", "exports",
     ]
     /// As many as a declared trip may have.
     private static let sealsMax = 16

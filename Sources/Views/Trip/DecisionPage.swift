@@ -6,13 +6,16 @@ package struct DecisionPage: Hashable, Sendable {
     package let decision: Decision
     package let revocation: Revocation?
     package let revokedBy: LedgerIndex?
+    /// What was decided when it fell; in it the reasons stand in words of any language.
+    package let next: Decision?
     /// Custody as it is told today, with what came late; nil where the trip is erased.
     package let account: CustodyAccount?
 
     package init(
         index: LedgerIndex, decision: Decision, revocation: Revocation?, revokedBy: LedgerIndex?,
-        account: CustodyAccount? = nil
+        account: CustodyAccount? = nil, next: Decision? = nil
     ) {
+        self.next = next
         self.index = index
         self.decision = decision
         self.revocation = revocation
@@ -31,7 +34,15 @@ package struct DecisionPage: Hashable, Sendable {
         let finding = account?.findings.first {
             .found($0.kind) == revocation.cause && $0.at == revocation.brokeAt
         }
-        return finding?.sentence(in: language) ?? "“\(revocation.sentence)”"
+        return finding?.sentence(in: language) ?? papers(in: language)
+            ?? "“\(revocation.sentence)”"
+    }
+
+    /// Where it fell for people or papers: the reasons against the load that was decided then.
+    private func papers(in language: Language) -> String? {
+        guard language != .english, revocation?.cause.isCustody == false else { return nil }
+        let against = (next?.reasons ?? []).filter(\.speaksAgainst)
+        return against.isEmpty ? nil : against.sentence(in: language) + "."
     }
 
     /// A reason names a suspicion as it was known then. One that later reports have cleared up
@@ -60,13 +71,22 @@ package struct DecisionPage: Hashable, Sendable {
             guard case .revoked(let revocation) = fact.event else { continue }
             ends[revocation.decision] = (revocation, fact.index)
         }
+        let decided = ends.isEmpty ? [] : facts.compactMap(decision)
         let pages = facts.compactMap { fact -> DecisionPage? in
             guard case .decided(let decision) = fact.event else { return nil }
             let end = ends[decision.number]
+            let next = end.flatMap { end in
+                decided.first { $0.number == end.revocation.decision + 1 }
+            }
             return DecisionPage(
                 index: fact.index, decision: decision, revocation: end?.revocation,
-                revokedBy: end?.index, account: account)
+                revokedBy: end?.index, account: account,
+                next: next)
         }
         return pages.sorted { $0.index > $1.index }
+    }
+
+    private static func decision(_ fact: Fact) -> Decision? {
+        if case .decided(let decision) = fact.event { decision } else { nil }
     }
 }

@@ -11,8 +11,12 @@ package struct TimelineEntry: Hashable, Sendable {
     package let event: Event
     /// What a correction did to it, or it as a correction.
     package let mark: TakenBack.Mark?
+    /// Said of somebody or something, and cited here: a notice, a licence, a part of a list.
+    package let isOfOthers: Bool
 
-    package init?(_ fact: Fact, isCited: Bool = false, mark: TakenBack.Mark? = nil) {
+    package init?(
+        _ fact: Fact, isCited: Bool = false, mark: TakenBack.Mark? = nil, isOfOthers: Bool = false
+    ) {
         if !isCited, case .position(let position) = fact.event {
             guard position.door == .open || (position.seal ?? .intact) != .intact else {
                 return nil
@@ -26,7 +30,11 @@ package struct TimelineEntry: Hashable, Sendable {
         sender = fact.sender
         event = fact.event
         self.mark = mark
+        self.isOfOthers = isOfOthers
     }
+
+    /// Whether a partner of the load is told it.
+    package var isForPartners: Bool { !event.isJudgement && !isOfOthers }
 
     /// A plan is made ahead of its time; that is no lateness.
     package var lateBy: Seconds {
@@ -37,13 +45,15 @@ package struct TimelineEntry: Hashable, Sendable {
     /// The story of a trip in order of time. A device says the same thing every fifteen seconds
     /// for as long as it lasts; the story says it once.
     static func told(
-        _ facts: [Fact], citing cited: Set<LedgerIndex>, _ marks: TakenBack
+        _ facts: [Fact], _ others: [Fact], citing cited: Set<LedgerIndex>, _ marks: TakenBack
     ) -> [TimelineEntry] {
         var saying: Saying?
-        return facts.inOrderOfTelling.compactMap { fact in
+        let foreign = Set(others.map(\.index))
+        return (facts + others).inOrderOfTelling.compactMap { fact in
             let mark = marks[fact.index]
             guard case .position(let position) = fact.event else {
-                return TimelineEntry(fact, mark: mark)
+                return TimelineEntry(
+                    fact, mark: mark, isOfOthers: foreign.contains(fact.index))
             }
             let said = Saying(door: position.door, seal: position.seal)
             defer { saying = said }

@@ -22,6 +22,7 @@ package struct TripPage: Hashable, Sendable {
     package let facts: Int
     /// When an authority last looked into the load, and what came of it.
     package let examination: Examination?
+    package let trade: TradeAccount
 
     package struct Examination: Hashable, Sendable {
         package let at: Instant
@@ -33,17 +34,19 @@ package struct TripPage: Hashable, Sendable {
         }
     }
 
-    /// `facts` are all of the trip's, in ledger order; `covered` says which were taken back.
+    /// `facts` are all of the trip's, in ledger order, `cited` those of others that its decisions
+    /// rest on; `covered` says which were taken back.
     package init(
-        _ row: TripRow, facts: [Fact], account: CustodyAccount,
-        covered: (Fact) -> Bool = { _ in false }
+        _ row: TripRow, facts: [Fact], cited others: [Fact] = [], account: CustodyAccount,
+        trade: TradeAccount = .none, covered: (Fact) -> Bool = { _ in false }
     ) {
         self.row = row
+        self.trade = trade
         plan = facts.lazy.compactMap(Self.declaration).last
         decisions = DecisionPage.all(in: facts, account: account)
         let cited = account.findings.flatMap(\.evidence) + decisions.flatMap(\.cited)
         let entries = TimelineEntry.told(
-            facts, citing: Set(cited), TakenBack(facts, covered: covered))
+            facts, others, citing: Set(cited), TakenBack(facts, covered: covered))
         timeline = Array(entries.suffix(Self.timelineMax))
         timelineLeftOut = entries.count - timeline.count
         track = TrailPoint.thinned(facts, to: Self.trackMax)

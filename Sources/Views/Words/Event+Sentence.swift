@@ -31,6 +31,7 @@ extension Event {
         case .standing(let notice): words.said(notice)
         case .filed(let filing):
             words.say("Filed with ", "Presentado en ") + words.name(filing.room)
+                + ": \(filing.matter)"
         case .kept(let kept): kept.meaning.sentence(in: language)
         case .adopted(let adoption): words.adopted(adoption)
         case .gone(let kind, _): words.say("Erased: ", "Borrado: ") + kind.name

@@ -76,6 +76,10 @@ extension Revocation.Cause {
         case .standing: Words(language).say("Standing lost", "Confianza perdida")
         case .targeting:
             Words(language).say("To be examined", "Por revisar")
+        case .licence:
+            Words(language).say("Licence does not cover it", "La licencia no la cubre")
+        case .listed:
+            Words(language).say("Like a restricted party", "Parecida a una parte restringida")
         }
     }
 }

@@ -17,12 +17,16 @@ extension Reason {
             return name + ": "
                 + (detail == "not clean" ? words.say("not clean", "no limpia") : detail)
         case .officerHold, .officerRelease: return "\(name): “\(detail)”"
-        case .certifiedTier, .standingLost, .cardLost, .deniedParty:
-            return "\(name) (\(words.standing(detail)))"
         case .declaredFast, .declaredTier, .noProgramme, .noSeal, .randomCheck,
             .weakContainerNumber, .exposedLong, .firstSeenParty, .nightDeparture, .silent, .ruleHit,
-            .ruleHold, .highScore, .lowScore, .examinedSound, .examinedFound:
+            .ruleHold, .highScore, .lowScore, .examinedSound, .examinedFound, .laneOpen:
             return "\(name) (\(detail))"
+        case .certifiedTier, .standingLost, .cardLost, .deniedParty:
+            return "\(name) (\(words.standing(detail)))"
+        case .licenceStop: return "\(name) (\(words.licence(detail)))"
+        case .listedParty, .listedNote, .listedCleared:
+            return "\(name) (\(words.listed(detail)))"
+        case .laneClosed: return "\(name) (\(words.links(detail)))"
         }
     }
 
@@ -34,9 +38,17 @@ extension Reason {
             .sealBelowClass, .noSeal, .randomCheck, .weakContainerNumber, .exposedLong,
             .firstSeenParty, .nightDeparture, .officerRelease, .officerHold, .officerInspected,
             .silent, .certifiedTier, .standingLost, .cardLost, .deniedParty, .ruleHit, .ruleHold,
-            .highScore, .lowScore, .examinedSound, .examinedFound:
+            .highScore, .lowScore, .examinedSound, .examinedFound, .licenceStop, .listedParty,
+            .listedNote, .listedCleared, .laneOpen, .laneClosed:
             nil
         }
+    }
+}
+
+extension Reason {
+    /// Of people and papers, one that a clearance falls for.
+    var speaksAgainst: Bool {
+        [.standingLost, .cardLost, .deniedParty, .licenceStop, .listedParty].contains(code)
     }
 }
 
@@ -84,6 +96,21 @@ extension Reason.Code {
         case .examinedSound:
             words.say("Examined, nothing found", "Revisada, sin hallazgos")
         case .examinedFound: words.say("Examined, something found", "Revisada, con hallazgos")
+        case .licenceStop:
+            words.say("Export licence", "Licencia de exportación")
+        case .listedParty:
+            words.say(
+                "Like a restricted party, an officer must look",
+                "Parecida a una parte restringida, debe revisarla un oficial")
+        case .listedNote:
+            words.say("Somewhat like a restricted party", "Algo parecida a una parte restringida")
+        case .listedCleared:
+            words.say(
+                "Like a restricted party, found to be another",
+                "Parecida a una parte restringida, resultó ser otra")
+        case .laneOpen: words.say("Every link fits the trusted lane", "Cumple el carril confiable")
+        case .laneClosed:
+            words.say("Not for the trusted lane", "No cumple el carril confiable")
         }
     }
 }

@@ -26,6 +26,8 @@ extension Words {
     package var device: String { say("Tracker", "Rastreador") }
     package var exporter: String { say("Exporter", "Exportador") }
     package var carrier: String { say("Carrier", "Transportista") }
+    package var importer: String { say("Importer", "Importador") }
+    package var consignee: String { say("Consignee", "Consignatario") }
     package var departure: String { say("Departure", "Salida") }
     package var seals: String {
         say("Seals that should be on the door", "Sellos que deben estar en la puerta")
@@ -50,6 +52,8 @@ extension Words {
         case .found: brokeAt
         case .standing: say("Trust ended", "La confianza terminó")
         case .targeting: say("Picked", "Elegida")
+        case .licence: say("Licence ended", "La licencia terminó")
+        case .listed: say("Listed", "En una lista")
         }
     }
     package var revokedAt: String { say("Taken back", "Se revocó") }

@@ -85,6 +85,7 @@ extension Words {
 
     private static let parts = [
         "exporter": "exportador", "carrier": "transportista", "driver": "conductor",
+        "manufacturer": "fabricante", "importer": "importador", "consignee": "consignatario",
     ]
 }
 

@@ -34,9 +34,8 @@ struct TripCommand: ParsableCommand {
             guard let file = state.engine.files[trip] else {
                 throw Unusable.noTrip(self.trip)
             }
-            let page = TripPage(
-                TripRow(file), facts: facts, account: file.custody,
-                covered: file.corrections.cover)
+            let page = try state.page(
+                of: file, facts: facts, reading: place.recovered.archive)
             print(
                 json
                     ? page.json(whole: true, in: words.lang).pretty

@@ -3,7 +3,27 @@ import Foundation
 /// What a person at the keyboard sees beside the result: progress and complaints, on stderr.
 enum Terminal {
     static func complain(_ sentence: String) {
-        FileHandle.standardError.write(Data("garita: \(sentence)\n".utf8))
+        let lines = sentence.split(separator: "\n", omittingEmptySubsequences: false)
+        let text = lines.map { plain(String($0)) }.joined(separator: "\n")
+        FileHandle.standardError.write(Data("garita: \(text)\n".utf8))
+    }
+
+    /// Somebody else's text as a terminal may have it: signs that move, colour or turn what is
+    /// written around them stand as a dot.
+    static func plain(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isCommand) else { return text }
+        return String(
+            String.UnicodeScalarView(text.unicodeScalars.map { isCommand($0) ? "·" : $0 }))
+    }
+
+    private static func isCommand(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control: true
+        // Marks that turn the direction of writing; others of their class join letters.
+        case .format:
+            (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+        default: false
+        }
     }
 
     /// One line for a program that collects logs.

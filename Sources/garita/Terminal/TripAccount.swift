@@ -18,7 +18,7 @@ struct TripAccount {
         let timeline = Timeline(page, facts: facts, words: words).lines
         let parts: [[String]] = [
             head, ["", words.findings.uppercased()] + findings,
-            ["", words.decisions.uppercased()] + decisions,
+            ["", words.decisions.uppercased()] + decisions, TradeLines(page.trade, words).lines,
             ["", words.timeline.uppercased()] + timeline,
         ]
         return parts.flatMap(\.self).joined(separator: "\n")

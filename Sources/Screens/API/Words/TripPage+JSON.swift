@@ -18,6 +18,9 @@ extension TripPage {
             JSONMember("timelineLeftOut", .int(timelineLeftOut)),
             JSONMember("track", .list(track.map(\.json))),
         ]
+        if !trade.isEmpty {
+            members.append(JSONMember("trade", whole ? trade.json : trade.coarseJSON))
+        }
         if whole {
             members.append(JSONMember("decisions", .list(decisions.map(\.json))))
             members.append(JSONMember("facts", .int(facts)))
@@ -26,7 +29,7 @@ extension TripPage {
     }
 
     private func told(whole: Bool) -> [TimelineEntry] {
-        timeline.filter { whole || !$0.event.isJudgement }
+        timeline.filter { whole || $0.isForPartners }
     }
 }
 
@@ -38,7 +41,8 @@ extension Trip {
             "trailer": .name(trailer),
             "container": container.map { .text($0.description) } ?? nil,
             "seals": .list(seals.map(\.json)), "exporter": .name(exporter),
-            "carrier": .name(carrier),
+            "carrier": .name(carrier), "manufacturer": .name(trade.manufacturer),
+            "importer": .name(trade.importer), "consignee": .name(trade.consignee),
         ]
     }
 }

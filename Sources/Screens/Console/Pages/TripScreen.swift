@@ -20,13 +20,13 @@ struct TripScreen {
         \(if: viewer.seesEverything, CrossingBanner(page: page, look: look, clock: clock).html)
         <div class="columns"><section class="panel story"><h2>\(words.timeline) <span class="utc">UTC</span></h2>\(story)</section>
         <div class="side">\(mapPanel)<section class="panel"><h2>\(words.findings)</h2>\(findings)</section>
-        \(if: viewer.seesEverything, decisionPanel)\(planPanel)</div></div></article>
+        \(if: viewer.seesEverything, decisionPanel)\(if: viewer.seesEverything, TradePanel(page.trade, look).html)\(planPanel)</div></div></article>
         """
     }
 
     /// What was reported and what was found, in one thread.
     private var story: HTML {
-        let entries = page.timeline.filter { viewer.seesEverything || !$0.event.isJudgement }
+        let entries = page.timeline.filter { viewer.seesEverything || $0.isForPartners }
         var items = entries.map { (at: $0.at, rank: $0.event.kind.isOwn ? 2 : 0, html: entry($0)) }
         items += page.findings.map { (at: $0.at, rank: 1, html: found($0)) }
         guard !items.isEmpty else { return "<p class=\"none\">\(words.nothingYet)</p>" }
@@ -106,7 +106,7 @@ struct TripScreen {
     }
 
     private var entries: EntryLink {
-        let told = page.timeline.filter { viewer.seesEverything || !$0.event.isJudgement }
+        let told = page.timeline.filter { viewer.seesEverything || $0.isForPartners }
         return EntryLink(trip: nil, told: Set(told.map(\.index)))
     }
 
@@ -125,6 +125,8 @@ struct TripScreen {
             (words.driver, plan?.driver.description), (words.device, plan?.device.description),
             (words.exporter, plan?.exporter?.description),
             (words.carrier, plan?.carrier?.description),
+            (words.importer, plan?.trade.importer?.description),
+            (words.consignee, plan?.trade.consignee?.description),
             (words.seals, seals.isEmpty ? words.noSeals : seals),
             (words.exposure, words.exposure(page.exposure)),
         ]

@@ -45,7 +45,9 @@ extension LicenceCommand {
         }
 
         private func judge(_ book: LicenceBook) -> Bool {
-            var gate = LicenceGate(book.licences, book.denied, informsOnly: inform)
+            let alike = DeniedNames(book)
+            for sentence in alike.sentences { Terminal.complain("\(file): \(sentence)") }
+            var gate = LicenceGate(book.licences, alike.denied, informsOnly: inform)
             var isWell = true
             // What could not be read may have drawn a licence down.
             var isWhole = true

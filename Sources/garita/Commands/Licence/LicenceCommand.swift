@@ -5,5 +5,5 @@ struct LicenceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "licence",
         abstract: "Export licences: drawn down shipment by shipment.",
-        subcommands: [Check.self])
+        subcommands: [Check.self, List.self])
 }

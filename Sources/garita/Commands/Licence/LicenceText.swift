@@ -45,7 +45,9 @@ enum LicenceText {
             "licence": verdict.licence.map(JSONValue.text) ?? .null,
             "goes": .bool(verdict.mayGo), "isCertain": .bool(isWhole),
             "stops": .list(
-                verdict.stops.map { ["code": .text($0.code), "sentence": .text($0.sentence)] }),
+                verdict.stops.map {
+                    ["code": .text($0.code.rawValue), "sentence": .text($0.sentence)]
+                }),
             "messages": .list(verdict.messages.map { .text($0.rawValue) }),
             "remainingCents": verdict.remainingCents.map { .int($0) } ?? .null,
             "statement": verdict.filing.statement.map(JSONValue.text) ?? .null,

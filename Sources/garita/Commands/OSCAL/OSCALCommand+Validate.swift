@@ -9,8 +9,9 @@ extension OSCALCommand {
             abstract: "Says whether files are valid OSCAL, and what is wrong where.",
             discussion: """
                 The rules are those of NIST's JSON schema 1.2.3, all eight models. Beside them, two
-                controls, groups, parameters, roles, parties or resources with one id are a fault;
-                --schema-only leaves that out. Example:
+                controls, groups, parameters, roles, parties or resources with one id are a fault,
+                and so is a profile that comes back to itself over the files it imports;
+                --schema-only leaves both out. Example:
 
                   garita oscal validate catalog.json profile.json
 
@@ -28,8 +29,9 @@ extension OSCALCommand {
                 do {
                     let bytes = try OSCALFile.read(file)
                     let result = Validation(bytes, rules: schemaOnly ? .schema : .schemaAndIds)
-                    if !result.isValid { invalid += 1 }
-                    json ? print(object(file, result).text) : tell(file, result)
+                    let loop = schemaOnly ? nil : ImportLoop.chain(from: file)
+                    if !result.isValid || loop != nil { invalid += 1 }
+                    json ? print(object(file, result, loop).text) : tell(file, result, loop)
                 } catch let end as GiveUp {
                     // One file that cannot be read is no reason to leave the others unread.
                     unreadable += 1
@@ -40,9 +42,12 @@ extension OSCALCommand {
             if invalid > 0 { throw ExitCode(1) }
         }
 
-        private func tell(_ file: String, _ result: Validation) {
-            let verdict = result.isValid ? "valid" : "NOT VALID"
+        private func tell(_ file: String, _ result: Validation, _ loop: [String]?) {
+            let verdict = result.isValid && loop == nil ? "valid" : "NOT VALID"
             print("\(file): \(verdict), \(result.model ?? "no OSCAL model")")
+            if let loop {
+                print("  it imports itself: \(loop.joined(separator: " → ")); take one import out")
+            }
             for flaw in result.flaws.prefix(max(0, limit)) {
                 print("  \(flaw.weight == .fault ? "" : "look: ")\(flaw.advice)")
             }
@@ -50,10 +55,13 @@ extension OSCALCommand {
             if more > 0 { print("  … and \(more) more (--limit)") }
         }
 
-        private func object(_ file: String, _ result: Validation) -> JSONValue {
+        private func object(
+            _ file: String, _ result: Validation, _ loop: [String]?
+        ) -> JSONValue {
             [
                 "file": .text(file), "model": result.model.map(JSONValue.text) ?? .null,
-                "valid": .bool(result.isValid),
+                "valid": .bool(result.isValid && loop == nil),
+                "importsItself": loop.map { .list($0.map(JSONValue.text)) } ?? .null,
                 "flaws": .list(
                     result.flaws.prefix(max(0, limit)).map { flaw in
                         [

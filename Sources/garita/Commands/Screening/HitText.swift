@@ -4,8 +4,8 @@ import Screening
 /// What was found for one name: for a person, and for a program.
 enum HitText {
     static func lines(_ name: String, _ hits: [WatchHit]) -> String {
-        guard !hits.isEmpty else { return "\(name)\n  not found" }
-        return ([name] + hits.flatMap(lines)).joined(separator: "\n")
+        guard !hits.isEmpty else { return "\(Terminal.plain(name))\n  not found" }
+        return ([name] + hits.flatMap(lines)).map(Terminal.plain).joined(separator: "\n")
     }
 
     private static func lines(_ hit: WatchHit) -> [String] {

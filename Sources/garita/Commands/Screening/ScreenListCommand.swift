@@ -1,9 +1,8 @@
 import ArgumentParser
-import Foundation
 import JSON
 import Screening
 
-struct ScreenListCommand: ParsableCommand {
+struct ScreenListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "Looks names up in a list of restricted parties.",
@@ -33,41 +32,21 @@ struct ScreenListCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
-        let queries = try NameFile.read(names)
-        let watched = try read()
-        var search = WatchSearch(WatchIndex(watched))
+    func run() async throws {
+        let watched = try WatchListPaper(list)
+        var search = WatchSearch(WatchIndex(WatchList(watched.entities)))
         var found = 0
-        for query in queries {
+        let file = try await NameFile.each(names) { query in
             let hits = search.hits(
                 for: query.name, query.kind, threshold: threshold, max: top)
             if !hits.isEmpty { found += 1 }
             print(json ? HitText.json(query.name, hits).text : HitText.lines(query.name, hits))
         }
         Terminal.complain(
-            "\(Count.of(queries.count, "name")) against \(Count.of(watched.entities.count, "entry", "entries")): "
-                + "\(found) found, \(queries.count - found) not; "
-                + "\(Count.of(watched.flaws.count, "row")) of the list refused")
-        if found > 0 || !watched.flaws.isEmpty { throw ExitCode(1) }
-    }
-
-    private func read() throws -> WatchList {
-        let bytes = [UInt8](try WholeFile.read(list))
-        guard bytes.count <= WatchList.bytesMax else {
-            throw GiveUp.useless(
-                "\(list) has \(bytes.count >> 20) MiB; a list may have "
-                    + "\(WatchList.bytesMax >> 20). Split it.")
-        }
-        let watched: WatchList
-        do throws(WatchListFlaw) { watched = try WatchList(bytes) } catch {
-            throw GiveUp.useless("\(list): \(error.advice)")
-        }
-        for flaw in watched.flaws.prefix(Feed.complaintsMax) {
-            Terminal.complain("\(list): \(flaw.advice)")
-        }
-        guard !watched.entities.isEmpty else {
-            throw GiveUp.useless("\(list) has no entry that can be read.")
-        }
-        return watched
+            "\(Count.of(file.asked, "name")) against \(Count.of(watched.entities.count, "entry", "entries")): "
+                + "\(found) found, \(file.asked - found) not; "
+                + "\(Count.of(watched.refused, "row")) of the list refused"
+                + (file.refused > 0 ? ", \(Count.of(file.refused, "name")) too" : ""))
+        if found > 0 || watched.refused > 0 || file.refused > 0 { throw ExitCode(1) }
     }
 }

@@ -55,17 +55,19 @@ struct EligibilityCommand: AsyncParsableCommand {
             let refusedBefore = feeds.refused
             feeds.take(record.statements, at: "\(trip) \(record.trip.id)")
             let isWhole = feeds.refused == refusedBefore
-            return try say(record.trip, feeds.register.standings, book, number) && isWhole
+            return try say(record.trip, feeds, book, number) && isWhole
         }
     }
 
     private func say(
-        _ trip: LaneTrip, _ standings: StandingRegister, _ book: LaneRuleBook, _ number: Int
+        _ trip: LaneTrip, _ feeds: StandingFeed, _ book: LaneRuleBook, _ number: Int
     ) throws -> Bool {
         let moment = try time.moment(otherwise: trip.departure)
         let judgement: EligibilityJudgement
         do throws(EligibilityRefusal) {
-            judgement = try EligibilityJudgement(trip, standings, book, on: moment)
+            judgement = try EligibilityJudgement(
+                trip, feeds.register.standings, book, on: moment
+            ).doubting(feeds.doubts(about: trip))
         } catch {
             Terminal.complain("\(trip.id): \(error.advice)")
             return false

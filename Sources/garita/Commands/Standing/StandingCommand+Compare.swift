@@ -51,7 +51,14 @@ extension StandingCommand {
                 return OSCAL.Comparison(try programme(ours), try programme(theirs))
             }
             let map: ControlMapping = try read(mapping) { try ControlMapping($0) }
-            return OSCAL.Comparison(try catalog(ours), try catalog(theirs), by: map)
+            let mine = try catalog(ours), other = try catalog(theirs)
+            guard !map.isReversed(from: mine, to: other) else {
+                throw GiveUp.useless(
+                    "\(mapping) leads from \(theirs) to \(ours); wanted one from \(ours). Exchange "
+                        + "the catalogs: garita standing compare \(theirs) \(ours) --mapping \(mapping)"
+                )
+            }
+            return OSCAL.Comparison(mine, other, by: map)
         }
 
         private func programme(_ name: String) throws -> Programme {

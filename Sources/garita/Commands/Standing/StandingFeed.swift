@@ -7,6 +7,10 @@ import StandingFiles
 struct StandingFeed {
     private(set) var register = RecognitionRegister()
     private(set) var refused = 0
+    /// Of whom something was said that could not be read, and where it stands first.
+    private(set) var unread: [PartyID: String] = [:]
+    /// Where the first line stands of which not even that is known.
+    private(set) var unreadOfAnybody: String?
     /// What was heard later was not known: an old answer is given again without it.
     private let known: Instant?
 
@@ -21,6 +25,7 @@ struct StandingFeed {
                 switch piece {
                 case .line(let bytes, let number): take(bytes, "\(path) line \(number)")
                 case .tooLong(let number):
+                    unreadOfAnybody = unreadOfAnybody ?? "\(path) line \(number)"
                     complain("\(path) line \(number): it is longer than 16 KiB, as no status is")
                 case .document:
                     throw GiveUp.useless(
@@ -37,6 +42,7 @@ struct StandingFeed {
 
     private mutating func take(_ bytes: [UInt8], _ place: String) {
         do throws(StandingFlaw) { take(try FeedLine(parsing: bytes), place) } catch {
+            doubt(FeedLine.parties(in: bytes), place)
             complain("\(place): \(error.advice)")
         }
     }
@@ -44,8 +50,24 @@ struct StandingFeed {
     private mutating func take(_ line: FeedLine, _ place: String) {
         guard line.wasHeard(by: known) else { return }
         do throws(RegisterRefusal) { try register.take(line.statement) } catch {
+            doubt([], place)
             complain("\(place): \(error.advice)")
         }
+    }
+
+    private mutating func doubt(_ parties: [PartyID], _ place: String) {
+        if parties.isEmpty { unreadOfAnybody = unreadOfAnybody ?? place }
+        for party in parties { unread[party] = unread[party] ?? place }
+    }
+
+    /// The links of a trip of which something was said that could not be read.
+    func doubts(about trip: LaneTrip) -> [LaneLink: String] {
+        var doubts: [LaneLink: String] = [:]
+        for link in LaneLink.allCases where link != .seal {
+            let place = trip.parties[link].flatMap { unread[$0] } ?? unreadOfAnybody
+            doubts[link] = place.map { "what \($0) says of it could not be read" }
+        }
+        return doubts
     }
 
     mutating func complain(_ sentence: String) {

@@ -1,5 +1,3 @@
-package import Model
-
 /// The filing system's code for the kind of authority under which goods go.
 package enum LicenceCode: String, Hashable, Sendable, CaseIterable {
     case bureauLicence = "C30"
