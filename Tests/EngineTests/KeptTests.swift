@@ -11,7 +11,8 @@ struct KeptTests {
         heard: Instant? = nil
     ) -> Submission {
         Submission(
-            subject: subject, event: event, key: EventKey(bits: 1_000 + number),
+            subject: subject, event: event,
+            key: EventKey(bits: (number + 1) &* 0x9E37_79B9_7F4A_7C15),
             heard: heard ?? event.occurred + 1,
             unplaced: Remark(at: event.occurred, step: "said"), payload: [UInt8(number % 256)])
     }

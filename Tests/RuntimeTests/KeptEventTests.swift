@@ -43,7 +43,7 @@ struct KeptEventTests {
 
     @discardableResult
     private func send(_ lines: [String], then close: Bool = true) async throws -> [Fate] {
-        let node = try SmallLane.node(on: disk)
+        let node = try SmallLane.node(on: CrashingStore(surviving: disk))
         var fates: [Fate] = []
         for line in lines {
             fates += try await node.submit(try Self.read(line), from: SmallLane.sender)
@@ -60,7 +60,7 @@ struct KeptEventTests {
         let file = try #require(try SmallLane.recover(disk).state.engine.files[Self.trip])
         let finding = try #require(file.custody.findings.first { $0.kind == .sealBroken })
         #expect(file.custody.state == .broken)
-        let node = try SmallLane.node(on: disk)
+        let node = try SmallLane.node(on: CrashingStore(surviving: disk))
         let page = try #require(try await node.page(of: Self.trip))
         let seals = page.timeline.filter { $0.event.kind == .seal }
         #expect(seals.count == 2)
@@ -76,7 +76,7 @@ struct KeptEventTests {
     // The seal that broke custody could be left out of the evidence handed to a court.
     @Test func theDossierProvesIt() async throws {
         try await send(story)
-        let node = try SmallLane.node(on: disk)
+        let node = try SmallLane.node(on: CrashingStore(surviving: disk))
         let dossier = try await node.dossier(
             of: Self.trip, to: SmallLane.sender.party, purpose: "court")
         try await node.close()
@@ -102,7 +102,7 @@ struct KeptEventTests {
     // A driver's trip would be forgotten, and what was said of it before would stay.
     @Test func erasureTakesItToo() async throws {
         try await send(story)
-        let node = try SmallLane.node(on: disk)
+        let node = try SmallLane.node(on: CrashingStore(surviving: disk))
         let plan = try await node.erasurePlan(of: Self.trip)
         #expect(plan.stated.count == 3 && plan.readable == 3)
         _ = try await node.erase(plan, by: SmallLane.sender.party, reason: "request 7")

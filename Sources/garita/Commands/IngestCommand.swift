@@ -36,7 +36,8 @@ struct IngestCommand: AsyncParsableCommand {
     var exercise: String?
 
     func validate() throws {
-        guard files.count == 1 || (try manifests.supplement()) == TruckManifest.Supplement() else {
+        let beside = try manifests.supplement()
+        guard files.count == 1 || beside == TruckManifest.Supplement() else {
             throw ValidationError(
                 "--device and --departure are of one manifest; feed manifests one by one.")
         }
