@@ -66,10 +66,8 @@ struct EntranceTests {
         let path = scratch.path("trip.dossier")
         let dossier = try Command.garita("dossier", "T-1", "--data", data, "-o", path)
         #expect(dossier.status == 0, "\(dossier.complaints)")
-        let ledger = try #require(
-            dossier.output.split(separator: "--key ").last.map(String.init))
         let verified = try Command.garita(
-            "verify", path, "--key", ledger.trimmingCharacters(in: .whitespacesAndNewlines))
+            "verify", path, "--key", data + "/keys/verifier.key")
         #expect(verified.status == 0, "\(verified.output)\(verified.complaints)")
         #expect(verified.output.contains("1 more from before it was declared"))
         let replay = try Command.garita("replay", "--data", data)
@@ -101,7 +99,7 @@ struct EntranceTests {
         let fed = try Command.garita(
             "ingest", file, "--device", "GPS-7", "--departure", moment(7_200), "--data", data)
         #expect(fed.status == 0, "\(fed.output)\(fed.complaints)")
-        let page = try Command.garita("trip", "ABCD0043", "--data", data)
+        let page = try Command.garita("trip", "show", "ABCD0043", "--data", data)
         #expect(page.output.contains("TRL534471"), "\(page.output)\(page.complaints)")
         let fsck = try Command.garita("fsck", "--data", data)
         #expect(fsck.status == 0, "\(fsck.output)\(fsck.complaints)")
