@@ -17,5 +17,15 @@ package struct ModelRecord: Sendable {
                 "booster", sent: "\(model.trees.nodeCount) nodes",
                 wanted: "at most \(Self.nodesMax); train it with fewer or shallower trees")
         }
+        guard model.trees.canExplain else {
+            throw RecordFlaw(
+                "booster",
+                saying: "its trees do not tell how the training rows went, so no score "
+                    + "could be explained; train the model again")
+        }
+        guard (0...1).contains(model.threshold) else {
+            throw RecordFlaw(
+                "threshold", sent: "\(model.threshold)", wanted: "a score between 0 and 1")
+        }
     }
 }

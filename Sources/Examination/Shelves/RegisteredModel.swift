@@ -43,12 +43,16 @@ package struct RegisteredModel: Sendable {
     }
 
     private func score(_ batch: DeclarationBatch, _ row: Int) -> Float {
-        model.trees.probability(maker.row(batch, row).span)
+        let score = model.trees.probability(maker.row(batch, row).span)
+        // Leaves beyond single precision may cancel out to no number, which no ledger can hold.
+        return score.isNaN ? 0 : score
     }
 
     /// The heaviest reasons of one declaration's score.
     func reasons(_ batch: DeclarationBatch, _ row: Int) -> [ScoreReason] {
-        model.reasons(maker.row(batch, row).span).prefix(Self.reasonsMax).map {
+        let all = model.reasons(maker.row(batch, row).span)
+        // Where no training row went, nothing is known of a feature's weight.
+        return all.lazy.filter(\.contribution.isFinite).prefix(Self.reasonsMax).map {
             ScoreReason(
                 feature: $0.feature.name, contribution: $0.contribution,
                 english: $0.sentence(.english), spanish: $0.sentence(.spanish))
