@@ -2,6 +2,7 @@ import BorderFeed
 import JSON
 import Model
 import PortBoard
+import Waits
 import Testing
 
 @Suite struct FeedTests {

@@ -1,4 +1,5 @@
 import JSON
+import Forecast
 import Model
 import PortBoard
 import Testing

@@ -1,5 +1,6 @@
 import Model
 import PortBoard
+import Waits
 
 /// A port of two lanes whose queue is worked off by booths, with the truth of what each truck waited.
 struct PortDay {
