@@ -9,11 +9,12 @@ DROPFS ?= $(wildcard ../shared/tools/dropfs.py)
 PYTHON ?= .venv/bin/python
 export GARITA_DATA DROPFS PYTHON
 
-.PHONY: help setup build test check demo sim golden bench bench-peers faults soak format clean
+.PHONY: help setup build test browser check demo sim golden bench bench-peers faults soak format clean
 
 help:
 	@echo "make demo    a simulated day at the border, judged live, with the console in the browser"
 	@echo "make test    build everything and run every test"
+	@echo "make browser the console's pages alone, in a real browser; part of make test"
 	@echo "make check   formatting, arrows between modules, documents against code"
 	@echo "make sim SEED=7   one world from its seed, scored against its own truth"
 	@echo "make golden  write the scenarios' expectations anew; the diff is the review"
@@ -31,11 +32,16 @@ demo: build
 	$(GARITA) demo --open
 
 test:
-	@scripts/setup.sh fuse3 strace python3-venv
+	@scripts/setup.sh fuse3 strace python3-venv chromium
 	@scripts/python.sh
 	$(SWIFT_BUILD) --build-tests
 	swift test -c release --skip-build
 	scripts/faults/small.sh
+	GARITA=$(GARITA) scripts/browser/console.py
+
+browser: build
+	@scripts/setup.sh chromium
+	GARITA=$(GARITA) scripts/browser/console.py
 
 check: setup
 	scripts/check.sh
