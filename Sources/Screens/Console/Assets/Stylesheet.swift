@@ -56,7 +56,7 @@ enum Stylesheet {
         .board{display:grid;grid-template-columns:minmax(0,1fr) minmax(20rem,26rem);gap:1rem;align-items:start}
         #figures{grid-column:1/-1}
         .figures{display:grid;grid-template-columns:repeat(6,minmax(0,1fr)) minmax(0,1.7fr);gap:1px;margin:0;background:var(--line);border:1px solid var(--line);border-radius:var(--round);overflow:hidden;box-shadow:var(--shadow)}
-        .figure{background:var(--sheet);padding:.7rem 1rem;color:inherit;display:block}.figure:hover{text-decoration:none}a.figure:hover dd,a.figure[aria-current] dt{text-decoration:underline}
+        .figure{background:var(--sheet);padding:.7rem 1rem;color:inherit;display:block}.figure:hover{text-decoration:none}.figure:focus-visible{outline-offset:-3px}a.figure:hover dd,a.figure[aria-current] dt{text-decoration:underline}
         .figure dt{font-size:.8rem;color:var(--soft)}.figure dd{margin:0;font-size:1.75rem;line-height:1.2;font-weight:600;letter-spacing:-.02em;color:var(--tone,var(--ink))}
         .figure small{font-size:.9rem;font-weight:500}.figure .more{font-size:.82rem;font-weight:400;color:var(--soft);letter-spacing:0;white-space:nowrap}
         .asof{margin:.45rem .2rem 0;font-size:.8rem;color:var(--soft)}
@@ -67,7 +67,7 @@ enum Stylesheet {
         .rows thead th{font-size:.78rem;color:var(--soft);position:sticky;top:0;background:var(--sheet);vertical-align:bottom;line-height:1.25}.rows tbody th a{font-weight:600;white-space:nowrap}
         .rows th:first-child,.rows td:first-child{padding-left:1rem}.under{display:block;white-space:nowrap}.number{text-align:right!important;white-space:nowrap}.rows thead th:nth-last-child(-n+2){text-align:right}
         .rows tr.fallen th:first-child{box-shadow:inset 3px 0 var(--bad)}.rows tr.doubt th:first-child{box-shadow:inset 3px 0 var(--warn)}.rows tbody tr:hover{background:var(--paper)}
-        .channel .chip+.chip{margin-left:.15rem}.rows .day{font-size:.78rem;color:var(--soft)}.rows .heard .day{display:block}.finding .when,.rows .status{white-space:nowrap}.pager{display:flex;gap:1rem;padding:.6rem 1rem;color:var(--soft);font-size:.88rem}#rows>.none{padding:1rem}
+        .rows .day{font-size:.78rem;color:var(--soft)}.rows .heard .day{display:block}.finding .when,.rows .status{white-space:nowrap}.pager{display:flex;gap:1rem;padding:.6rem 1rem;color:var(--soft);font-size:.88rem}#rows>.none{padding:1rem}
         .alarms{list-style:none;margin:0;padding:0}.alarms li{padding:.55rem 0;border-top:1px solid var(--line)}.alarms li:first-child{border:0;padding-top:0}
         .alarms a{display:flex;flex-wrap:wrap;gap:.1rem .6rem;align-items:baseline;color:inherit}.alarms b{flex-basis:100%;color:var(--bad);font-weight:600;display:inline-flex;gap:.35em;align-items:center}.alarms .when{margin-left:auto}.alarms p{margin:.15rem 0 0;font-size:.88rem}
 
@@ -111,7 +111,7 @@ enum Stylesheet {
         @media (max-width:820px){aside{grid-template-columns:minmax(0,1fr)}}
         @media (max-width:940px){.rows th,.rows td{min-width:0;overflow-wrap:anywhere}.rows thead{display:none}.rows,.rows tbody{display:block}.rows tr{display:grid;grid-template-columns:1fr auto;gap:.15rem .8rem;padding:.6rem .9rem;border-bottom:1px solid var(--line)}
         .rows th,.rows td,.rows th:first-child{display:block;border:0;padding:0}.rows tr.fallen{box-shadow:inset 3px 0 var(--bad)}.rows tr.doubt{box-shadow:inset 3px 0 var(--warn)}.rows tr.fallen th:first-child,.rows tr.doubt th:first-child{box-shadow:none}
-        .rows td.status,.rows td.custody{text-align:right}.rows td.nothing{display:none}.rows .heard .day{display:inline}.rows td.finding{grid-column:1/-1;font-size:.88rem}.rows td.number{font-size:.82rem;color:var(--soft)}.rows td.number::before{content:attr(data-name) " "}.rows td.number:last-child{text-align:right}.rows td.number:nth-last-child(2){text-align:left!important}}
+        .rows td.status,.rows td.custody{grid-column:2;text-align:right}.rows td.nothing{display:none}.rows .heard .day{display:inline}.rows td.finding{grid-column:1/-1;font-size:.88rem}.rows td.number{font-size:.82rem;color:var(--soft)}.rows td.number::before{content:attr(data-name) " "}.rows td.number:last-child{text-align:right}.rows td.number:nth-last-child(2){text-align:left!important}}
         @media (max-width:640px){main{padding:.7rem .7rem 1.5rem}.bar{padding:.45rem .7rem;gap:.7rem}.bar .lane,.who{display:none}.figure{padding:.5rem .7rem}.figure dd{font-size:1.4rem}.tools form{max-width:none;flex-basis:100%}
         .timeline li{grid-template-columns:4.2rem 1fr;gap:.5rem}.verdict{padding:.8rem}.plan{grid-template-columns:1fr;gap:0}.plan dd{margin-bottom:.5rem}}
         @media (prefers-reduced-motion:no-preference){.chip,.figure dd{transition:color .2s,background .2s}}

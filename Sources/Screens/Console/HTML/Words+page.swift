@@ -24,7 +24,7 @@ extension Words {
     var noLane: String {
         say("No lane has been declared yet.", "Aún no se ha declarado un carril.")
     }
-    var find: String { say("Find a load, tractor or trailer", "Buscar carga, tractor o remolque") }
+    var find: String { say("Find a load, tractor or trailer", "Carga, tractor o remolque") }
     var search: String { say("Find", "Buscar") }
     var live: String { say("live", "en vivo") }
     var paused: String { say("reconnecting", "reconectando") }
