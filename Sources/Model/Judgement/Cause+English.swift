@@ -11,7 +11,8 @@ extension Finding.Cause {
                 : "Seal \(seal) was cut or broken without an order. Hold the load and inspect it."
         case .sealMissing(let seal): "Seal \(seal) is missing. Hold the load and inspect it."
         case .sealReplaced(let old, let new):
-            "Seal \(old) was replaced by \(new) without an authority. Ask who did it; inspect."
+            (old.isEmpty ? "Seal \(new) was put on" : "Seal \(old) was replaced by \(new)")
+                + " without an authority. Ask who did it; inspect."
         case .doorOpened(let zone):
             severity == .notice
                 ? "Door opened with leave\(zone.map { " at \($0)" } ?? " on the road")."
@@ -20,13 +21,15 @@ extension Finding.Cause {
         case .unplannedStop(let lasted, let zone, let othersMoved):
             "Stood \(lasted.spoken) \(zone.map { "at \($0)" } ?? "on the road")"
                 + (othersMoved > 0
-                    ? " while \(othersMoved) other trucks drove past" : " with no reason known")
+                    ? " while \(othersMoved) other truck\(othersMoved == 1 ? "" : "s") drove past"
+                    : " with no reason known")
                 + ". Call the driver and check the seal."
         case .routeDeparture(let distance, let lasted):
             severity == .notice
                 ? "Left the route by \(distance.spoken) for \(lasted.spoken), as ordered or as "
                     + "others did."
-                : "Left the route by \(distance.spoken) for \(lasted.spoken). Ask the driver why."
+                : "Left the route by \(distance.spoken) for \(lasted.spoken). "
+                    + (severity == .alarm ? "Call the driver and inspect." : "Ask the driver why.")
         case .hiddenDwell(let gap, let unexplained):
             "Unseen for \(gap.spoken), \(unexplained.spoken) longer than the way takes. "
                 + "Check the seal."

@@ -11,7 +11,9 @@ extension Finding.Cause {
                 : "El sello \(seal) fue cortado o roto sin orden. Detenga la carga y revísela."
         case .sealMissing(let seal): "Falta el sello \(seal). Detenga la carga y revísela."
         case .sealReplaced(let old, let new):
-            "El sello \(old) fue cambiado por \(new) sin autoridad. Pregunte quién fue; revise."
+            (old.isEmpty
+                ? "Se puso el sello \(new)" : "El sello \(old) fue cambiado por \(new)")
+                + " sin autoridad. Pregunte quién fue; revise."
         case .doorOpened(let zone):
             severity == .notice
                 ? "Puerta abierta con permiso\(zone.map { " en \($0)" } ?? " en el camino")."
@@ -20,12 +22,15 @@ extension Finding.Cause {
         case .unplannedStop(let lasted, let zone, let othersMoved):
             "Estuvo parado \(lasted.spoken) \(zone.map { "en \($0)" } ?? "en el camino")"
                 + (othersMoved > 0
-                    ? " mientras pasaron \(othersMoved) camiones" : " sin razón conocida")
+                    ? othersMoved == 1
+                        ? " mientras pasó otro camión" : " mientras pasaron \(othersMoved) camiones"
+                    : " sin razón conocida")
                 + ". Llame al conductor y revise el sello."
         case .routeDeparture(let distance, let lasted):
             severity == .notice
                 ? "Salió de la ruta \(distance.spoken) por \(lasted.spoken), con orden o con otros."
-                : "Salió de la ruta \(distance.spoken) por \(lasted.spoken). Pregunte por qué."
+                : "Salió de la ruta \(distance.spoken) por \(lasted.spoken). "
+                    + (severity == .alarm ? "Llame al conductor y revise." : "Pregunte por qué.")
         case .hiddenDwell(let gap, let unexplained):
             "Sin señal \(gap.spoken), \(unexplained.spoken) más de lo que toma el tramo. "
                 + "Revise el sello."
