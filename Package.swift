@@ -77,6 +77,9 @@ let package = Package(
         .stage("Devices", ["JSON", "Model"]),
         .room(
             "DeviceDoor", at: "Doors/DeviceDoor", ["JSON", "Model", "Devices", .nio, .sockets]),
+        .room(
+            "MQTTDoor", at: "Doors/MQTTDoor",
+            ["JSON", "Model", "Devices", "DeviceDoor", .nio, .sockets]),
         .stage("Manifests", ["JSON", "Model"]),
         .stage("EPCIS", ["JSON", "Model", .crypto]),
         .stage("Intake", ["JSON", "Model", .crypto]),
@@ -180,7 +183,7 @@ let package = Package(
             name: "garita",
             dependencies: [
                 "JSON", "CSV", "Model", "FileDoor", "HTTPDoor", "Devices", "DeviceDoor",
-                "Manifests", "EPCIS", "Intake", "ManifestDoor", "Ledger", "Custody", "OSCAL",
+                "MQTTDoor", "Manifests", "EPCIS", "Intake", "ManifestDoor", "Ledger", "Custody", "OSCAL",
                 "Screening",
                 "Standing", "StandingFiles", "Declarations", "Membership", "Targeting",
                 "Parcels", "Selection", "Examination", "Filings", "Clearance", "Views", "Reports",
@@ -254,8 +257,8 @@ let package = Package(
         .proof(
             "DeviceDoorTests",
             [
-                "JSON", "Model", "Devices", "DeviceDoor", "Intake", "Ledger", "Clearance", "Engine",
-                "MemoryStore", "Runtime", .nio, .sockets,
+                "JSON", "Model", "Devices", "DeviceDoor", "MQTTDoor", "Intake", "Ledger",
+                "Clearance", "Engine", "MemoryStore", "Runtime", .nio, .sockets,
             ]),
         .proof("EndToEndTests", ["garita", .nio, .sockets, .http, .crypto]),
         .executableTarget(

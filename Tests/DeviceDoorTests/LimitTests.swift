@@ -38,6 +38,27 @@ struct LimitTests {
         try await lane.close()
     }
 
+    // A lock on a bad radio would keep all others waiting for the rest of its word.
+    @Test(.timeLimit(.minutes(1))) func aSlowSenderHoldsUpNobody() async throws {
+        let lane = try await SmallNode(devices: ["GPS-1", "GPS-2"])
+        let gate = lane.gate(try .of(.jt600, ["7001234567": "GPS-1", "7009999999": "GPS-2"]))
+        try await OpenDoor.with(["Jt600=0/tcp"], gate) { door in
+            let half = Frames.lock(Frames.armed, at: "140309", serial: "7009999999")
+            try await door.connect { slow in
+                try await slow.send(half.prefix(30))
+                await door.counted { $0[.jt600].bytes == 30 }
+                try await door.connect { wire in
+                    try await wire.send(Frames.lock(Frames.cut, at: "140509"))
+                    #expect(await wire.answer(10) == Frames.acknowledged)
+                }
+                #expect(await lane.finds { $0.cause.kind == .sealBroken } != nil)
+                try await slow.send(half.dropFirst(30))
+                #expect(await slow.answer(10) == Frames.acknowledged)
+            }
+        }
+        try await lane.close()
+    }
+
     // A dead radio's connection would be kept until nobody else finds room.
     @Test(.timeLimit(.minutes(1))) func theSilentAreHungUpOn() async throws {
         let lane = try await SmallNode(devices: ["GPS-1"])

@@ -11,7 +11,7 @@ cd "$(dirname "$0")/../.."
 
 seconds=${1:-60}
 [ $# -gt 0 ] && shift
-[ $# -gt 0 ] || set -- OsmAnd Jt600 Jt808 Teltonika Gl200Text Eseal Gt06 H02 Gps103 Tk103 Meitrack Suntech
+[ $# -gt 0 ] || set -- OsmAnd Jt600 Jt808 Teltonika Gl200Text Eseal Gt06 H02 Gps103 Tk103 Meitrack Suntech Nmea Mqtt
 
 out=.build/fuzz
 # Inputs a protocol keeps: enough to reach what was reached, few enough to read through.

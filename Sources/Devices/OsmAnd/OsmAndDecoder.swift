@@ -29,7 +29,7 @@ package struct OsmAndDecoder: DeviceDecoder {
     private func request(_ frame: [UInt8], at now: Instant?) throws(FrameFlaw) -> Reception {
         guard let bodyStart = HTTPRequestRule.endOfHead(frame, 0) else {
             // A vector file may hold the request line, or the query alone.
-            return try report(of: Query(Self.query(frame[...])), at: now)
+            return try reception(of: Query(Self.query(frame[...])), at: now)
         }
         let body = frame[bodyStart...]
         if body.first(where: { $0 > 32 }) == UInt8(ascii: "{") {
@@ -37,7 +37,7 @@ package struct OsmAndDecoder: DeviceDecoder {
         }
         let line = frame.prefix { $0 != 13 && $0 != 10 }
         let inLine = Self.query(line)
-        return try report(of: Query(inLine.isEmpty ? body : inLine), at: now)
+        return try reception(of: Query(inLine.isEmpty ? body : inLine), at: now)
     }
 
     /// What stands after the question mark and before the next blank.
@@ -48,9 +48,17 @@ package struct OsmAndDecoder: DeviceDecoder {
         return line[(mark + 1)...].prefix { $0 > 32 }
     }
 
-    private func report(of query: Query, at now: Instant?) throws(FrameFlaw) -> Reception {
+    private func reception(
+        of query: Query, at now: Instant?
+    ) throws(FrameFlaw) -> Reception {
         guard let device = query["id", "deviceid"] else { throw .field("id", sent: "nothing") }
         var reception = Reception("report", from: device.string)
+        reception.reports = [try Self.report(of: query, at: now)]
+        return reception
+    }
+
+    /// Whose report it is may be known otherwise.
+    static func report(of query: Query, at now: Instant?) throws(FrameFlaw) -> DeviceReport {
         var report = DeviceReport()
         try readPlace(query, into: &report)
         report.setTime(try time(query) ?? now)
@@ -58,15 +66,14 @@ package struct OsmAndDecoder: DeviceDecoder {
         report.courseDegrees = try number(query["bearing", "heading"], "bearing") ?? 0
         report.altitudeMetres = try number(query["altitude"], "altitude") ?? 0
         if let valid = query["valid"] { report.isValid = valid == "true" || valid == "1" }
-        if let level = query["batt"]?.double { report.batteryPercent = Self.percent(level) }
+        if let level = query["batt"]?.double { report.batteryPercent = percent(level) }
         if query["mock"]?.string == "true" { report.isMocked = true }
         report.raise(query["alarm"].flatMap { DeviceAlarm(rawValue: $0.string) ?? .general })
-        reception.reports = [report]
-        return reception
+        return report
     }
 
     /// Without a place it is a word about the device alone.
-    private func readPlace(
+    private static func readPlace(
         _ query: Query, into report: inout DeviceReport
     ) throws(FrameFlaw) {
         var north = query["lat"], east = query["lon"]
@@ -87,14 +94,14 @@ package struct OsmAndDecoder: DeviceDecoder {
         report.isValid = true
     }
 
-    private func number(_ text: Text?, _ name: String) throws(FrameFlaw) -> Double? {
+    private static func number(_ text: Text?, _ name: String) throws(FrameFlaw) -> Double? {
         guard let text else { return nil }
         guard let value = text.double else { throw .field(name, sent: text.string) }
         return value
     }
 
     /// Seconds or milliseconds of 1970, or a text of RFC 3339 or of the form `2026-08-22 10:00:00`.
-    private func time(_ query: Query) throws(FrameFlaw) -> Instant? {
+    private static func time(_ query: Query) throws(FrameFlaw) -> Instant? {
         guard let text = query["timestamp"] else { return nil }
         if let number = text.int, let instant = OsmAndDocument.instant(number) { return instant }
         let printed = text.string.replacing(" ", with: "T")

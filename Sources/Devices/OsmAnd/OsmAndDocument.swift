@@ -14,10 +14,17 @@ enum OsmAndDocument {
         guard let device = document["device_id"]?.string, !device.isEmpty else {
             throw .field("device_id", sent: document["device_id"]?.text ?? "nothing")
         }
-        var reception = Reception("report", from: device)
         guard let location = document["location"] else {
             throw .field("location", sent: "nothing")
         }
+        var reception = try read(location, at: now)
+        reception.device = device
+        return reception
+    }
+
+    /// Whose report it is may be known otherwise.
+    static func read(_ location: JSONValue, at now: Instant?) throws(FrameFlaw) -> Reception {
+        var reception = Reception("report")
         reception.reports = [try report(location, at: now)]
         return reception
     }

@@ -27,6 +27,7 @@ extension DeviceReport {
         add("satellites", satellites.map { .int($0) })
         add("batteryPercent", batteryPercent.map { .int($0) })
         add("ignition", ignition.map { .bool($0) })
+        add("accuracyMetres", accuracyMetres.map { .double($0) })
         add("late", isLate ? true : nil)
         add("mocked", isMocked ? true : nil)
         add("fromCells", isFromCells ? true : nil)

@@ -17,6 +17,8 @@ package struct DeviceReport: Hashable, Sendable {
     package var latitude: Double?
     package var longitude: Double?
     package var altitudeMetres = 0.0
+    /// How far off the place may be, as the device reckons; nil when it does not say.
+    package var accuracyMetres: Double?
     package var speedKnots = 0.0
     package var courseDegrees = 0.0
     package var satellites: Int?

@@ -12,6 +12,9 @@ package enum DeviceProtocol: String, CaseIterable, Sendable {
     case tk103 = "Tk103"
     case meitrack = "Meitrack"
     case suntech = "Suntech"
+    case nmea = "Nmea"
+    /// Messages of a broker, each of the device that its topic names.
+    case mqtt = "Mqtt"
 
     /// Ignores case, hyphens and blanks: `gps-103` is `Gps103`.
     package init?(name: String) {
@@ -41,6 +44,10 @@ package enum DeviceProtocol: String, CaseIterable, Sendable {
         case .tk103: DelimitedRule(first: [40], last: [41], frameMax: 2_048)
         case .meitrack: MeitrackRule()
         case .suntech: SuntechRule()
+        case .nmea: NmeaRule()
+        // A broker delivers whole messages; a file of them has one a line.
+        case .mqtt:
+            DelimitedRule(first: [], last: [10, 13, 0], frameMax: 64 * 1_024, keepsLast: false)
         }
     }
 
@@ -62,6 +69,8 @@ package enum DeviceProtocol: String, CaseIterable, Sendable {
         case .tk103: Tk103Decoder()
         case .meitrack: MeitrackDecoder()
         case .suntech: SuntechDecoder()
+        case .nmea: NmeaDecoder()
+        case .mqtt: QueueDecoder()
         }
     }
 }

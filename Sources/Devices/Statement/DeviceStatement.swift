@@ -85,6 +85,9 @@ package struct DeviceStatement: Sendable {
     /// No truck is faster; the entrance refuses the whole line for a sensor's nonsense.
     private static let speedMax = 300.0
 
+    /// A quarter of the Earth's girth; the entrance refuses more.
+    private static let accuracyMax = 1e7
+
     private static func addMotion(_ report: DeviceReport, to line: inout StatementMembers) {
         let speed = (report.speedKnots * 1.852 * 100).rounded() / 100
         if (0...speedMax).contains(speed) { line.add("speedKmh", .double(speed)) }
@@ -93,7 +96,11 @@ package struct DeviceStatement: Sendable {
         if (0...360).contains(course), course > 0 || speed > 0 {
             line.add("course", .double(course))
         }
-        if report.isFromCells { line.add("accuracyMetres", .int(cellMetres)) }
+        if report.isFromCells {
+            line.add("accuracyMetres", .int(cellMetres))
+        } else if let accuracy = report.accuracyMetres, (0...accuracyMax).contains(accuracy) {
+            line.add("accuracyMetres", .double(accuracy))
+        }
     }
 
     /// What nobody judges but a person may want to read: kept with the line.

@@ -17,6 +17,8 @@ package struct DeviceDoor: Sendable {
     }
 
     package let meter: DeviceMeter
+    /// Shared with whoever else lets devices in: they are written down here.
+    package var strangers: Strangers { desk.strangers }
     private let ports: [DevicePort]
     private let host: String
     private let desk: Desk

@@ -16,7 +16,7 @@ struct ServeCommand: AsyncParsableCommand {
         discussion: """
             Statements come in at POST /v1/events with an API key (`garita key add`); EPCIS 2.0 is \
             spoken under /epcis, and brought to subscribers' receivers; trackers and locks have \
-            ports of their own (--device-port). \
+            ports of their own (--device-port), or speak by a broker (--mqtt). \
             Stop it with Ctrl-C or SIGTERM: what was accepted is on disk.
             Exit status: 0 stopped and all is written, 74 the disk failed and the node had \
             stopped writing.
@@ -25,6 +25,7 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var folder: FolderOptions
     @OptionGroup var makers: MakerOptions
     @OptionGroup var devices: DevicePortOptions
+    @OptionGroup var brokers: BrokerOptions
     @OptionGroup var webhooks: WebhookOptions
     @OptionGroup var crossing: CrossingOptions
     @OptionGroup var rehearsal: ExerciseOptions
@@ -68,7 +69,7 @@ struct ServeCommand: AsyncParsableCommand {
     ) async throws {
         let threshold = Threshold { pulse.health.hindrance ?? "the doors are about to open" }
         let (ports, announce) = AsyncStream<Int>.makeStream()
-        let devicePorts = try devices.ports()
+        let devicePorts = try devices.ports(), broker = try brokers.broker()
         let webhooks = webhooks.settings
         let exercise = rehearsal.exercise, speed = rehearsal.speed ?? 1
         let opening = Opening(
@@ -76,8 +77,8 @@ struct ServeCommand: AsyncParsableCommand {
             makeStation: { [quiet, host] in
                 try Station(
                     place, clock: SystemClock.now, makers: makers, logsRequests: !quiet,
-                    pulse: pulse, devicePorts: devicePorts, host: host, webhooks: webhooks,
-                    crossing: crossing, exercise: exercise, speed: speed)
+                    pulse: pulse, devicePorts: devicePorts, broker: broker, host: host,
+                    webhooks: webhooks, crossing: crossing, exercise: exercise, speed: speed)
             },
             opened: { [host] port in
                 Terminal.complain("listening on http://\(host):\(port)  (console and API)")

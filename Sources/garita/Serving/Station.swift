@@ -33,7 +33,7 @@ struct Station: Sendable {
     init(
         _ place: Seat, clock: @escaping @Sendable () -> Instant, makers: KnownMakers? = nil,
         guest: Sender? = nil, logsRequests: Bool = true, pulse: Pulse = Pulse(),
-        devicePorts: [DevicePort] = [], host: String = "127.0.0.1",
+        devicePorts: [DevicePort] = [], broker: Broker? = nil, host: String = "127.0.0.1",
         webhooks: WebhookSettings = WebhookSettings(), crossing: OwnCrossing? = nil,
         exercise: String? = nil, speed: Double = 1
     ) throws {
@@ -56,10 +56,10 @@ struct Station: Sendable {
         let desk = KeyDesk(place.store)
         let gatehouse = Gatehouse(node: node, desk: desk, clock: present, makers: makers)
         let entrance =
-            devicePorts.isEmpty
+            devicePorts.isEmpty && broker == nil
             ? nil
             : try DeviceEntrance(
-                devicePorts, host: host, data: place.folder.path, gatehouse: gatehouse,
+                devicePorts, broker, host: host, folder: place.folder, gatehouse: gatehouse,
                 clock: present)
         self.entrance = entrance
         let epcis = Self.room(

@@ -35,6 +35,21 @@ package struct DeviceGate: Sendable {
         case repeated
         /// No repetition would cure it, so the device is answered and tells what comes next.
         case refused(String)
+
+        package var refusal: String? { if case .refused(let why) = self { why } else { nil } }
+    }
+
+    /// Asks a busy node again, a second apart; nil when it takes nothing.
+    package func keep(
+        _ lines: [JSONValue], from sender: Sender, tries: Int
+    ) async -> [Kept]? {
+        for _ in 0..<tries {
+            do throws(Hindrance) { return try await keep(lines, sender) } catch {
+                guard error == .busy else { return nil }
+            }
+            do { try await Task.sleep(for: .seconds(1)) } catch { return nil }
+        }
+        return nil
     }
 
     /// Why the node takes nothing now.

@@ -173,7 +173,8 @@ struct Conversation {
             heldCount = 0
         }
         if !told.isEmpty, let sender = speaker?.enrolment.sender {
-            guard let kept = await keep(told, sender) else {
+            let kept = await desk.gate.keep(told, from: sender, tries: desk.limits.triesMax)
+            guard let kept else {
                 desk.meter.count(spoken) { $0.hindered += 1 }
                 turn.ends = true
                 return
@@ -184,32 +185,10 @@ struct Conversation {
         desk.meter.count(spoken) { $0.answers += heldCount }
     }
 
-    private func keep(_ lines: [JSONValue], _ sender: Sender) async -> [DeviceGate.Kept]? {
-        for _ in 0..<desk.limits.triesMax {
-            do throws(DeviceGate.Hindrance) { return try await desk.gate.keep(lines, sender) } catch
-            {
-                guard error == .busy else { return nil }
-            }
-            do { try await Task.sleep(for: .seconds(1)) } catch { return nil }
-        }
-        return nil
-    }
-
     private mutating func note(_ kept: [DeviceGate.Kept]) {
-        desk.meter.count(spoken) { count in
-            for one in kept {
-                switch one {
-                case .recorded: count.recorded += 1
-                case .repeated: count.repeated += 1
-                case .refused: count.refused += 1
-                }
-            }
-        }
-        guard !hasComplained, let speaker else { return }
-        let refusal = kept.lazy.compactMap { one -> String? in
-            if case .refused(let why) = one { why } else { nil }
-        }.first
-        guard let refusal else { return }
+        desk.meter.count(spoken, kept)
+        guard !hasComplained, let speaker, let refusal = kept.lazy.compactMap(\.refusal).first
+        else { return }
         hasComplained = true
         desk.gate.log(
             "\(spoken.rawValue) \(speaker.name.identity) (\(speaker.enrolment.device)): \(refusal)")

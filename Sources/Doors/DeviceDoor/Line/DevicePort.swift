@@ -15,6 +15,7 @@ package struct DevicePort: Hashable, Sendable {
         case number(String)
         case transport(String)
         case noDatagrams
+        case noPort
 
         package var advice: String {
             switch self {
@@ -25,6 +26,7 @@ package struct DevicePort: Hashable, Sendable {
                     + DeviceProtocol.allCases.map(\.rawValue).joined(separator: ", ") + "."
             case .number(let text): "“\(text)” is no port; wanted 0 to 65535."
             case .transport(let text): "“\(text)” is neither tcp nor udp."
+            case .noPort: "Mqtt is heard from a broker and has no port; use --mqtt URL."
             case .noDatagrams: "OsmAnd is HTTP and has no datagrams; leave /udp out."
             }
         }
@@ -37,6 +39,7 @@ package struct DevicePort: Hashable, Sendable {
         guard let spoken = DeviceProtocol(name: String(sides[0])) else {
             throw .unknownProtocol(String(sides[0]))
         }
+        guard spoken != .mqtt else { throw .noPort }
         let parts = sides[1].split(separator: "/", omittingEmptySubsequences: false)
         guard let first = parts.first, parts.count <= 2 else { throw .shape(text) }
         guard let number = Int(first), (0...65_535).contains(number) else {

@@ -8,7 +8,8 @@ enum Rejection {
         case .teltonika: [0]
         case .osmAnd:
             Array("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".utf8)
-        case .jt600, .jt808, .queclink, .eseal, .gt06, .h02, .gps103, .tk103, .meitrack, .suntech:
+        case .jt600, .jt808, .queclink, .eseal, .gt06, .h02, .gps103, .tk103, .meitrack, .suntech,
+            .nmea, .mqtt:
             nil
         }
     }

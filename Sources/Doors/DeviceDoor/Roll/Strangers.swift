@@ -1,8 +1,8 @@
-import Model
+package import Model
 import Synchronization
 
 /// The unknown devices of late, for whoever writes them down.
-final class Strangers: Sendable {
+package final class Strangers: Sendable {
     private struct State {
         var known: [DeviceName: Stranger]
         var isChanged = false
@@ -11,13 +11,13 @@ final class Strangers: Sendable {
     private let most: Int
     private let state: Mutex<State>
 
-    init(_ earlier: [Stranger], most: Int) {
+    package init(_ earlier: [Stranger], most: Int) {
         self.most = most
         let known = Dictionary(earlier.prefix(most).map { ($0.name, $0) }) { first, _ in first }
         state = Mutex(State(known: known))
     }
 
-    func note(_ name: DeviceName, from address: String, at now: Instant) {
+    package func note(_ name: DeviceName, from address: String, at now: Instant) {
         state.withLock { state in
             if var one = state.known[name] {
                 one.last = now
@@ -34,7 +34,7 @@ final class Strangers: Sendable {
     }
 
     /// All of them by name, once after each change.
-    func takeChanged() -> [Stranger]? {
+    package func takeChanged() -> [Stranger]? {
         state.withLock { state in
             guard state.isChanged else { return nil }
             state.isChanged = false

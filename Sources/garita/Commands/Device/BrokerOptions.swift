@@ -1,0 +1,33 @@
+import ArgumentParser
+import MQTTDoor
+
+/// Which MQTT broker a node listens to.
+struct BrokerOptions: ParsableArguments {
+    @Option(
+        name: .customLong("mqtt"),
+        help: ArgumentHelp(
+            "Hear devices by an MQTT 3.1.1 broker, as in "
+                + "'mqtt://garita@broker:1883?topic=garita/+'. What + and # stand for in a topic is "
+                + "the device's name for `garita device enrol --protocol Mqtt`. &client=NAME names "
+                + "our session, &topic= may come again.",
+            valueName: "url"))
+    var address: String?
+    @Option(
+        name: .customLong("mqtt-password-file"),
+        help: "The file whose first line is the password for the broker; only you should read it.")
+    var passwordFile: String?
+
+    func validate() throws {
+        if passwordFile != nil, try broker()?.address.user == nil {
+            throw ValidationError(
+                "--mqtt-password-file: there is no user to it; wanted --mqtt mqtt://USER@HOST.")
+        }
+    }
+
+    func broker() throws -> Broker? {
+        guard let address else { return nil }
+        do throws(BrokerAddress.Flaw) {
+            return Broker(address: try BrokerAddress(address), passwordFile: passwordFile)
+        } catch { throw ValidationError("--mqtt: \(error.advice)") }
+    }
+}
