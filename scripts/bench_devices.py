@@ -155,9 +155,8 @@ def declare(garita, data, node, trips, start):
     return wires
 
 
-def revoked(node, trip):
-    page = json.loads(node.ask(f"/v1/trips/T-{trip}"))
-    return any(decision.get("revocation") for decision in page["decisions"])
+def row(node, trip):
+    return json.loads(node.ask(f"/v1/trips/T-{trip}"))["row"]
 
 
 def share(times, part):
@@ -167,24 +166,24 @@ def share(times, part):
 def latency(garita, data, node, trips):
     start = datetime.now(timezone.utc).replace(microsecond=0) - timedelta(seconds=120)
     wires = declare(garita, data, node, trips, start)
-    while '"channel":"releaseTrustedLane"' not in node.ask(f"/v1/trips/T-{trips - 1}"):
+    while row(node, trips - 1)["channel"] is None:
         time.sleep(0.1)
     answered, shown = [], []
     for trip, wire in enumerate(wires):
-        if revoked(node, trip):
-            sys.exit(f"T-{trip} was revoked before its seal was cut")
+        if not row(node, trip)["cleared"]:
+            continue  # one in twenty is drawn for an examination, and has nothing to lose
         when = datetime.now(timezone.utc)
         place = 117 - (when - start).total_seconds() / 9_000
         begin = time.monotonic()
         say(wire, frame(FIRST_SERIAL + trip, when, CUT, place))
         answered.append(time.monotonic() - begin)
-        while not revoked(node, trip):
+        while not row(node, trip)["revoked"]:
             if time.monotonic() - begin > 10:
-                sys.exit(f"T-{trip} was never revoked: {node.ask(f'/v1/trips/T-{trip}')[:2000]}")
+                sys.exit(f"T-{trip} was never revoked: {row(node, trip)}")
         shown.append(time.monotonic() - begin)
     for name, times in (("the lock is answered, its word on disk", answered),
                         ("the trip's page shows the revocation", shown)):
-        print(f"{trips} cut seals, until {name}: p50 {share(times, 0.5):.1f} ms, "
+        print(f"{len(times)} cut seals, until {name}: p50 {share(times, 0.5):.1f} ms, "
               f"p99 {share(times, 0.99):.1f} ms, most {max(times) * 1000:.1f} ms")
 
 

@@ -65,6 +65,8 @@ package struct MQTTDoor: Sendable {
     private func talk() async -> (why: String, wasUp: Bool) {
         do {
             let talk = BrokerTalk(desk: desk, hello: try hello()) { [desk, link, tell] how in
+                // A broker that grants twice has let us in once.
+                guard !link.isUp else { return }
                 link.set(true)
                 desk.meter.opened(.mqtt)
                 tell("MQTT broker \(desk.address): \(how)")

@@ -1,6 +1,7 @@
 import DeviceDoor
 import Devices
 import HTTPDoor
+import Ledger
 import MQTTDoor
 import Model
 

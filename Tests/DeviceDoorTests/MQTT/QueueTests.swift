@@ -48,9 +48,6 @@ struct QueueTests {
         let broker = try await Mosquitto(), (lane, gate) = try await lane()
         try await OpenQueue.with(address(broker), gate) { queue in
             try await queue.comes { $0.link.isUp }
-            // A subscription is granted after we were let in; a message by it proves that.
-            try broker.publish(line(1), to: "garita/7")
-            try await queue.comes { $0.count.answers == 1 }
         }
         for second in 2...40 { try broker.publish(line(second), to: "garita/7") }
         try await OpenQueue.with(address(broker), gate) { queue in

@@ -32,11 +32,11 @@ struct BrokerTalk {
         try await connection.executeThenClose { inbound, outbound in
             try await outbound.write(ByteBuffer(bytes: hello))
             var reader = PacketReader(payloadMax: desk.limits.payloadMax)
-            var delivery = Delivery(desk)
+            var delivery = Delivery(desk), sessionIsOld = false
             for try await buffer in inbound {
                 desk.meter.count(.mqtt) { $0.bytes += buffer.readableBytes }
                 reader.append(buffer.readableBytesView)
-                try await hear(&reader, &delivery, outbound)
+                try await hear(&reader, &delivery, &sessionIsOld, outbound)
             }
         }
     }
@@ -59,7 +59,8 @@ struct BrokerTalk {
     }
 
     private func hear(
-        _ reader: inout PacketReader, _ delivery: inout Delivery, _ outbound: Writer
+        _ reader: inout PacketReader, _ delivery: inout Delivery, _ sessionIsOld: inout Bool,
+        _ outbound: Writer
     ) async throws {
         var batch: [Publication] = []
         while let packet = try Self.next(&reader) {
@@ -67,9 +68,16 @@ struct BrokerTalk {
             case .published(let message): batch.append(message)
             case .tooLong(let topic, let id, let bytes):
                 batch.append(refuse(topic, id, bytes))
-            case .connected(let sessionIsOld, let code):
-                try await answer(sessionIsOld: sessionIsOld, code: code, outbound)
-            case .subscribed(_, let granted): try note(granted)
+            case .connected(let isOld, let code):
+                guard code == 0 else { throw BrokerLoss.refused(code: code) }
+                sessionIsOld = isOld
+                try await subscribe(outbound)
+            case .subscribed(_, let granted):
+                try note(granted)
+                connected(
+                    sessionIsOld
+                        ? "connected; the broker kept our session"
+                        : "connected; the broker begins a new session for us")
             case .pong: continue
             }
             if batch.count >= desk.limits.messagesAtOnce {
@@ -92,14 +100,7 @@ struct BrokerTalk {
         return Publication(topic: topic, payload: [], id: id)
     }
 
-    private func answer(
-        sessionIsOld: Bool, code: UInt8, _ outbound: Writer
-    ) async throws {
-        guard code == 0 else { throw BrokerLoss.refused(code: code) }
-        connected(
-            sessionIsOld
-                ? "connected; the broker kept our session"
-                : "connected; the broker begins a new session for us")
+    private func subscribe(_ outbound: Writer) async throws {
         let filters = desk.address.filters.map(\.description)
         let asked = SubscriberPacket.subscribe(filters, id: Self.subscription)
         try await outbound.write(ByteBuffer(bytes: asked))
