@@ -6,7 +6,7 @@ import Testing
 final class Mosquitto {
     let port: Int
     private let folder: URL
-    private var process: Process?
+    private var process: Child?
 
     /// Debian keeps the broker where only administrators look.
     private static let places = ["/usr/sbin/mosquitto", "/usr/local/sbin/mosquitto"]
@@ -48,30 +48,22 @@ final class Mosquitto {
     }
 
     deinit {
-        process?.terminate()
-        process?.waitUntilExit()
+        stop()
         // Nothing depends on its absence.
         try? FileManager.default.removeItem(at: folder)
     }
 
     func start() async throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: try #require(Self.binary))
-        process.arguments = ["-c", folder.appending(path: "broker.conf").path]
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        self.process = process
-        while !Self.answers(port) {
-            try #require(process.isRunning, "the broker does not start")
-            await Task.yield()
-        }
+        process = try Child(
+            try #require(Self.binary), ["-c", folder.appending(path: "broker.conf").path])
+        // A broker that does not start is ended by the test's own time limit.
+        while !Self.answers(port) { try await Task.sleep(for: .milliseconds(5)) }
     }
 
     /// As its administrator does; it writes its sessions down.
     func stop() {
         process?.terminate()
-        process?.waitUntilExit()
+        process?.wait()
         process = nil
     }
 
@@ -91,14 +83,7 @@ final class Mosquitto {
     }
 
     private static func run(_ program: String, _ arguments: [String]) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0, "\(program) failed")
+        try #require(Child(program, arguments).wait() == 0, "\(program) failed")
     }
 
     /// The system's choice, given back at once so that the broker can take it.

@@ -1,0 +1,37 @@
+import Glibc
+import Testing
+
+/// A program that runs beside the tests and gets none of their open files: Foundation waits for a
+/// child by a socket, and one that a long-lived child got by mistake is never closed.
+struct Child {
+    private let id: pid_t
+
+    /// More files than the tests have open; closing one that is not open is no mistake.
+    private static let filesMax: Int32 = 1_024
+
+    init(_ program: String, _ arguments: [String]) throws {
+        var actions = unsafe posix_spawn_file_actions_t(), id: pid_t = 0
+        unsafe posix_spawn_file_actions_init(&actions)
+        unsafe posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+        unsafe posix_spawn_file_actions_adddup2(&actions, 1, 2)
+        for file in 3..<Self.filesMax {
+            unsafe posix_spawn_file_actions_addclose(&actions, file)
+        }
+        var words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
+        var nothing: [UnsafeMutablePointer<CChar>?] = unsafe [nil]
+        let code = unsafe posix_spawn(&id, program, &actions, nil, &words, &nothing)
+        unsafe posix_spawn_file_actions_destroy(&actions)
+        for place in unsafe words.indices { unsafe free(words[place]) }
+        try #require(code == 0, "\(program) does not start")
+        self.id = id
+    }
+
+    func terminate() { kill(id, SIGTERM) }
+
+    /// Blocks until it has ended; what its exit status is.
+    @discardableResult func wait() -> Int32 {
+        var status: Int32 = 0
+        while unsafe waitpid(id, &status, 0) < 0, errno == EINTR {}
+        return status
+    }
+}
