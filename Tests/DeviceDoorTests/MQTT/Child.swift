@@ -17,10 +17,17 @@ struct Child {
         for file in 3..<Self.filesMax {
             unsafe posix_spawn_file_actions_addclose(&actions, file)
         }
+        // Threads of the runtime hold signals back, and a child would inherit that, SIGTERM too.
+        var attributes = posix_spawnattr_t(), none = sigset_t()
+        unsafe posix_spawnattr_init(&attributes)
+        unsafe sigemptyset(&none)
+        unsafe posix_spawnattr_setsigmask(&attributes, &none)
+        unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         var words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
         var nothing: [UnsafeMutablePointer<CChar>?] = unsafe [nil]
-        let code = unsafe posix_spawn(&id, program, &actions, nil, &words, &nothing)
+        let code = unsafe posix_spawn(&id, program, &actions, &attributes, &words, &nothing)
         unsafe posix_spawn_file_actions_destroy(&actions)
+        unsafe posix_spawnattr_destroy(&attributes)
         for place in unsafe words.indices { unsafe free(words[place]) }
         try #require(code == 0, "\(program) does not start")
         self.id = id
