@@ -33,7 +33,7 @@ package struct BrokerAddress: Hashable, Sendable, CustomStringConvertible {
                 "mqtts:// is not spoken; run the broker on the node's own network, or put a TLS "
                     + "tunnel before it, and give its mqtt:// address."
             case .password:
-                "A password does not belong into an address, where every user of this machine "
+                "A password does not belong in an address, where every user of this machine "
                     + "sees it; put it into a file and name that with --mqtt-password-file."
             case .host(let text): "“\(text)” is no host; wanted a name or an IP address."
             case .port(let text): "“\(text)” is no port; wanted 1 to 65535."
