@@ -183,8 +183,8 @@ let package = Package(
             name: "garita",
             dependencies: [
                 "JSON", "CSV", "Model", "FileDoor", "HTTPDoor", "Devices", "DeviceDoor",
-                "MQTTDoor", "Manifests", "EPCIS", "Intake", "ManifestDoor", "Ledger", "Custody", "OSCAL",
-                "Screening",
+                "MQTTDoor", "Manifests", "EPCIS", "Intake", "ManifestDoor", "Ledger", "Custody",
+                "OSCAL", "Screening",
                 "Standing", "StandingFiles", "Declarations", "Membership", "Targeting",
                 "Parcels", "Selection", "Examination", "Filings", "Clearance", "Views", "Reports",
                 "Waits", "BorderFeed", "Forecast", "PortModel", "PortPlans", "Tolls", "PortBoard",
