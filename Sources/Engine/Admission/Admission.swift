@@ -48,6 +48,7 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
     case unreadableRecord(Room, FilingFlaw)
     case keptFull(most: Int, ofSender: Bool)
     case noExercise(MatterID, here: MatterID?)
+    case coordinatesSwapped(Coordinate)
 
     /// Whether nothing else is wrong than that no trip is known for it.
     var isOfNoTrip: Bool {
@@ -56,7 +57,8 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
         case .tripConflict, .reservedName, .noLane, .tripFull, .laneFull, .roleMayNot,
             .notYourTrip, .authorityNotYours, .anotherAuthority, .deviceNotYours,
             .tripOfAnotherDevice, .portNotYours, .deviceTaken, .tripErased, .anotherEvent,
-            .deviceOnOpenTrip, .roleMayNotFile, .unreadableRecord, .keptFull, .noExercise:
+            .deviceOnOpenTrip, .roleMayNotFile, .unreadableRecord, .keptFull, .noExercise,
+            .coordinatesSwapped:
             false
         }
     }
@@ -88,6 +90,9 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
             "Room “\(room.rawValue)” cannot take this record: \(flaw.sent) was sent"
                 + (flaw.field.isEmpty ? "" : " in “record.\(flaw.field)”")
                 + ", \(flaw.wanted) was wanted."
+        case .coordinatesSwapped(let place):
+            "Longitude \(place.longitude), latitude \(place.latitude) lies in another part of the world, and "
+                + "near this lane with the two exchanged: send them the other way round."
         case .keptFull(let most, ofSender: true):
             "\(most) of your events of this day wait for trips that nobody has declared, the most "
                 + "that are kept; declare their trips first, then send this again."

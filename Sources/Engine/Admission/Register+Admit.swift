@@ -34,6 +34,7 @@ extension Register {
         }
         do throws(AdmissionRefusal) {
             try checkPrecedents(of: submission, at: now)
+            try checkOrder(of: submission, ahead: ahead)
             try makeRoom(for: submission, at: place, from: sender, ahead: &ahead)
         } catch { return .refused(error) }
         let said = Said(

@@ -1,4 +1,4 @@
-package import Model
+import Model
 
 extension FilingCheck {
     static func flaw(inGrant filing: Filing) -> FilingFlaw? {

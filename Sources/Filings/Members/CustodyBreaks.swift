@@ -43,7 +43,7 @@ package struct CustodyBreaks: Sendable {
             return open(trip, fact, at: decision.at, Self.sentence(decision))
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
             .officer, .remark, .correction, .disclosed, .laneDeclared, .heartbeat, .erased,
-            .policy, .standing, .filed, .gone:
+            .policy, .standing, .filed, .kept, .adopted, .gone:
             return false
         }
     }

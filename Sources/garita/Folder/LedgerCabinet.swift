@@ -57,7 +57,8 @@ struct LedgerCabinet {
         case .erased:
             if let trip = trips.removeValue(forKey: fact.trip) { cabinet.forget(trip) }
         case .position, .seal, .door, .passage, .sighting, .inspection, .weighing, .officer,
-            .remark, .correction, .disclosed, .laneDeclared, .heartbeat, .policy, .gone:
+            .remark, .correction, .disclosed, .laneDeclared, .heartbeat, .policy, .kept,
+            .adopted, .gone:
             break
         }
     }
@@ -69,7 +70,7 @@ extension Event.Kind {
         switch self {
         case .filed, .standing, .tripDeclared, .decided, .revoked, .erased: true
         case .position, .seal, .door, .passage, .sighting, .inspection, .weighing, .officer,
-            .remark, .correction, .disclosed, .laneDeclared, .heartbeat, .policy:
+            .remark, .correction, .disclosed, .laneDeclared, .heartbeat, .policy, .kept, .adopted:
             false
         }
     }

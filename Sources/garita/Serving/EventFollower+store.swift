@@ -63,7 +63,7 @@ private struct Stretch {
             entries.append(try EventFollower.Entry(entry, at: place))
         case .position, .seal, .door, .passage, .sighting, .inspection, .weighing, .officer,
             .remark, .correction, .disclosed, .laneDeclared, .heartbeat, .policy, .standing,
-            .filed, nil:
+            .filed, .kept, .adopted, nil:
             // Most of a ledger is positions, whose lines are no events: passed over unread.
             if entry.opening.map({ CapturedEvent.mayBe($0.payload.span) }) ?? false {
                 entries.append(try EventFollower.Entry(entry, at: place))

@@ -76,7 +76,8 @@ extension Outcome {
             let sent = String(decoding: submission.payload.prefix(80), as: UTF8.self)
             self = .refused(
                 Refusal(
-                    sent: sent, wanted: refusal.advice, isOfKnownName: refusal.isOfKnownName))
+                    field: refusal.field, sent: sent, wanted: refusal.advice,
+                    isOfKnownName: refusal.isOfKnownName))
         }
     }
 }

@@ -47,7 +47,7 @@ final class RulingDesk: Sendable {
                 evidence: try await names(of: revocation.evidence))
         case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
             .officer, .remark, .correction, .disclosed, .laneDeclared, .heartbeat, .erased,
-            .policy, .standing, .filed, .gone:
+            .policy, .standing, .filed, .kept, .adopted, .gone:
             return nil
         }
     }
