@@ -3,6 +3,7 @@ package import Hummingbird
 import HTTPTypes
 import JSON
 package import Model
+import Synchronization
 
 /// Marks every answer of an exercise as one, refusals and pages of others' making included: a header,
 /// a field in every object, a banner on every page. In one place, so that none can be forgotten.
@@ -40,33 +41,16 @@ package struct ExerciseMark: RouterMiddleware {
     private static func body(
         _ body: ResponseBody, after mark: String, _ addition: String
     ) -> ResponseBody {
-        ResponseBody { writer in
-            try await body.write(MarkingWriter(writer: writer, mark: mark, addition: addition))
+        let first = FirstPiece()
+        return body.map { buffer in
+            first.take() ? marked(buffer, after: mark, addition) : buffer
         }
-    }
-}
-
-/// Passes a body on and marks its beginning.
-private struct MarkingWriter: ResponseBodyWriter {
-    var writer: any ResponseBodyWriter
-    let mark: String
-    let addition: String
-    private var isMarked = false
-
-    init(writer: any ResponseBodyWriter, mark: String, addition: String) {
-        self.writer = writer
-        self.mark = mark
-        self.addition = addition
-    }
-
-    mutating func write(_ buffer: ByteBuffer) async throws {
-        guard !isMarked else { return try await writer.write(buffer) }
-        isMarked = true
-        try await writer.write(marked(buffer))
     }
 
     /// An object begins with its brace; a page has the mark wherever its frame ends.
-    private func marked(_ buffer: ByteBuffer) -> ByteBuffer {
+    private static func marked(
+        _ buffer: ByteBuffer, after mark: String, _ addition: String
+    ) -> ByteBuffer {
         let text = String(buffer: buffer)
         guard let range = text.firstRange(of: mark),
             mark != "{" || range.lowerBound == text.startIndex
@@ -77,8 +61,16 @@ private struct MarkingWriter: ResponseBodyWriter {
         let added = isEmpty ? String(addition.dropLast()) : addition
         return ByteBuffer(string: "\(text[..<range.upperBound])\(added)\(rest)")
     }
+}
 
-    consuming func finish(_ trailers: HTTPFields?) async throws {
-        try await writer.finish(trailers)
+/// Says once that a piece is the first.
+private final class FirstPiece: Sendable {
+    private let isTaken = Mutex(false)
+
+    func take() -> Bool {
+        isTaken.withLock { isTaken in
+            defer { isTaken = true }
+            return !isTaken
+        }
     }
 }

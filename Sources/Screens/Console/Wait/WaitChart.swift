@@ -1,3 +1,4 @@
+import BorderFeed
 import Model
 import PortBoard
 import Views
