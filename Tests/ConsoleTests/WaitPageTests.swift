@@ -84,7 +84,8 @@ import Views
     @Test func oneAddressAsksNoMoreThanItsShare() async throws {
         let visit = await Self.port()
         var statuses: [Int] = []
-        for _ in 0..<40 {
+        // A busy machine asks more slowly, and the share grows back meanwhile.
+        while statuses.count < 400, statuses.last != 429 {
             statuses.append(
                 try await visit.send(
                     .get, "/port/waits", key: nil, headers: [:], body: "", address: "192.0.2.7"

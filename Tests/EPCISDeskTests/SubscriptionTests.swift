@@ -1,3 +1,4 @@
+import HTTPTypes
 import EPCIS
 import EventIndex
 import JSON

@@ -58,7 +58,7 @@ import Testing
         let pauses = (1...20).map { patience.pause(after: $0)?.value }
         #expect(pauses.prefix(5) == [1, 2, 4, 8, 16])
         #expect(pauses[12] == 3_600 && pauses[18] == 3_600 && pauses[19] == nil)
-        #expect(pauses.compactMap { $0 }.reduce(0, +) > 9 * 3_600)
+        #expect(pauses.compactMap { $0 }.reduce(0, +) > 8 * 3_600)
         #expect(DeliveryPatience(attemptsMax: 1).pause(after: 1) == nil)
     }
 }

@@ -163,7 +163,7 @@ struct MemberActsTests {
         let filed = try #require(lane.engine.cabinet.members.roll(of: Self.exporter, on: day))
         let enrolment = try #require(filed.roll[Self.exporter]?.enrolment(in: "CTPAT"))
         #expect(enrolment.incidents.map(\.incident.id) == ["custody:T-1"])
-        #expect(enrolment.incidents.first?.incident.text.contains("door") == true)
+        #expect(enrolment.incidents.first?.incident.text.contains("Door") == true)
         let clock = try #require(enrolment.clocks(on: day).first { $0.rule == .incidentAnalysis })
         #expect(clock.isOpen && clock.due == day.adding(days: MemberCabinet.analysisDays))
         let row = try #require(AuthorityQueue(filed.roll).rows.first)

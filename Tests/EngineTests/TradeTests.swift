@@ -231,6 +231,6 @@ struct TradeTests {
             Issue.record("it was taken")
             return
         }
-        #expect(refusal.advice.contains("licence.code"), "\(refusal.advice)")
+        #expect(refusal.advice.contains("licence.from"), "\(refusal.advice)")
     }
 }

@@ -217,7 +217,7 @@ struct LicenceBooksTests {
 
     // A mistyped record of a licence is taken, and nobody can take it back.
     @Test(arguments: [
-        (#"{"licence":{"id":"D200"}}"#, "licence.code"),
+        (#"{"licence":{"id":"D200"}}"#, "licence.from"),
         (#"{"withdrawn":{"from":"soon"}}"#, "withdrawn.from"),
         (#"{"returned":{"trip":"T-1","cents":-1}}"#, "returned.cents"),
         (#"{"corrected":{"trip":"T-1"}}"#, "corrected"),

@@ -2,7 +2,7 @@ package import Model
 
 /// How long a receiver that does not take a delivery is asked again.
 package struct DeliveryPatience: Hashable, Sendable {
-    /// Asked so often, the last time some ten hours after the first: a night and its morning.
+    /// Asked so often, the last time some eight hours after the first: a night.
     package let attemptsMax: Int
     /// Doubled each time: a receiver that restarts is back within seconds.
     package let firstPause: Seconds

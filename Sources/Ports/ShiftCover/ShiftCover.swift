@@ -1,4 +1,5 @@
 import CCbc
+import Synchronization
 
 /// The cheapest set of shifts that puts enough officers on duty in every hour of a day that
 /// repeats: an integer programme, solved by CBC.
@@ -10,11 +11,18 @@ package struct ShiftCover: Sendable {
     /// The day's problem is solved in hundredths of a second; this is for a strange one.
     private static let secondsMax = 10.0
 
+    /// CBC keeps state of its own between calls: two days solved at once spoil each other.
+    private static let solver = Mutex(())
+
     package init(columns: [(hours: [Int], cost: Double)]) { self.columns = columns }
 
     /// nil when no set of shifts suffices. `gap` is the share by which the answer may exceed the
     /// bound.
     package func solve(required: [Int], gap: Double) -> ShiftAnswer? {
+        Self.solver.withLock { _ in solveAlone(required, gap) }
+    }
+
+    private func solveAlone(_ required: [Int], _ gap: Double) -> ShiftAnswer? {
         guard let model = unsafe Cbc_newModel() else { return nil }
         defer { unsafe Cbc_deleteModel(model) }
         unsafe Cbc_setParameter(model, "log", "0")

@@ -15,7 +15,7 @@ package struct Front: Sendable {
     private let console: Console
     private let port: PortRoutes
     private let wait: WaitPage
-    private let exercise: Settings.Exercise?
+    private let exercise: Exercise?
     private let epcis: EPCISDesk?
     private let members: MemberDesk?
     private let targeting: TargetingAPI?

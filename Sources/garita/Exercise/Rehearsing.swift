@@ -51,8 +51,8 @@ struct Rehearsing: Sendable {
         _ = try await node.submit(submissions, from: sender)
     }
 
-    func settings(_ node: Node) -> Front.Settings.Exercise {
-        Front.Settings.Exercise(name: name, speed: clock.speed) { [clock] in
+    func settings(_ node: Node) -> Front.Exercise {
+        Front.Exercise(name: name, speed: clock.speed) { [clock] in
             let cabinet = await node.cabinet
             return ExerciseNews(
                 drawer: cabinet.exercise, filings: cabinet.port.filings, speed: clock.speed,
