@@ -188,7 +188,7 @@ struct MemberRoomTests {
         let queue = try await node.send("/v1/members?queue=incidents", key: cbp)
         #expect(queue.text.contains("\"clock\":\"incident-analysis\""), "\(queue.text)")
         #expect(queue.text.contains("\"risk\":\"high\""))
-        let analysed = deed("analysed", #""incident":"custody:T-1""#, second: 170)
+        let analysed = deed("analysed", #""incident":"custody:T-1""#, second: 300)
         #expect(try await post(node, own, [analysed]).contains("\"recorded\":1"))
         #expect(
             try await node.comesTo(200) {

@@ -5,7 +5,8 @@ extension AdmissionRefusal {
     /// The name in the statement that its sender would change, where it is one.
     package var field: String? {
         switch self {
-        case .unknownTrip, .tripConflict, .reservedName, .tripErased, .tripFull, .notYourTrip: "trip"
+        case .unknownTrip, .tripConflict, .reservedName, .tripErased, .tripFull, .notYourTrip:
+            "trip"
         case .deviceWithoutTrip, .deviceNotYours, .tripOfAnotherDevice, .deviceTaken,
             .deviceOnOpenTrip:
             "device"
