@@ -42,10 +42,11 @@ extension Engine {
         files[place].isPending = false
         if files[place].isStale { try foldAnew(place, history) }
         let stirred = tellMoves(of: place)
+        // Before the bench takes its look: what changes beside a look would be copied whole.
+        if files[place].progress.crossed != nil { cabinet.targeting.close(files[place].trip.id) }
         let bench = Bench(
             settings: settings, cohort: cohort, trust: trust,
             desk: settings.policy.weighsTargeting ? cabinet.targeting : nil, clock: clock)
-        if files[place].progress.crossed != nil { cabinet.targeting.close(files[place].trip.id) }
         touch(place)
         files[place].judgedAt = clock
         let whereabouts = files[place].whereabouts

@@ -9,7 +9,7 @@ extension TripFile {
     mutating func take(_ fact: Fact) {
         factCount += 1
         lastFact = max(lastFact, fact.index)
-        lastHeard = max(lastHeard, fact.received)
+        if fact.event.isHeardOfLoad { lastHeard = max(lastHeard, fact.received) }
         guard !isCorrected(fact) else { return }
         if fold.insert(fact, map: map) == .tooLate { isStale = true }
         note(fact)
@@ -85,5 +85,19 @@ extension TripFile {
         progress.note(
             zone.map { map.lane.zones[$0].role }, at: position.at, departure: trip.departure)
         if self.position.map({ $0.at <= position.at }) ?? true { self.position = position }
+    }
+}
+
+extension Event {
+    /// What tells of the load itself; that an office acted is not for partners to see.
+    fileprivate var isHeardOfLoad: Bool {
+        switch self {
+        case .officer, .filed, .correction, .standing, .decided, .revoked, .disclosed, .erased,
+            .policy, .heartbeat, .laneDeclared, .kept, .adopted, .gone:
+            false
+        case .tripDeclared, .position, .seal, .door, .passage, .sighting, .inspection, .weighing,
+            .remark:
+            true
+        }
     }
 }

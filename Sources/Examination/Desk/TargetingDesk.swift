@@ -48,12 +48,13 @@ package struct TargetingDesk: Sendable {
         let hits = rules.hits(on: day, declared.batch, rows.map(Int.init))
         let scores = models.scores(declared.batch, rows)
         let ground = Self.ground(hits, scores, draw)
-        // An examination says nothing of what is declared after it.
+        // A sound examination says nothing of what is declared after it; a find is no less found.
         let isLast = result.map { $0.index > mine?.newest ?? LedgerIndex(0) } ?? false
+        let stands = isLast || result?.outcome == .found
         return TargetingNote(
             declarations: rows.count, hits: hits, scores: scores, ground: ground,
             probability: Self.probability(ground, draw),
-            outcome: isLast ? result?.outcome : nil)
+            outcome: stands ? result?.outcome : nil)
     }
 
     /// The note with the reasons of its scores, as a decision records it.

@@ -54,7 +54,8 @@ package struct BoardQuery: Hashable, Sendable {
     }
 
     func puts(_ a: TripRow, before b: TripRow) -> Bool {
-        switch order {
+        // Urgency tells what an authority made of a load: partners are shown the names' order.
+        switch party == nil ? order : .trip {
         case .trip: return a.trip < b.trip
         case .urgency:
             if a.urgency != b.urgency { return a.urgency > b.urgency }

@@ -13,8 +13,10 @@ struct ReplayCommand: ParsableCommand {
         abstract: "Decides history again and prints the decisions that differ.",
         discussion: """
             Without --policy it holds the recorded decisions against those this build makes from \
-            the same facts, by the policy that the ledger names last: none may differ. Erased trips are left out and counted. With --policy v2 --against v1 it shows what a change \
-            of policy would have changed. Exit status: 0 none differs, 1 some differ.
+            the same facts, by the policy that the ledger names last: none may differ. Erased \
+            trips are left out and counted. With --policy v2 --against v1 it shows what a change \
+            of policy would have changed. Exit status: 0 none differs, 1 some differ, 64 a policy \
+            that this build does not know.
             """)
 
     @OptionGroup var folder: FolderOptions
@@ -36,6 +38,9 @@ struct ReplayCommand: ParsableCommand {
     func validate() throws {
         guard limit.map({ $0 >= 0 }) ?? true else {
             throw ValidationError("--limit wants 0 or more.")
+        }
+        for name in [policy, against].compactMap(\.self) where Policies.named(name) == nil {
+            throw ValidationError(Unusable.noPolicy(name).description)
         }
     }
 

@@ -35,13 +35,16 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The node's name, part of its ledger's origin; used when the folder is new.")
     var name = "garita.local"
     @Option(
-        help: "Decide by this policy from now on; a fact says so. v1 unless named (garita policy).")
-    var policy = Policies.current.name
+        help: """
+            Decide by this policy from now on; a fact says so. By the one the ledger was decided by \
+            last when left out, v1 in a new folder (garita policy).
+            """)
+    var policy: String?
     @Flag(help: "Write no access log.") var quiet = false
 
     func validate() throws {
         try Port.check(port)
-        guard Policies.named(policy) != nil else {
+        if let policy, Policies.named(policy) == nil {
             throw ValidationError(Unusable.noPolicy(policy).description)
         }
     }
@@ -50,7 +53,7 @@ struct ServeCommand: AsyncParsableCommand {
         let makers = try makers.read()
         let crossing = try crossing.read()
         var place = try Seat(folder.data, name: rehearsal.ledgerName(name))
-        place.policy = Policies.named(policy) ?? Policies.current
+        place.policy = policy.flatMap(Policies.named)
         if try place.store.keys().allSatisfy({ $0.retiredAt != nil }) {
             Terminal.complain(
                 "no API keys yet, so nobody can come in; make one, also while this node serves: "

@@ -10,8 +10,8 @@ import SQLiteStore
 struct Seat: Sendable {
     let folder: DataFolder
     let store: SQLiteStore
-    /// What the node decides by from now on.
-    var policy: any Policy = Policies.current
+    /// What the node decides by from now on; nil: by what the ledger was decided by last.
+    var policy: (any Policy)?
 
     /// Whose the node's own words are.
     static let party = PartyID(unchecked: "garita")
@@ -41,10 +41,11 @@ struct Seat: Sendable {
 extension DataFolder {
     /// Reads the ledger from its first fact to its last.
     func recover(
-        _ store: SQLiteStore, policy: any Policy, keepingHistory: Bool = false,
+        _ store: SQLiteStore, policy: (any Policy)?, keepingHistory: Bool = false,
         progress: (UInt64) -> Void = { _ in }
     ) throws -> Recovery.Recovered {
-        let settings = Engine.Settings(policy: policy, seed: try seeds())
+        let settings = Engine.Settings(
+            policy: try policy ?? store.policyInForce() ?? Policies.current, seed: try seeds())
         var bar = Terminal.Progress("Reading the ledger, facts")
         var done = 0
         let recovered = try Recovery.open(

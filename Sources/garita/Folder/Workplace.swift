@@ -14,7 +14,7 @@ struct Workplace {
     let recovered: Recovery.Recovered
 
     /// Opens an existing ledger without touching it, also while a node serves it.
-    static func reading(_ path: String, policy: any Policy = Policies.current) throws -> Workplace {
+    static func reading(_ path: String, policy: (any Policy)? = nil) throws -> Workplace {
         let folder = DataFolder(path)
         guard folder.exists else {
             throw Unusable.missing(in: folder, path)
@@ -23,7 +23,7 @@ struct Workplace {
     }
 
     private static func open(
-        _ folder: DataFolder, store: SQLiteStore, policy: any Policy
+        _ folder: DataFolder, store: SQLiteStore, policy: (any Policy)?
     ) throws -> Workplace {
         let recovered = try folder.recover(store, policy: policy, keepingHistory: true)
         return Workplace(folder: folder, store: store, recovered: recovered)
