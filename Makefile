@@ -32,7 +32,7 @@ demo: build
 	$(GARITA) demo --open
 
 test:
-	@scripts/setup.sh fuse3 strace python3-venv mosquitto mosquitto-clients chromium
+	@scripts/setup.sh fuse3 strace python3-venv mosquitto mosquitto-clients chromium openssl
 	@scripts/python.sh
 	$(SWIFT_BUILD) --build-tests
 	swift test -c release --skip-build

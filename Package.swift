@@ -39,11 +39,9 @@ extension Target.Dependency {
     static let signals = product(name: "UnixSignals", package: "swift-service-lifecycle")
     static let lifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
     static let database = product(name: "GRDB", package: "GRDB.swift")
-    static let crypto = product(name: "Crypto", package: "swift-crypto")
     static let nio = product(name: "NIOCore", package: "swift-nio")
     static let sockets = product(name: "NIOPosix", package: "swift-nio")
     static let http = product(name: "NIOHTTP1", package: "swift-nio")
-    static let tls = product(name: "NIOSSL", package: "swift-nio-ssl")
     static let arguments = product(name: "ArgumentParser", package: "swift-argument-parser")
 }
 
@@ -55,17 +53,19 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
-        .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     ],
     targets: [
         .stage("JSON"),
         .stage("CSV"),
         .stage("Model"),
+        .systemLibrary(
+            name: "COpenSSL", path: "Sources/Cryptography/COpenSSL", pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"])]),
+        .room("Cryptography", at: "Cryptography", ["COpenSSL"], exclude: ["COpenSSL"]),
 
         .room("FileDoor", at: "Doors/FileDoor", []),
         .systemLibrary(
@@ -81,11 +81,11 @@ let package = Package(
             "MQTTDoor", at: "Doors/MQTTDoor",
             ["JSON", "Model", "Devices", "DeviceDoor", .nio, .sockets]),
         .stage("Manifests", ["JSON", "Model"]),
-        .stage("EPCIS", ["JSON", "Model", .crypto]),
-        .stage("Intake", ["JSON", "Model", .crypto]),
+        .stage("EPCIS", ["JSON", "Model", "Cryptography"]),
+        .stage("Intake", ["JSON", "Model", "Cryptography"]),
         .room(
             "ManifestDoor", at: "Doors/ManifestDoor", ["JSON", "Model", "Manifests", "Intake"]),
-        .stage("Ledger", ["JSON", "Model", .crypto]),
+        .stage("Ledger", ["JSON", "Model", "Cryptography"]),
         .stage("Custody", ["CSV", "Model"]),
         .stage("OSCAL", ["JSON"]),
         .stage("Screening", ["CSV", "JSON", "Model"]),
@@ -95,7 +95,7 @@ let package = Package(
         .stage("Risk", ["Model"]),
         .stage("Declarations", ["CSV", "JSON"]),
         .stage("Targeting", ["JSON", "Model", "Declarations"]),
-        .stage("Selection", ["JSON", "Declarations", .crypto]),
+        .stage("Selection", ["JSON", "Declarations", "Cryptography"]),
         .stage("Parcels", ["CSV"]),
         .stage("Clearance", ["Model"]),
         .stage("Views", ["Model"]),
@@ -140,7 +140,10 @@ let package = Package(
                 "Filings", "Engine",
             ]),
 
-        .room("Webhooks", at: "Screens/Webhooks", [.nio, .sockets, .http, .tls]),
+        .systemLibrary(
+            name: "CCurl", path: "Sources/Screens/CCurl", pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"])]),
+        .room("Webhooks", at: "Screens/Webhooks", ["CCurl", .sockets]),
         .room(
             "API", at: "Screens/API",
             [
@@ -157,7 +160,7 @@ let package = Package(
             "EPCISDesk", at: "Screens/EPCIS",
             [
                 "JSON", "Model", "HTTPDoor", "EPCIS", "EventIndex", "Webhooks", "API",
-                .hummingbird, .types, .crypto, .lifecycle,
+                .hummingbird, .types, "Cryptography", .lifecycle,
             ]),
         .room(
             "MemberDesk", at: "Screens/Members",
@@ -190,7 +193,7 @@ let package = Package(
                 "Waits", "BorderFeed", "Forecast", "PortModel", "PortPlans", "Tolls", "PortBoard",
                 "ShiftCover", "Engine", "SQLiteStore", "EventIndex", "Runtime", "Webhooks", "API",
                 "EPCISDesk", "MemberDesk", "Front", "Training", "Simulation",
-                .hummingbird, .lifecycle, .signals, .logging, .crypto, .arguments,
+                .hummingbird, .lifecycle, .signals, .logging, "Cryptography", .arguments,
             ],
             swiftSettings: house),
 
@@ -221,6 +224,7 @@ let package = Package(
                 "JSON", "Model", "HTTPDoor", "Intake", "EPCIS", "EventIndex", "Webhooks", "API",
                 "EPCISDesk", .hummingbird, .types, .logging,
             ]),
+        .proof("CryptographyTests", ["Cryptography"]),
         .proof("WebhooksTests", ["Webhooks"]),
         .proof("ViewsTests", ["Model", "Views"]),
         .proof("ReportsTests", ["Model", "Reports"]),
@@ -260,7 +264,7 @@ let package = Package(
                 "JSON", "Model", "Devices", "DeviceDoor", "MQTTDoor", "Intake", "Ledger",
                 "Clearance", "Engine", "MemoryStore", "Runtime", .nio, .sockets,
             ]),
-        .proof("EndToEndTests", ["garita", .nio, .sockets, .http, .crypto]),
+        .proof("EndToEndTests", ["garita", .nio, .sockets, .http, "Cryptography"]),
         .executableTarget(
             name: "torture", dependencies: ["Model", "Engine", "SQLiteStore"],
             path: "Tests/Torture", swiftSettings: house),

@@ -19,27 +19,50 @@ extension Target {
     }
 }
 
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
-
 let package = Package(
     name: "garita",
-    dependencies: [
-        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2")
-    ],
     targets: [
         .stage("JSON"),
         .stage("CSV"),
         .stage("Model"),
+        .systemLibrary(
+            name: "COpenSSL", path: "Sources/Cryptography/COpenSSL", pkgConfig: "libcrypto"),
+        .target(
+            name: "Cryptography", dependencies: ["COpenSSL"], exclude: ["COpenSSL"],
+            swiftSettings: house),
         .stage("Devices", ["JSON", "Model"]),
-        .stage("EPCIS", ["JSON", "Model", crypto]),
-        .stage("Intake", ["JSON", "Model", crypto]),
-        .stage("Ledger", ["JSON", "Model", crypto]),
+        .stage("EPCIS", ["JSON", "Model", "Cryptography"]),
+        .stage("Intake", ["JSON", "Model", "Cryptography"]),
+        .stage("Ledger", ["JSON", "Model", "Cryptography"]),
         .stage("Custody", ["CSV", "Model"]),
+        .stage("OSCAL", ["JSON"]),
+        .stage("Screening", ["CSV", "JSON", "Model"]),
         .stage("Standing", ["Model"]),
+        .stage("StandingFiles", ["JSON", "Model", "Standing"]),
+        .stage("Membership", ["JSON", "Model"]),
         .stage("Risk", ["Model"]),
+        .stage("Declarations", ["CSV", "JSON"]),
+        .stage("Targeting", ["JSON", "Model", "Declarations"]),
+        .stage("Selection", ["JSON", "Declarations", "Cryptography"]),
         .stage("Clearance", ["Model"]),
-        .stage("Engine", ["JSON", "Model", "Custody", "Standing", "Risk", "Clearance"]),
-        .stage("Simulation", ["JSON", "Model"]),
+        .stage("Waits", ["CSV", "JSON"]),
+        .stage("BorderFeed", ["JSON", "Model"]),
+        .stage("Forecast", ["Model"]),
+        .stage("PortBoard", ["JSON", "Model", "Waits", "BorderFeed", "Forecast"]),
+        .stage("Examination", ["JSON", "Model", "Declarations", "Targeting", "Selection"]),
+        .stage(
+            "Filings",
+            [
+                "JSON", "Model", "OSCAL", "Screening", "Standing", "StandingFiles", "Membership",
+                "Selection", "PortBoard", "Examination",
+            ]),
+        .stage(
+            "Engine",
+            [
+                "JSON", "Model", "Custody", "Screening", "Standing", "Risk", "Clearance",
+                "Examination", "Filings",
+            ]),
+        .stage("Simulation", ["CSV", "JSON", "Model"]),
         .executableTarget(
             name: "bench",
             dependencies: [

@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 import JSON
 import Model
 
@@ -96,9 +96,8 @@ struct EventDigest {
     var key: EventKey { Self.key(of: bytes) }
 
     static func key(of bytes: [UInt8]) -> EventKey {
-        let digest = SHA256.hash(data: bytes)
-        return EventKey(
-            bits: unsafe digest.withUnsafeBytes { unsafe $0.loadUnaligned(as: UInt64.self) }
-                .bigEndian)
+        var digest = SHA256()
+        digest.update(bytes)
+        return EventKey(bits: digest.words().0)
     }
 }

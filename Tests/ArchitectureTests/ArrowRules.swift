@@ -20,12 +20,13 @@ enum ArrowRules {
         "PortBoard": ["Waits", "BorderFeed", "Forecast"],
         "Examination": ["Declarations", "Targeting", "Selection"],
     ]
-    /// Foreign code inside the pure middle, with its reason.
-    static let products: [String: Set<String>] = [
-        "Selection": [".crypto"],  // A draw is a SHA-256 that anybody can repeat.
-        "Ledger": [".crypto"],  // SHA-256 and Ed25519 are never written at home.
-        "EPCIS": [".crypto"],  // An event's name is its SHA-256.
-        "Intake": [".crypto"],  // The key by which a repeat is known is a digest.
+    /// Digests and signatures are computed by the system's library, in one room: the same bytes
+    /// always give the same answer. Each stage that asks for them, with its reason.
+    static let digests: Set<String> = [
+        "Selection",  // A draw is a SHA-256 that anybody can repeat.
+        "Ledger",  // SHA-256 and Ed25519 are never written at home.
+        "EPCIS",  // An event's name is its SHA-256.
+        "Intake",  // The key by which a repeat is known is a digest.
     ]
 
     static func order(_ manifest: Manifest) -> [String] {
@@ -48,12 +49,14 @@ enum ArrowRules {
     static func siblings(_ manifest: Manifest) -> [String] {
         manifest.targets.filter { stages.contains($0.name) }.flatMap { stage in
             let allowed = ground.union(nouns[stage.name] ?? [])
+                .union(digests.contains(stage.name) ? ["Cryptography"] : [])
             let others = stage.targets.filter { !allowed.contains($0) }.map {
                 "\(stage.name) depends on \($0); a stage knows only JSON, CSV and Model. "
                     + "Let Engine hand it the value."
             }
-            let foreign = stage.products.filter { products[stage.name]?.contains($0) != true }
-                .map { "\(stage.name) depends on \($0), and no reason is written down for it." }
+            let foreign = stage.products.map {
+                "\(stage.name) depends on \($0); the pure middle stands on no foreign code."
+            }
             return others + foreign
         }
     }

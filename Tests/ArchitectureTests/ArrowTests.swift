@@ -62,7 +62,7 @@ struct ArrowTests {
     @Test(arguments: [
         (".stage(\"Model\"), .stage(\"JSON\")", "begins with"),
         (Self.ground + ", .stage(\"Late\", [\"Risk\"]), .stage(\"Risk\")", "later"),
-        (Self.ground + ", .stage(\"Risk\", [.database])", "no reason"),
+        (Self.ground + ", .stage(\"Risk\", [.database])", "no foreign code"),
         (
             Self.ground + ", .stage(\"Risk\"),.stage(\"Views\", [\"Model\", \"Risk\"])",
             "Views depends on Risk"

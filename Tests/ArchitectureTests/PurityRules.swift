@@ -36,11 +36,6 @@ enum PurityRules {
     /// Chance that is not handed in: allowed only with `using:` a generator.
     private static let drawing = [".random(", ".shuffled(", ".shuffle(", ".randomElement("]
 
-    /// Foundation is large, slow to load and full of clocks; who needs it says why.
-    static let foundation = [
-        "Sources/Ledger/Note/NoteSigner.swift": "Crypto hands over keys and signatures as Data"
-    ]
-
     static func complaints(about page: House.Page) -> [String] {
         let forbidden = forbidden.filter { page.has($0.word) }
         let drawing = drawing.filter(page.has)
@@ -54,24 +49,16 @@ enum PurityRules {
                 complaints.append("\(place) has \(word)…) without `using:` a seeded generator.")
             }
         }
-        if page.swift.code.contains("import Foundation"), !isExcused(page) {
-            complaints.append(
-                "\(page.path) imports Foundation; do without it, or list the file in PurityRules "
-                    + "with its reason.")
+        // Large, slow to load and full of clocks.
+        if page.swift.code.contains("import Foundation"), !standsIn(page) {
+            complaints.append("\(page.path) imports Foundation; do without it.")
         }
         return complaints
     }
 
-    /// An excuse nobody needs any more.
-    static func staleExcuses(_ pages: [House.Page]) -> [String] {
-        foundation.keys.sorted().filter { path in
-            !pages.contains { $0.path == path && $0.text.contains("import Foundation") }
-        }.map { "PurityRules excuses \($0), which does not import Foundation." }
-    }
-
     /// The C library is used where there is one; Foundation then only stands in for it elsewhere.
-    private static func isExcused(_ page: House.Page) -> Bool {
-        page.swift.code.contains("#if canImport(Glibc)") || foundation[page.path] != nil
+    private static func standsIn(_ page: House.Page) -> Bool {
+        page.swift.code.contains("#if canImport(Glibc)")
     }
 }
 

@@ -9,9 +9,6 @@ struct PurityTests {
         tell(pages.flatMap(PurityRules.complaints))
     }
 
-    // Excuses outlive their reasons.
-    @Test func excusesAreNeeded() { tell(PurityRules.staleExcuses(House.pages)) }
-
     // The rule has gone blind.
     @Test(arguments: [
         "let now = Date()", "print(finding)", "let x = Int.random(in: 0..<6)", "import Foundation",

@@ -124,7 +124,7 @@ final class Counter: Sendable {
         return EPCISDesk(
             node: node, index: index, queries: queries,
             deliveries: try Deliveries(
-                node: node, index: index, shelf: shelf, client: try WebhookClient(),
+                node: node, index: index, shelf: shelf, client: WebhookClient(),
                 holder: gatehouse.holder, complain: { _ in }),
             gatehouse: gatehouse,
             entrance: Entrance(

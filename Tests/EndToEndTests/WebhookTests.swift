@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 import Foundation
 import Testing
 
@@ -77,9 +77,9 @@ struct WebhookTests {
         for delivery in receiver.deliveries {
             let parts = delivery.signature.split(separator: ",")
             let seconds = try #require(parts.first?.dropFirst(2))
-            let code = HMAC<SHA256>.authenticationCode(
-                for: Data("\(seconds).\(delivery.name).\(delivery.body)".utf8),
-                using: SymmetricKey(data: Data(Self.secret.utf8)))
+            let code = HMAC256.code(
+                of: Array("\(seconds).\(delivery.name).\(delivery.body)".utf8),
+                under: Array(Self.secret.utf8))
             let hex = code.map { String(format: "%02x", $0) }.joined()
             #expect(delivery.signature == "t=\(seconds),v1=\(hex)")
             let file = try scratch.write(delivery.body, to: "delivery.json")

@@ -79,7 +79,7 @@ import Webhooks
         ("https://no-such-host.invalid/", .unknownHost),
     ])
     func whereverANameLeadsIsLookedAt(_ text: String, _ flaw: DestinationFlaw) async throws {
-        let client = try WebhookClient()
+        let client = WebhookClient()
         let destination = try Destination(text)
         await #expect(throws: flaw) { try await client.addresses(of: destination) }
         let outcome = await client.send(Posting(to: destination, headers: [], body: []))
@@ -88,7 +88,7 @@ import Webhooks
 
     // An operator who names one receiver in the house would open all of it.
     @Test func onlyTheNamedHostIsLetThrough() async throws {
-        let client = try WebhookClient(named: NamedHosts(["127.0.0.1:9", "inner.example"]))
+        let client = WebhookClient(named: NamedHosts(["127.0.0.1:9", "inner.example"]))
         #expect(try await client.addresses(of: try Destination("http://127.0.0.1:9/")).count == 1)
         for text in ["http://127.0.0.1:10/", "http://localhost:9/"] {
             await #expect(throws: DestinationFlaw.notEncrypted) {

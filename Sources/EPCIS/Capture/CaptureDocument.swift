@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 import JSON
 
 /// What somebody handed in to be captured, taken apart into events that stand by themselves.
@@ -95,7 +95,7 @@ package struct CaptureDocument: Sendable {
     /// The same statement sent again gets the same name, so that a repeat is known as one: a UUID
     /// of version 8 (RFC 9562) from the event's digest, which no two different events share.
     private static func id(of event: JSONValue) -> String {
-        var bytes = Array(SHA256.hash(data: Array("garita event id 1\n".utf8) + event.bytes))[..<16]
+        var bytes = SHA256.hash(Array("garita event id 1\n".utf8) + event.bytes)[..<16]
         bytes[6] = bytes[6] & 0x0F | 0x80
         bytes[8] = bytes[8] & 0x3F | 0x80
         let hex = bytes.map { byte in

@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 
 /// What one event says, to the last letter: two events that differ in a field, a type, an order or
 /// a number's writing have two digests, and what the event hash confuses is told apart.
@@ -17,10 +17,10 @@ package enum EventDigest {
         let context = events.first == 0 ? nil : outline.member(.context, of: 0)
         let scope = context.map { CanonicalJSON.bytes(of: $0, in: outline) } ?? []
         // The context's hash and not the context: it may be long, and there may be many events.
-        let head = domain + Array(SHA256.hash(data: scope))
+        let head = domain + SHA256.hash(scope)
         return events.map { event in
             let text = CanonicalJSON.bytes(of: event, in: outline)
-            return "sha-256:" + Hex.text(SHA256.hash(data: head + text))
+            return "sha-256:" + Hex.text(SHA256.hash(head + text))
         }
     }
 }

@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 
 /// The CBV 2.0 event hash id: one name for one event, whoever computes it.
 ///
@@ -10,7 +10,7 @@ package struct EventHash: Sendable {
 
     /// `ni:///sha-256;...?ver=CBV2.0`, as RFC 6920 names things by their hash.
     package var id: String {
-        "ni:///sha-256;" + Hex.text(SHA256.hash(data: prehash)) + "?ver=CBV2.0"
+        "ni:///sha-256;" + Hex.text(SHA256.hash(prehash)) + "?ver=CBV2.0"
     }
 
     /// One for every event of a document, in the order of the text; nil for an event that is no

@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 package import Model
 
 /// What a receiver checks before it believes a delivery: `t=SECONDS,v1=HEX` in `GS1-Signature`.
@@ -11,9 +11,8 @@ package struct DeliverySignature: Hashable, Sendable, CustomStringConvertible {
 
     package init(secret: String, delivery: String, at: Instant, body: [UInt8]) {
         let seconds = at.milliseconds / 1_000
-        var code = HMAC<SHA256>(key: SymmetricKey(data: Array(secret.utf8)))
-        code.update(data: Array("\(seconds).\(delivery).".utf8))
-        code.update(data: body)
-        description = "t=\(seconds),v1=\(Hex.text(code.finalize()))"
+        let code = HMAC256.code(
+            of: Array("\(seconds).\(delivery).".utf8) + body, under: Array(secret.utf8))
+        description = "t=\(seconds),v1=\(Hex.text(code))"
     }
 }

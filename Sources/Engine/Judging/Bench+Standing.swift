@@ -6,7 +6,7 @@ extension Bench {
     /// Takes a clearance back that is not due any more, because of somebody who touched the load.
     /// What has crossed has crossed: only custody is judged afterwards.
     func lostStanding(_ file: inout TripFile) -> Effect? {
-        guard !trust.standings.isEmpty || file.trip.trade != .none else { return nil }
+        guard let trust else { return nil }
         file.standing = trust.judge(file.trip, at: clock)
         guard let weighed = file.weighedStanding, weighed != file.standing else { return nil }
         spendRelease(of: &file, weighed)

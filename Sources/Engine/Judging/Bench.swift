@@ -8,7 +8,8 @@ import Risk
 struct Bench {
     let settings: Engine.Settings
     let cohort: Cohort
-    let trust: Trust
+    /// nil where nothing of it could have changed.
+    let trust: Trust?
     /// nil where the policy weighs nothing of it.
     let desk: TargetingDesk?
     let clock: Instant

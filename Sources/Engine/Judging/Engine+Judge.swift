@@ -45,7 +45,7 @@ extension Engine {
         // Before the bench takes its look: what changes beside a look would be copied whole.
         if files[place].progress.crossed != nil { cabinet.targeting.close(files[place].trip.id) }
         let bench = Bench(
-            settings: settings, cohort: cohort, trust: trust,
+            settings: settings, cohort: cohort, trust: trust(in: files[place].trip),
             desk: settings.policy.weighsTargeting ? cabinet.targeting : nil, clock: clock)
         touch(place)
         files[place].judgedAt = clock

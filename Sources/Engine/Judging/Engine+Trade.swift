@@ -3,7 +3,15 @@ package import Model
 import Standing
 
 extension Engine {
-    var trust: Trust { Trust(standings: standings, cabinet: cabinet) }
+    var trust: Trust {
+        Trust(
+            standings: standings, licences: cabinet.licences, restricted: cabinet.restricted)
+    }
+
+    /// Nil where nothing that was said could change how far a load is trusted.
+    func trust(in trip: Trip) -> Trust? {
+        standings.isEmpty && trip.trade == .none ? nil : trust
+    }
 
     /// Licences are drawn when a load sets out and for good when it is across; what has crossed is
     /// looked up in no later list. The loads that stand otherwise for it come back.

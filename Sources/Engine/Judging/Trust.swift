@@ -1,4 +1,3 @@
-import Filings
 import Model
 import Screening
 import Standing
@@ -7,13 +6,14 @@ import Standing
 /// the links of the trusted lane.
 struct Trust {
     let standings: Standings
-    let cabinet: FilingCabinet
+    let licences: LicenceBooks
+    let restricted: RestrictedLists
 
     func judge(_ trip: Trip, at moment: Instant) -> StandingJudgement {
         let standing = standings.judge(trip, at: moment)
         guard trip.trade != .none else { return standing }
-        let licences = cabinet.licences.judge(trip, at: moment)
-        let restricted = cabinet.restricted.judge(trip)
+        let licences = self.licences.judge(trip, at: moment)
+        let restricted = self.restricted.judge(trip)
         let isHeld = !licences.mayGo || restricted.isHeld
         let evidence = standing.evidence + licences.evidence + restricted.evidence
         return StandingJudgement(

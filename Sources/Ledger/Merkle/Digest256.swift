@@ -1,28 +1,14 @@
-import Crypto
+import Cryptography
 
-/// SHA-256 fed in pieces, and the only place where the ledger hands out a pointer.
+/// SHA-256 fed in pieces, as a hash of the tree.
 struct Digest256 {
     private var state = SHA256()
 
-    mutating func add(_ bytes: Span<UInt8>) {
-        unsafe bytes.withUnsafeBufferPointer { pointer in
-            unsafe state.update(bufferPointer: UnsafeRawBufferPointer(pointer))
-        }
-    }
+    mutating func add(_ bytes: Span<UInt8>) { state.update(bytes) }
 
     mutating func add(_ bytes: [UInt8]) { add(bytes.span) }
 
-    func finish() -> MerkleHash { Self.hash(state) }
-
-    static func hash(_ state: SHA256) -> MerkleHash {
-        unsafe state.finalize().withUnsafeBytes { pointer in
-            let word = { (offset: Int) in
-                unsafe UInt64(
-                    bigEndian: pointer.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-            }
-            return MerkleHash(words: (word(0), word(8), word(16), word(24)))
-        }
-    }
+    func finish() -> MerkleHash { MerkleHash(words: state.words()) }
 }
 
 extension MerkleHash {
@@ -53,9 +39,9 @@ extension MerkleHash {
             unsafe buffer[0] = 1
             unsafe left.store(into: buffer, at: 1)
             unsafe right.store(into: buffer, at: 1 + length)
-            var state = SHA256()
-            unsafe state.update(bufferPointer: UnsafeRawBufferPointer(buffer))
-            return Digest256.hash(state)
+            var digest = Digest256()
+            digest.add(unsafe Span(_unsafeElements: buffer.bindMemory(to: UInt8.self)))
+            return digest.finish()
         }
     }
 

@@ -1,28 +1,19 @@
-import Crypto
-
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
+import Cryptography
 
 /// The secret half of a key: signs checkpoints as a ledger, or cosigns them as a witness.
 package struct NoteSigner: Sendable {
     package let key: VerifierKey
-    private let secret: Curve25519.Signing.PrivateKey
+    private let secret: SigningKey
 
     /// An Ed25519 seed. It comes as an argument: chance has no place in this stage.
-    package static let seedLength = 32
+    package static let seedLength = Ed25519.keyLength
 
     package init(name: String, seed: [UInt8], type: KeyType = .ed25519) throws(NoteFlaw) {
         precondition(type.isVerifiable, "only Ed25519 types can sign here")
-        guard seed.count == Self.seedLength,
-            // It fails for another length only, which is told in the sentence below.
-            let secret = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed)
-        else { throw .keyLength(seed.count) }
+        guard let secret = SigningKey(seed: seed) else { throw .keyLength(seed.count) }
         self.secret = secret
         key = try VerifierKey(
-            name: name, type: type, publicKey: Array(secret.publicKey.rawRepresentation))
+            name: name, type: type, publicKey: secret.publicKey)
     }
 
     /// Reads what `secretText` wrote: the form in which Go's note package keeps a private key.
@@ -43,7 +34,7 @@ package struct NoteSigner: Sendable {
     }
 
     package var secretText: String {
-        let body = [key.type.byte] + Array(secret.rawRepresentation)
+        let body = [key.type.byte] + secret.seed
         return "\(Self.secretStart)\(key.name)+\(key.id)+\(Base64.encode(body))"
     }
 
@@ -61,10 +52,7 @@ package struct NoteSigner: Sendable {
     }
 
     private func signature(of bytes: [UInt8]) -> [UInt8] {
-        guard let signature = try? secret.signature(for: bytes) else {
-            preconditionFailure("Ed25519 signs whatever it is given")
-        }
-        return Array(signature)
+        secret.signature(of: bytes)
     }
 
     private static let secretStart = "PRIVATE+KEY+"

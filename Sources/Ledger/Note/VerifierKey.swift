@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 
 /// The public half of a signing key, as it is handed to whoever shall check our notes.
 package struct VerifierKey: Hashable, Sendable, CustomStringConvertible {
@@ -7,7 +7,7 @@ package struct VerifierKey: Hashable, Sendable, CustomStringConvertible {
     package let publicKey: [UInt8]
     package let id: NoteKeyID
 
-    static let ed25519Length = 32
+    static let ed25519Length = Ed25519.keyLength
 
     package init(name: String, type: KeyType, publicKey: [UInt8]) throws(NoteFlaw) {
         guard Self.isName(name) else { throw .keyShape(name) }
@@ -42,9 +42,7 @@ package struct VerifierKey: Hashable, Sendable, CustomStringConvertible {
     }
 
     private func isEd25519(_ signature: [UInt8], of text: [UInt8]) -> Bool {
-        // A key that is no point of the curve signs nothing; that it throws adds nothing to "no".
-        let key = try? Curve25519.Signing.PublicKey(rawRepresentation: publicKey)
-        return key?.isValidSignature(signature, for: text) ?? false
+        VerifyingKey(publicKey).isSignature(signature, of: text)
     }
 
     /// A name of zero length, with white space or a plus sign would make the layouts ambiguous.

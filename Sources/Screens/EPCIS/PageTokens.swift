@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 import EPCIS
 import EventIndex
 import Model
@@ -20,7 +20,8 @@ struct PageTokens: Sendable {
     /// 128 bits: nobody guesses one within its life.
     private static let sealBytes = 16
 
-    private let secret = SymmetricKey(size: .bits256)
+    /// Of this process: a token is good for minutes.
+    private let secret: [UInt8] = (0..<32).map { _ in .random(in: 0...255) }
 
     func token(for place: Place, of question: String, at now: Instant) -> String {
         let expires = now + Self.lifetime
@@ -56,8 +57,7 @@ struct PageTokens: Sendable {
     }
 
     private func seal(_ body: String, _ question: String) -> String {
-        let code = HMAC<SHA256>.authenticationCode(
-            for: Array("\(body)\n\(question)".utf8), using: secret)
+        let code = HMAC256.code(of: Array("\(body)\n\(question)".utf8), under: secret)
         return code.prefix(Self.sealBytes).map { byte in
             (byte < 16 ? "0" : "") + String(byte, radix: 16)
         }.joined()

@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 
 /// Chance that was fixed beforehand, that nobody can foretell and everybody can repeat.
 ///
@@ -27,15 +27,16 @@ package struct DrawSeed: Hashable, Sendable {
 
     /// SHA-256 of `garita-seed-1|` and the seed, in hexadecimal.
     package var commitment: String {
-        SHA256.hash(data: Array("garita-seed-1|\(text)".utf8)).map(Self.hex).joined()
+        SHA256.hash(Array("garita-seed-1|\(text)".utf8)).map(Self.hex).joined()
     }
 
     /// The first eight bytes of SHA-256 over `garita-draw-1|SEED|PURPOSE|ID`, most significant
     /// first. It depends on the declaration's id alone, so the order of a file changes nothing.
     package func number(_ purpose: Purpose, _ id: String) -> UInt64 {
         let said = "garita-draw-1|\(text)|\(purpose.rawValue)|\(id)"
-        let digest = SHA256.hash(data: Array(said.utf8))
-        return digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+        var digest = SHA256()
+        digest.update(Array(said.utf8))
+        return digest.words().0
     }
 
     private static func hex(_ byte: UInt8) -> String {

@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 import Engine
 import Foundation
 import Model
@@ -18,7 +18,7 @@ struct ApiKey {
         return ApiKey(id: try KeyID(id), secret: "garita_\(id)_\(secret)")
     }
 
-    static func digest(of secret: String) -> [UInt8] { Array(SHA256.hash(data: Data(secret.utf8))) }
+    static func digest(of secret: String) -> [UInt8] { SHA256.hash(Array(secret.utf8)) }
 
     func stored(
         party: PartyID, role: Sender.Role, devices: Set<DeviceID> = [], at now: Instant

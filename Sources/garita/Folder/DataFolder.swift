@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 import Foundation
 import Ledger
 import Model
@@ -61,12 +61,12 @@ struct DataFolder {
     /// The seed of a trip's draw: nobody can foretell it without the secret, and once the secret
     /// is shown, anybody can repeat it.
     func seeds() throws -> @Sendable (TripID) -> UInt64 {
-        let secret = try Data(contentsOf: drawSecret)
+        let secret = Array(try Data(contentsOf: drawSecret))
         return { trip in
             var hash = SHA256()
-            hash.update(data: secret)
-            hash.update(data: Data(trip.description.utf8))
-            return hash.finalize().prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+            hash.update(secret)
+            hash.update(Array(trip.description.utf8))
+            return hash.words().0
         }
     }
 

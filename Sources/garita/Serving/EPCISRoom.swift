@@ -40,7 +40,7 @@ final class EPCISRoom: Sendable {
         gatehouse = Gatehouse(
             node: node, desk: desk, clock: clock, makers: makers, keepsUnplaced: true)
         deliveries = try Deliveries(
-            node: view, index: index, shelf: subscriptions, client: try webhooks.client(),
+            node: view, index: index, shelf: subscriptions, client: webhooks.client(),
             holder: gatehouse.holder, patience: webhooks.patience,
             complain: { Terminal.complain($0) })
     }

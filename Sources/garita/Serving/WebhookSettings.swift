@@ -9,9 +9,9 @@ struct WebhookSettings: Sendable {
     var seconds = WebhookClient.Limits().wholeSeconds
     var patience = DeliveryPatience()
 
-    func client() throws -> WebhookClient {
+    func client() -> WebhookClient {
         var limits = WebhookClient.Limits()
         limits.wholeSeconds = seconds
-        return try WebhookClient(named: named, trusted: trusted, limits: limits)
+        return WebhookClient(named: named, trusted: trusted, limits: limits)
     }
 }

@@ -1,4 +1,3 @@
-import NIOCore
 import NIOPosix
 
 #if canImport(Glibc)
@@ -37,29 +36,13 @@ enum Lookup {
         var found: [IPAddress] = []
         var next = unsafe list
         while let entry = unsafe next {
-            if let address = unsafe address(in: entry.pointee) { found.append(address) }
+            if let start = unsafe UnsafeRawPointer(entry.pointee.ai_addr),
+                let address = unsafe IPAddress(behind: start, family: entry.pointee.ai_family)
+            {
+                found.append(address)
+            }
             unsafe next = entry.pointee.ai_next
         }
         return found
-    }
-
-    /// The bytes of the address behind the family and port that a socket address begins with.
-    private static func address(in entry: addrinfo) -> IPAddress? {
-        guard let start = unsafe UnsafeRawPointer(entry.ai_addr) else { return nil }
-        switch unsafe entry.ai_family {
-        case AF_INET:
-            let inside = unsafe start.loadUnaligned(as: sockaddr_in.self).sin_addr
-            return unsafe withUnsafeBytes(of: inside) { unsafe IPAddress(bytes: Array($0)) }
-        case AF_INET6:
-            let inside = unsafe start.loadUnaligned(as: sockaddr_in6.self).sin6_addr
-            return unsafe withUnsafeBytes(of: inside) { unsafe IPAddress(bytes: Array($0)) }
-        default: return nil
-        }
-    }
-}
-
-extension IPAddress {
-    func socket(port: Int) throws -> SocketAddress {
-        try SocketAddress(packedIPAddress: ByteBuffer(bytes: bytes), port: port)
     }
 }

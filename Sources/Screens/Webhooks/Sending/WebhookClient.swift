@@ -1,7 +1,4 @@
-import NIOCore
-import NIOHTTP1
 import NIOPosix
-import NIOSSL
 
 /// Posts to receivers of partners. A connection goes to an address that was looked at, never to a
 /// name; nothing is followed, nothing kept open, nothing read but the status.
@@ -17,18 +14,15 @@ package struct WebhookClient: Sendable {
 
     private let named: NamedHosts
     private let limits: Limits
-    private let tls: NIOSSLContext
+    private let trusted: String?
 
     /// `trusted`: a file of certificates in PEM that are trusted beside the system's.
     package init(
         named: NamedHosts = NamedHosts(), trusted: String? = nil, limits: Limits = Limits()
-    ) throws {
+    ) {
         self.named = named
         self.limits = limits
-        var settings = TLSConfiguration.makeClientConfiguration()
-        settings.minimumTLSVersion = .tlsv12
-        if let trusted { settings.additionalTrustRoots = [.file(trusted)] }
-        tls = try NIOSSLContext(configuration: settings)
+        self.trusted = trusted
     }
 
     /// The addresses that may be connected to; all of a name's must be public, so that nothing
@@ -75,66 +69,29 @@ package struct WebhookClient: Sendable {
     /// Addresses of one host; who has more has them for the same machine.
     private static let triesMax = 3
 
+    /// As many deliveries as are under way at once: each waits on a thread for its answer.
+    private static let threadsMax = 16
+
+    /// For as long as the process runs.
+    private static let threads: NIOThreadPool = {
+        let threads = NIOThreadPool(numberOfThreads: threadsMax)
+        threads.start()
+        return threads
+    }()
+
     /// Nil where no connection came about.
     private func post(_ posting: Posting, to address: IPAddress) async -> PostingOutcome? {
-        let destination = posting.destination
-        let loop = MultiThreadedEventLoopGroup.singleton.any()
-        let answer = loop.makePromise(of: PostingOutcome.self)
-        let channel: any Channel
-        do {
-            channel = try await ClientBootstrap(group: loop)
-                .connectTimeout(.seconds(Int64(limits.connectSeconds)))
-                .channelInitializer { [tls] channel in
-                    channel.eventLoop.makeCompletedFuture {
-                        try Self.furnish(channel, tls, destination, answer)
-                    }
-                }
-                .connect(to: try address.socket(port: destination.port)).get()
-        } catch {
-            answer.succeed(.unreachable)
-            return nil
-        }
+        let brake = Brake()
         return await withTaskCancellationHandler {
-            Self.write(posting, to: channel)
-            // The promise is only ever kept, by an answer or by the end of the connection.
-            let outcome = (try? await answer.futureResult.get()) ?? .garbled
-            channel.close(promise: nil)
-            return outcome
+            do {
+                return try await Self.threads.runIfActive {
+                    Exchange(
+                        posting: posting, address: address, limits: limits, trusted: trusted
+                    ).run(until: brake)
+                }
+            } catch { return .broken }
         } onCancel: {
-            answer.succeed(.broken)
-            channel.close(promise: nil)
+            brake.pull()
         }
-    }
-
-    private static func furnish(
-        _ channel: any Channel, _ tls: NIOSSLContext, _ destination: Destination,
-        _ answer: EventLoopPromise<PostingOutcome>
-    ) throws {
-        let pipeline = channel.pipeline.syncOperations
-        if destination.isEncrypted {
-            let isNumber =
-                destination.host.contains(":")
-                || destination.host.utf8.allSatisfy { $0 &- 48 < 10 || $0 == UInt8(ascii: ".") }
-            try pipeline.addHandler(
-                NIOSSLClientHandler(
-                    context: tls, serverHostname: isNumber ? nil : destination.host))
-        }
-        try pipeline.addHTTPClientHandlers()
-        try pipeline.addHandler(AnswerReader(answer, isEncrypted: destination.isEncrypted))
-    }
-
-    private static func write(_ posting: Posting, to channel: any Channel) {
-        var headers = HTTPHeaders()
-        headers.add(name: "Host", value: posting.destination.authority)
-        headers.add(name: "User-Agent", value: "garita")
-        headers.add(name: "Connection", value: "close")
-        headers.add(name: "Content-Length", value: String(posting.body.count))
-        for header in posting.headers { headers.add(name: header.name, value: header.value) }
-        let head = HTTPRequestHead(
-            version: .http1_1, method: .POST, uri: posting.destination.target, headers: headers)
-        channel.write(HTTPClientRequestPart.head(head), promise: nil)
-        channel.write(
-            HTTPClientRequestPart.body(.byteBuffer(ByteBuffer(bytes: posting.body))), promise: nil)
-        channel.writeAndFlush(HTTPClientRequestPart.end(nil), promise: nil)
     }
 }

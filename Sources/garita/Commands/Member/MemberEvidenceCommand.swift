@@ -1,5 +1,5 @@
 import ArgumentParser
-import Crypto
+import Cryptography
 import Foundation
 import JSON
 import Membership
@@ -50,7 +50,7 @@ struct MemberEvidenceCommand: ParsableCommand {
         if let flaw = EvidenceRule.flaw(inBytes: bytes.prefix(EvidenceRule.headLength), type) {
             return flaw
         }
-        let digest = SHA256.hash(data: bytes).map { String(format: "%02x", $0) }.joined()
+        let digest = SHA256.hash(bytes).map { String(format: "%02x", $0) }.joined()
         let evidence = Evidence(
             name: name, type: type, bytes: bytes.count, sha256: digest,
             until: until.flatMap { LegalDay($0) })

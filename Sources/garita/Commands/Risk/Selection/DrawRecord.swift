@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 import Foundation
 import JSON
 import Selection
@@ -55,7 +55,7 @@ struct DrawRecord {
     }
 
     private static func digest(_ bytes: [UInt8]) -> String {
-        SHA256.hash(data: bytes).map { byte in
+        SHA256.hash(bytes).map { byte in
             let digits = String(byte, radix: 16)
             return digits.count == 1 ? "0" + digits : digits
         }.joined()
