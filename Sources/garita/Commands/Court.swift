@@ -17,6 +17,8 @@ struct Court {
     /// Events of other files, waiting for their time to come; the latest first.
     private var waiting: [HeardStatement] = []
     private var found: [Found: Finding] = [:]
+    /// What stood once and fell when later facts were heard.
+    private var fallen: [Found: Finding] = [:]
     private(set) var heard = 0
     private(set) var refused = 0
 
@@ -33,9 +35,14 @@ struct Court {
         let identity: Finding.Identity
     }
 
-    /// In the order in which they could be known.
-    var findings: [Finding] {
-        found.values.sorted {
+    /// What stands when everything was heard, in the order in which it could be known.
+    var findings: [Finding] { Self.inOrder(found) }
+
+    /// What later facts took back.
+    var withdrawn: [Finding] { Self.inOrder(fallen) }
+
+    private static func inOrder(_ findings: [Found: Finding]) -> [Finding] {
+        findings.values.sorted {
             ($0.known, $0.at, $0.trip, $0.kind.rawValue)
                 < ($1.known, $1.at, $1.trip, $1.kind.rawValue)
         }
@@ -107,12 +114,31 @@ struct Court {
     }
 
     private mutating func keep(_ effects: [Effect]) {
-        for case .found(let finding) in effects where finding.severity >= least {
-            guard hasEvents || finding.kind != .inspectionMissing else { continue }
-            let key = Found(trip: finding.trip, identity: finding.identity)
-            guard found[key].map({ $0.severity < finding.severity }) ?? true else { continue }
-            found[key] = finding
+        for effect in effects {
+            switch effect {
+            case .found(let finding): note(finding)
+            case .withdrawn(let finding): takeBack(finding)
+            case .record: break
+            }
         }
+    }
+
+    private mutating func note(_ finding: Finding) {
+        guard finding.severity >= least, hasEvents || finding.kind != .inspectionMissing else {
+            return
+        }
+        let key = Found(trip: finding.trip, identity: finding.identity)
+        fallen[key] = nil
+        guard found[key].map({ $0.severity < finding.severity }) ?? true else { return }
+        found[key] = finding
+    }
+
+    /// A verdict must not depend on the order in which facts came. Silence is the exception: it is
+    /// about what was not heard by then, and stays true when the device speaks again.
+    private mutating func takeBack(_ finding: Finding) {
+        guard finding.kind != .silence else { return }
+        let key = Found(trip: finding.trip, identity: finding.identity)
+        fallen[key] = found.removeValue(forKey: key) ?? fallen[key]
     }
 
     private mutating func read(

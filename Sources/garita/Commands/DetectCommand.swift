@@ -10,7 +10,9 @@ struct DetectCommand: AsyncParsableCommand {
         discussion: """
             Positions are heard in the order of the file, which is the order of `received`; events \
             are merged in by their own time. The formats are described in docs/formats.
-            By default alarms and warnings are written; --all adds notices.
+            By default alarms and warnings are written; --all adds notices. Written is what stands \
+            when everything was heard; --withdrawn adds what later facts took back, marked \
+            `withdrawn`.
             Exit status: 0 judged, 1 something was refused (the rest was judged), 65 a file is of \
             no use as a whole.
             """)
@@ -22,6 +24,8 @@ struct DetectCommand: AsyncParsableCommand {
     @Option(name: .shortAndLong, help: "The file to write findings to.") var output: String
     @OptionGroup var makers: MakerOptions
     @Flag(help: "Write notices too.") var all = false
+    @Flag(help: "Write what later facts took back too, each marked as withdrawn.")
+    var withdrawn = false
 
     func run() async throws {
         try WholeFile.demandApart(output, from: [lane, trips, positions, events])
@@ -45,12 +49,16 @@ struct DetectCommand: AsyncParsableCommand {
     }
 
     private func write(_ court: Court) throws {
-        let text = court.findings.map { FindingLine.json($0).text + "\n" }.joined()
+        let stand = court.findings.map { FindingLine.json($0) }
+        let fell = court.withdrawn.map { FindingLine.json($0, isWithdrawn: true) }
+        let text = (withdrawn ? stand + fell : stand).map { $0.text + "\n" }.joined()
         try WholeFile.write(Data(text.utf8), to: output)
         let alarmed = Set(court.findings.filter { $0.severity == .alarm }.map(\.trip)).count
         Terminal.complain(
             "\(Count.of(court.heard, "statement")) on \(Count.of(court.trips, "trip")): "
                 + "\(Count.of(court.findings.count, "finding")), \(Count.of(alarmed, "trip")) "
-                + "alarmed, \(Count.of(court.refused, "statement")) refused")
+                + "alarmed, \(Count.of(court.refused, "statement")) refused"
+                + (court.withdrawn.isEmpty
+                    ? "" : "; \(court.withdrawn.count) withdrawn, see --withdrawn"))
     }
 }

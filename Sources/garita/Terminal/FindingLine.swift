@@ -3,8 +3,8 @@ import Model
 
 /// A finding as one JSON object, the form of `garita detect`: to the millisecond, for whoever scores.
 enum FindingLine {
-    static func json(_ finding: Finding) -> JSONValue {
-        [
+    static func json(_ finding: Finding, isWithdrawn: Bool = false) -> JSONValue {
+        let line: JSONValue = [
             "trip": .text(finding.trip.description),
             "kind": .text(finding.kind.rawValue),
             "severity": .text(finding.severity.rawValue),
@@ -14,5 +14,7 @@ enum FindingLine {
             "sentence": .text(finding.sentence(in: .english)),
             "evidence": .list(finding.evidence.map { .int($0.value) }),
         ]
+        guard isWithdrawn, case .object(let members) = line else { return line }
+        return .object(members + [JSONMember("withdrawn", true)])
     }
 }
