@@ -21,6 +21,23 @@ struct StopsTableTests {
         }
     }
 
+    // An export with epoch times would be refused row by row, or read in the wrong unit: a drive of
+    // a minute would last a day, and every stop of it be a drive.
+    // swift-format-ignore
+    @Test(arguments: [
+        ("1525889636",        "2018-05-09T18:13:56.000Z"),
+        ("1525889636.25",     "2018-05-09T18:13:56.250Z"),
+        ("1525889636.0009",   "2018-05-09T18:13:56.000Z"),
+        ("1525889636250",     "2018-05-09T18:13:56.250Z"),
+        ("1525889636250.75",  "2018-05-09T18:13:56.250Z"),
+        ("100000000",         "1973-03-03T09:46:40.000Z"),
+        ("100000000000",      "1973-03-03T09:46:40.000Z"),
+    ])
+    func epochTimesShowTheirUnit(_ sent: String, _ meant: String) throws {
+        let table = try StopsTable(Array("track,timestamp,x,y\na, \(sent) ,0,0\n".utf8))
+        #expect(table.rows.first?.report.at.rfc3339 == meant, "\(table.refusals)")
+    }
+
     // One row per way a row can be wrong; the rows around it are still judged.
     // swift-format-ignore
     @Test(arguments: [
@@ -29,6 +46,11 @@ struct StopsTableTests {
         (",2026-01-01 00:00:05,1,2",          "Line 3, column track: it is empty"),
         ("a,yesterday,1,2",                   "column timestamp: “yesterday” is not a time"),
         ("a,2026-02-30 00:00:05,1,2",         "“2026-02-30 00:00:05” is not a time"),
+        ("a,5,1,2",                           "“5” is no number since 1970"),
+        ("a,0,1,2",                           "12 to 14 in milliseconds"),
+        ("a,-1525889636,1,2",                 "“-1525889636” is no number since 1970"),
+        ("a,1525889636.,1,2",                 "“1525889636.” is no number since 1970"),
+        ("a,1525889636000000,1,2",            "“1525889636000000” is no number since 1970"),
         ("a,2026-01-01 00:00:05,one,2",       "Line 3, column x: “one” is not a number"),
         ("a,2026-01-01 00:00:05,1,nan",       "Line 3, column y: “nan” is not a number"),
         ("a,2026-01-01 00:00:05,1,",          "Line 3, column y: “” is not a number"),

@@ -9,6 +9,7 @@ package enum StopsFlaw: Error, Hashable {
     case notText(line: Int)
     case emptyTrack(line: Int)
     case notATime(line: Int, text: String)
+    case noUnit(line: Int, text: String)
     case notANumber(line: Int, column: String, text: String)
     case outOfRange(line: Int, column: String, text: String)
 
@@ -35,7 +36,11 @@ package enum StopsFlaw: Error, Hashable {
             "Line \(line), column track: it is empty; every row names its track."
         case .notATime(let line, let text):
             "Line \(line), column timestamp: “\(Self.short(text))” is not a time; write "
-                + "2026-03-01T14:05:00Z or 2026-03-01 14:05:00.123."
+                + "2026-03-01T14:05:00Z, 2026-03-01 14:05:00.123 or 1772373900."
+        case .noUnit(let line, let text):
+            "Line \(line), column timestamp: “\(Self.short(text))” is no number since 1970; that has "
+                + "9 to 11 digits in seconds, 12 to 14 in milliseconds. If it counts from another "
+                + "beginning, add that."
         case .notANumber(let line, let column, let text):
             "Line \(line), column \(column): “\(Self.short(text))” is not a number of metres."
         case .outOfRange(let line, let column, let text):

@@ -89,10 +89,15 @@ package struct StopsTable: Sendable {
         return value
     }
 
-    /// RFC 3339, also with a blank for its T and without a zone, which then is UTC.
+    /// RFC 3339, also with a blank for its T and without a zone, which then is UTC; or a number
+    /// since 1970.
     private func time(_ range: Range<Int>, _ line: Int) throws(StopsFlaw) -> Instant {
         let separator = 10
         var spelled = Array(bytes[range.trimmingSpaces(in: bytes)])
+        if let instant = EpochTime.instant(spelled.span) { return instant }
+        guard !EpochTime.isNumber(spelled.span) else {
+            throw .noUnit(line: line, text: try text(range, line))
+        }
         if spelled.count > separator, spelled[separator] == UInt8(ascii: " ") {
             spelled[separator] = UInt8(ascii: "T")
         }
