@@ -53,6 +53,23 @@ struct FsckTests {
         #expect(try Self.report(SmallLedger()).isSound)
     }
 
+    // If this fails, a lost checkpoint is counted and nobody is told which.
+    // swift-format-ignore
+    @Test(arguments: [
+        (1, UInt64(10), UInt64(30), "A checkpoint signed between those of sizes 10 and 30 is not"),
+        (4, UInt64(10), nil,        "4 checkpoints signed after the one of size 10 are not"),
+        (1, nil,        UInt64(30), "A checkpoint signed before the one of size 30 is not"),
+    ] as [(Int, UInt64?, UInt64?, String)])
+    func missingCheckpoints(_ count: Int, _ after: UInt64?, _ before: UInt64?, _ words: String) {
+        let ledger = Self.grown()
+        var fsck = Fsck(
+            keys: [ledger.key], origin: ledger.key.name, checkpoints: [], tiles: ledger.source)
+        fsck.miss(count, after: after, before: before)
+        let report = fsck.finish()
+        #expect(!report.isSound)
+        #expect(report.problems.map(\.sentence).contains { $0.hasPrefix(words) })
+    }
+
     // If this fails, damage on the disk is found by a court and not by us.
     @Test func damagedEntries() throws {
         let payload = try Self.report(

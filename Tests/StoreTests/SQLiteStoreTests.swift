@@ -147,6 +147,64 @@ import Testing
         try restored.append(Samples.batch(end, 5, judged: end))
     }
 
+    // If this failed, a checkpoint could get lost and `fsck`, which holds the entries against every
+    // checkpoint ever signed, would call the ledger sound.
+    // swift-format-ignore
+    @Test(arguments: [
+        ([],      []),
+        ([4],     [CheckpointGap(count: 1, after: 2, before: 7)]),
+        ([2],     [CheckpointGap(count: 1, after: nil, before: 4)]),
+        ([9],     [CheckpointGap(count: 1, after: 7, before: nil)]),
+        ([4, 7],  [CheckpointGap(count: 2, after: 2, before: 9)]),
+        ([2, 9],  [CheckpointGap(count: 1, after: nil, before: 4), CheckpointGap(count: 1, after: 7, before: nil)]),
+        ([2, 4, 7, 9], [CheckpointGap(count: 4, after: nil, before: nil)]),
+    ])
+    func `a checkpoint that is gone is missed`(_ lost: [Int], _ gaps: [CheckpointGap]) throws {
+        let store = try SQLiteStore(folder: folder.path)
+        try store.append(Samples.batch(0, 10))
+        for size in [2, 4, 7, 9] as [UInt64] { try store.append(Samples.checkpoint(size)) }
+        // A cosigned note takes the place of its own.
+        try store.append(Samples.checkpoint(9, signers: 2))
+        try store.close()
+        let queue = try DatabaseQueue(path: folder.path + "/garita.sqlite")
+        for size in lost {
+            try queue.write { try $0.execute(sql: "DELETE FROM checkpoint WHERE size = \(size)") }
+        }
+        try queue.close()
+        let reader = try SQLiteStore(reading: folder.path)
+        #expect(try reader.checkpointGaps() == gaps)
+    }
+
+    // If this failed, every folder of an older version would be called damaged after an upgrade, or
+    // no checkpoint that it loses later would be missed.
+    @Test func `an older folder numbers the checkpoints it has`() throws {
+        let store = try SQLiteStore(folder: folder.path)
+        try store.append(Samples.batch(0, 10))
+        for size in [2, 4, 7] as [UInt64] { try store.append(Samples.checkpoint(size)) }
+        try store.close()
+        let queue = try DatabaseQueue(path: folder.path + "/garita.sqlite")
+        try queue.write {
+            try $0.execute(
+                sql: """
+                    ALTER TABLE checkpoint DROP COLUMN number;
+                    ALTER TABLE judged DROP COLUMN signed;
+                    PRAGMA user_version = 3;
+                    """)
+        }
+        try queue.close()
+        #expect(try SQLiteStore(reading: folder.path).checkpointGaps() == [])
+        let newer = try SQLiteStore(folder: folder.path)
+        try newer.append(Samples.checkpoint(9))
+        #expect(try newer.checkpointGaps() == [])
+        try newer.close()
+        let again = try DatabaseQueue(path: folder.path + "/garita.sqlite")
+        try again.write { try $0.execute(sql: "DELETE FROM checkpoint WHERE size = 7") }
+        try again.close()
+        #expect(
+            try SQLiteStore(reading: folder.path).checkpointGaps()
+                == [CheckpointGap(count: 1, after: 4, before: 9)])
+    }
+
     // If this failed, a second backup could destroy the only good one.
     @Test func `a backup never replaces another`() throws {
         let store = try SQLiteStore(folder: folder.path)

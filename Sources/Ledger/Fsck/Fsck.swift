@@ -51,6 +51,11 @@ package struct Fsck {
         }
     }
 
+    /// Of checkpoints that were numbered when they were signed, some are not among those given.
+    package mutating func miss(_ count: Int, after: UInt64?, before: UInt64?) {
+        report.add(.checkpointsMissing(count, after: after, before: before))
+    }
+
     package mutating func finish() -> FsckReport {
         promises.finish(size: expected.value, isTreeKnown: isTreeKnown, report: &report)
         report.root = isTreeKnown ? tail.root : nil

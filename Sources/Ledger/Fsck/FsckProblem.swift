@@ -17,6 +17,7 @@ package enum FsckProblem: Hashable, Sendable {
     case checkpointRoot(size: UInt64)
     case checkpointBeyond(size: UInt64, ledger: UInt64)
     case checkpointUnchecked(size: UInt64)
+    case checkpointsMissing(Int, after: UInt64?, before: UInt64?)
 
     package var sentence: String {
         switch self {
@@ -51,6 +52,19 @@ package enum FsckProblem: Hashable, Sendable {
                 + "entries \(ledger) to \(size - 1) are lost."
         case .checkpointUnchecked(let size):
             "The checkpoint of size \(size) cannot be checked: entries before it are unreadable."
+        case .checkpointsMissing(let count, let after, let before):
+            "\(count == 1 ? "A checkpoint" : "\(count) checkpoints") signed "
+                + "\(Self.between(after, before)) \(count == 1 ? "is" : "are") not here any more; "
+                + "get \(count == 1 ? "it" : "them") from whoever kept a copy, and compare."
+        }
+    }
+
+    private static func between(_ after: UInt64?, _ before: UInt64?) -> String {
+        switch (after, before) {
+        case (let after?, let before?): "between those of sizes \(after) and \(before)"
+        case (let after?, nil): "after the one of size \(after)"
+        case (nil, let before?): "before the one of size \(before)"
+        case (nil, nil): "on this ledger"
         }
     }
 

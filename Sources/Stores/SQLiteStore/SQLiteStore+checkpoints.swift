@@ -14,11 +14,20 @@ extension SQLiteStore {
             }
             if let latest = try Self.latest(db) { try Self.check(checkpoint, follows: latest) }
             let insertion = try db.cachedStatement(
-                sql: "INSERT OR REPLACE INTO checkpoint VALUES (?, ?, ?)")
+                sql: "INSERT OR REPLACE INTO checkpoint VALUES (?, ?, ?, ?)")
             try insertion.execute(arguments: [
                 Int64(checkpoint.size), checkpoint.note, checkpoint.signedAt.milliseconds,
+                try Self.number(ofSize: Int64(checkpoint.size), db),
             ])
         }
+    }
+
+    /// A cosigned note keeps the number of the one it replaces; a new one gets the next.
+    private static func number(ofSize size: Int64, _ db: Database) throws -> Int64 {
+        let known = try db.cachedStatement(sql: "SELECT number FROM checkpoint WHERE size = ?")
+        if let number = try Int64.fetchOne(known, arguments: [size]) { return number }
+        try db.cachedStatement(sql: "UPDATE judged SET signed = signed + 1").execute()
+        return try Int64.fetchOne(db, sql: "SELECT signed FROM judged") ?? 0
     }
 
     package func checkpoints() throws -> [StoredCheckpoint] {

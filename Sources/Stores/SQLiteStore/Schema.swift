@@ -36,11 +36,19 @@ enum Schema {
         );
         ALTER TABLE judged ADD COLUMN paged INTEGER NOT NULL DEFAULT 0;
         """,
+        """
+        ALTER TABLE checkpoint ADD COLUMN number INTEGER;
+        UPDATE checkpoint SET number = counted.place
+            FROM (SELECT size, row_number() OVER (ORDER BY size) AS place FROM checkpoint) AS counted
+            WHERE counted.size = checkpoint.size;
+        ALTER TABLE judged ADD COLUMN signed INTEGER NOT NULL DEFAULT 0;
+        UPDATE judged SET signed = (SELECT count(*) FROM checkpoint);
+        """,
     ]
 
     /// The oldest version a reader understands as it stands: the step to 2 only adds what a key is
-    /// bound to, the step to 3 pages that a reader makes itself where they are missing. So a newer
-    /// program can check a backup before any node is started on it.
+    /// bound to, the step to 3 pages that a reader makes itself where they are missing, the step to
+    /// 4 numbers of checkpoints, without which none is missed. So a newer program can check a backup before any node is started on it.
     static let readableMin = 1
 
     static func bringUpToDate(_ db: Database) throws {
