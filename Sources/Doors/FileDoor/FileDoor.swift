@@ -1,4 +1,5 @@
 import Foundation
+package import Gunzip
 
 /// Reads a delivery from a file: line by line where it has lines, whole where it is one document.
 package struct FileDoor {
@@ -10,12 +11,21 @@ package struct FileDoor {
     package enum Flaw: Error {
         case unreadable(String)
         case documentTooBig(String)
+        /// It is gzip, and cannot be unpacked as such.
+        case packed(String, Inflater.Flaw)
 
         package var advice: String {
             switch self {
             case .unreadable(let path): "Cannot read \(path): \(FileReason.reading(path))."
             case .documentTooBig(let path):
                 "\(path) is one document of over \(documentMax >> 20) MiB; send it as lines (.ndjson)."
+            case .packed(let path, .unfinished):
+                "\(path) is gzip that breaks off before its end; what was whole was read. Fetch it again."
+            case .packed(let path, .bomb(let read, let inflated)):
+                "\(path) is gzip of which \(read) bytes become more than \(inflated): no file of "
+                    + "reports packs so well. If it is honest, unpack it and feed that."
+            case .packed(let path, .notGzip), .packed(let path, .tooLarge):
+                "\(path) begins as gzip does and is damaged after that; fetch it again, or unpack it."
             }
         }
     }
@@ -42,9 +52,12 @@ package struct FileDoor {
         } catch {
             throw .unreadable(path)
         }
-        isDocument = Self.documentEndings.contains { path.hasSuffix($0) }
+        isDocument = Self.documentEndings.contains {
+            path.hasSuffix($0) || path.hasSuffix($0 + Self.packedEnding)
+        }
     }
 
+    private static let packedEnding = ".gz"
     /// An interchange of X12 has its lines anywhere.
     private static let documentEndings = [".json", ".geojson", ".jsonld", ".x12", ".edi"]
 
@@ -56,6 +69,6 @@ package struct FileDoor {
 
     /// Its pieces in order, read as they are asked for.
     package var pieces: Pieces {
-        Pieces(handle: handle, path: path, isDocument: isDocument, lineMax: lineMax)
+        Pieces(FileBytes(handle, path: path), path: path, isDocument: isDocument, lineMax: lineMax)
     }
 }

@@ -1,3 +1,4 @@
+import Gunzip
 import HTTPTypes
 
 /// What the sender is told when an upload ended early.

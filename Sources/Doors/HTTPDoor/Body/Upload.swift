@@ -1,3 +1,4 @@
+import Gunzip
 import Hummingbird
 import Model
 
@@ -66,7 +67,9 @@ struct Upload {
     }
 
     private mutating func inflate(_ body: inout PacedBody) async throws {
-        var inflater = Inflater(limits)
+        var inflater = Inflater(
+            Inflater.Limits(
+                most: limits.bodyMax, ratio: limits.inflationMax, free: limits.inflationFree))
         while let piece = try await body.next() {
             let before = splitter.number
             var packed = Array(piece.readableBytesView)

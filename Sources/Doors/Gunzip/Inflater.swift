@@ -1,25 +1,39 @@
 import CZlib
 
-/// Opens a gzip body as it streams in, and stops before a small body becomes a large one.
-@safe struct Inflater: ~Copyable {
-    enum Flaw: Error, Equatable {
+/// Opens gzip as it streams in, and stops before a small body becomes a large one.
+@safe package struct Inflater: ~Copyable {
+    package enum Flaw: Error, Equatable {
         case notGzip
         case bomb(read: Int, inflated: Int)
         case tooLarge(most: Int)
         case unfinished
     }
 
+    package struct Limits: Hashable, Sendable {
+        /// Of everything together, inflated.
+        package let most: Int
+        /// What may come of a byte that was read, once more than `free` has come.
+        package let ratio: Int
+        package let free: Int
+
+        package init(most: Int, ratio: Int, free: Int) {
+            self.most = most
+            self.ratio = ratio
+            self.free = free
+        }
+    }
+
     /// One step of zlib; large enough that calls do not count, small enough to sit in a cache.
     private static let step = 64 * 1_024
 
-    private let limits: DoorLimits
+    private let limits: Limits
     /// On the heap: zlib keeps a pointer back to it, so it must never move.
     private let stream: UnsafeMutablePointer<z_stream>
     private var read = 0
     private var inflated = 0
     private var isComplete = false
 
-    init(_ limits: DoorLimits) {
+    package init(_ limits: Limits) {
         self.limits = limits
         unsafe stream = .allocate(capacity: 1)
         unsafe stream.initialize(to: z_stream())
@@ -33,7 +47,7 @@ import CZlib
     }
 
     /// Hands on what `bytes` inflate to, piece by piece, checking before each piece.
-    mutating func inflate(
+    package mutating func inflate(
         _ bytes: inout [UInt8], _ body: (Span<UInt8>) -> Void
     ) throws(Flaw) {
         read += bytes.count
@@ -51,7 +65,7 @@ import CZlib
         try drain(&out, body)
     }
 
-    func end() throws(Flaw) {
+    package func end() throws(Flaw) {
         guard isComplete else { throw .unfinished }
     }
 
@@ -99,8 +113,8 @@ import CZlib
     }
 
     private func check() throws(Flaw) {
-        guard inflated <= limits.bodyMax else { throw .tooLarge(most: limits.bodyMax) }
-        let allowed = max(limits.inflationFree, read * limits.inflationMax)
+        guard inflated <= limits.most else { throw .tooLarge(most: limits.most) }
+        let allowed = max(limits.free, read * limits.ratio)
         guard inflated <= allowed else { throw .bomb(read: read, inflated: inflated) }
     }
 }
