@@ -122,6 +122,20 @@ struct TargetingLifeTests {
         #expect(Self.channels(found) == [.hold])
     }
 
+    // Whoever was found with something would file the papers anew and be treated as not looked at.
+    @Test func aFindStaysFoundWhateverIsDeclaredAfterIt() {
+        var lane = driven()
+        _ = play([Filed.book(Filed.rule("XX")), Filed.declaration(origin: "XX")], on: &lane)
+        let found = play([Filed.result("found", after: 30)], on: &lane)
+        #expect(Self.channels(found) == [.hold])
+        for (after, value) in [(40, 9), (50, 12)] as [(Double, Int)] {
+            _ = play([Filed.declaration(origin: "YY", value: value, after: after)], on: &lane)
+            let file = lane.engine.files[Small.trip.id]
+            #expect(file?.decision?.channel == .hold, "refiled after \(after) s")
+            #expect(file?.targeting?.outcome == .found)
+        }
+    }
+
     // A policy that was released would decide otherwise after an upgrade.
     @Test func underTheFirstPolicyNothingChanges() {
         var lane = driven(PolicyV1())

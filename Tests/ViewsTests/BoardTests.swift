@@ -70,6 +70,25 @@ import Views
         #expect(page.found == 2)
     }
 
+    // If this fails, a carrier reads from the order of its own loads which of them an office let fall.
+    @Test(arguments: BoardQuery.Order.allCases)
+    func aPartysRowsStandInTheOrderOfTheirNames(_ order: BoardQuery.Order) throws {
+        let acme = try PartyID("acme")
+        var board = Board()
+        for number in 0..<6 {
+            let isFallen = number == 4
+            let row = ViewsTests.row(
+                try Self.trip(number), revoked: isFallen ? fallen(15) : nil, carrier: acme,
+                heard: Double(number))
+            board.absorb(.trip(row))
+        }
+        let partners = board.page(BoardQuery(order: order, party: acme)).rows.map(\.trip)
+        #expect(partners == partners.sorted() && partners.count == 6)
+        // The office itself sees the fallen one first: the test would notice if it were not there.
+        let fallen = board.page(BoardQuery(order: .urgency)).rows.first
+        #expect(fallen?.trip == (try Self.trip(4)))
+    }
+
     // If this fails, the board grows without end, or drops a load that is still on the lane.
     @Test func aFullBoardGivesUpCrossedLoadsOnlyAndSaysSo() throws {
         var board = Board(rowsMax: 16)
