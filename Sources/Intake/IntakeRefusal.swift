@@ -41,14 +41,19 @@ package struct IntakeRefusal: Error, Hashable, Sendable {
     }
 
     init(_ error: JSONError, in bytes: Span<UInt8>) {
-        let start = max(0, min(error.offset, bytes.count) - 20)
+        let start = max(0, min(error.offset, bytes.count) - Self.aroundMax / 2)
+        let end = min(bytes.count, start + Self.aroundMax)
         var around: [UInt8] = []
-        for place in start..<min(bytes.count, start + 40) { around.append(bytes[place]) }
+        for place in start..<end { around.append(bytes[place]) }
         let text = String(decoding: around, as: UTF8.self)
+        let shown = (start > 0 ? "…" : "") + text + (end < bytes.count ? "…" : "")
         self.init(
-            line: error.line, field: nil, sent: text.isEmpty ? "nothing" : "…\(text)…",
-            wanted: "strict JSON, but at column \(error.column) \(error.problem.sentence)")
+            line: error.line, field: nil, sent: text.isEmpty ? "nothing" : shown,
+            wanted: "strict JSON; at column \(error.column) \(error.problem.sentence)")
     }
+
+    /// Of the bytes around the place where JSON ends being JSON.
+    private static let aroundMax = 40
 
     private static func printable(_ text: String) -> String {
         let kept = text.unicodeScalars.prefix(sentMax).map { scalar -> Character in

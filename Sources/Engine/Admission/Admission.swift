@@ -70,7 +70,8 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
         case .deviceWithoutTrip(let device, let at):
             "Device “\(device)” is on no trip at \(at.rfc3339); declare the trip it serves first."
         case .unknownEquipment(let names):
-            "No declared trip has “\(names.first ?? "")” as its trailer or container."
+            "No declared trip has “\(names.first ?? "")” as its trailer or container; declare the trip "
+                + "it travels on, or name that trip, then send this again."
         case .tripErased(let trip):
             "Trip “\(trip)” was erased from this ledger; nothing more is taken of it."
         case .anotherEvent(let index):
@@ -87,9 +88,9 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
         case .unreadableRecord(let room, let flaw) where flaw.sent.isEmpty:
             "Room “\(room.rawValue)” cannot take this record: \(flaw.wanted)."
         case .unreadableRecord(let room, let flaw):
-            "Room “\(room.rawValue)” cannot take this record: \(flaw.sent) was sent"
-                + (flaw.field.isEmpty ? "" : " in “record.\(flaw.field)”")
-                + ", \(flaw.wanted) was wanted."
+            "Room “\(room.rawValue)” cannot take this record: "
+                + (flaw.field.isEmpty ? "" : "in “record.\(flaw.field)” ")
+                + "sent \(flaw.sent); wanted \(flaw.wanted)."
         case .coordinatesSwapped(let place):
             "Longitude \(place.longitude), latitude \(place.latitude) lies in another part of the world, and "
                 + "near this lane with the two exchanged: send them the other way round."

@@ -126,7 +126,7 @@ extension EPCISReader {
 
     private func party(_ uri: String, in name: String) throws(IntakeRefusal) -> PartyID {
         do { return try PartyID(EPCISName.plain(uri, EPCISName.parties)) } catch {
-            throw IntakeRefusal(field: name, sent: uri, wanted: "a party URI, but \(error.advice)")
+            throw IntakeRefusal(field: name, sent: uri, wanted: "a party URI; \(error.advice)")
         }
     }
 

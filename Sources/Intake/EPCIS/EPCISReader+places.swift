@@ -15,7 +15,7 @@ extension EPCISReader {
         guard let uri = event.readPoint ?? event.location else { return nil }
         do { return try PlaceID(EPCISName.plain(uri, EPCISName.places)) } catch {
             throw IntakeRefusal(
-                field: "readPoint", sent: uri, wanted: "a place URI, but \(error.advice)")
+                field: "readPoint", sent: uri, wanted: "a place URI; \(error.advice)")
         }
     }
 
@@ -67,7 +67,7 @@ extension EPCISReader {
         }
         do { return try DeviceID(EPCISName.lastComponent(uri)) } catch {
             throw IntakeRefusal(
-                field: "deviceID", sent: uri, wanted: "\(wanted), but \(error.advice)")
+                field: "deviceID", sent: uri, wanted: "\(wanted); \(error.advice)")
         }
     }
 

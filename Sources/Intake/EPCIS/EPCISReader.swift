@@ -45,7 +45,7 @@ struct EPCISReader {
             do { return .trip(try TripID(EPCISName.lastComponent(trip.id))) } catch {
                 throw IntakeRefusal(
                     field: "bizTransactionList", sent: trip.id,
-                    wanted: "a trip URI whose last component is the trip's id, but \(error.advice)")
+                    wanted: "a trip URI whose last component is the trip's id; \(error.advice)")
             }
         }
         var names: [String] = []

@@ -58,7 +58,7 @@ struct Fields {
     ) throws(IntakeRefusal) -> Identifier<Subject>? {
         guard let text = try optionalText(name, what) else { return nil }
         do { return try Identifier(text) } catch {
-            throw refusal(name, "\(what), but \(error.advice)")
+            throw refusal(name, "\(what); \(error.advice)")
         }
     }
 

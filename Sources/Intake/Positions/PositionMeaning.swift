@@ -56,7 +56,7 @@ struct PositionMeaning {
         guard let value else { return nil }
         guard value.token == .string else { throw refusal(value, name, "an id in quotes") }
         do { return try Identifier(reader.text(value.slice)) } catch {
-            throw refusal(value, name, "an id, but \(error.advice)")
+            throw refusal(value, name, "an id; \(error.advice)")
         }
     }
 
@@ -82,7 +82,7 @@ struct PositionMeaning {
     ) throws(IntakeRefusal) -> Double {
         guard value.token == .number else { throw refusal(value, name, wanted) }
         do throws(JSONError) { return try reader.double(value.slice) } catch {
-            throw refusal(value, name, "\(wanted), but \(error.problem.sentence)")
+            throw refusal(value, name, "\(wanted); \(error.problem.sentence)")
         }
     }
 
@@ -130,8 +130,8 @@ struct PositionMeaning {
     }
 
     private func refusal(_ value: Value, _ name: String, _ wanted: String) -> IntakeRefusal {
-        IntakeRefusal(
-            field: name, sent: String(decoding: reader.bytes(value.slice), as: UTF8.self),
-            wanted: wanted)
+        let text = String(decoding: reader.bytes(value.slice), as: UTF8.self)
+        return IntakeRefusal(
+            field: name, sent: value.token == .string ? "\"\(text)\"" : text, wanted: wanted)
     }
 }

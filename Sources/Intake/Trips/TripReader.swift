@@ -42,7 +42,7 @@ struct TripReader {
         let wanted = "a container number as in CSQU3054383, or null for a trailer without one"
         guard let plate = try fields.optionalText("container", wanted) else { return nil }
         do { return try ContainerNumber(plate) } catch {
-            throw fields.refusal("container", "\(wanted), but \(error.advice)")
+            throw fields.refusal("container", "\(wanted); \(error.advice)")
         }
     }
 

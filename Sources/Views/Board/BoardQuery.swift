@@ -21,8 +21,9 @@ package struct BoardQuery: Hashable, Sendable {
 
     package var filter: Filter
     package var order: Order
-    /// Part of a trip, tractor or trailer name, any case.
-    package var text: String
+    /// Part of a trip, tractor or trailer name, as it was typed; any case is meant.
+    package let text: String
+    private let needle: String
     package var after: TripID?
     package var offset: Int
     package var limit: Int
@@ -38,7 +39,8 @@ package struct BoardQuery: Hashable, Sendable {
     ) {
         self.filter = filter
         self.order = order
-        self.text = String(text.prefix(Self.textMax)).lowercased()
+        self.text = String(text.prefix(Self.textMax))
+        needle = self.text.lowercased()
         self.after = after
         self.offset = min(max(0, offset), Self.offsetMax)
         self.limit = min(max(1, limit), Self.limitMax)
@@ -50,7 +52,7 @@ package struct BoardQuery: Hashable, Sendable {
         if let party, !row.belongs(to: party), !row.isSeen(by: sight) { return false }
         if let after, row.trip <= after { return false }
         guard filter.wants(row) else { return false }
-        return text.isEmpty || row.mentions(text)
+        return needle.isEmpty || row.mentions(needle)
     }
 
     func puts(_ a: TripRow, before b: TripRow) -> Bool {
@@ -92,6 +94,7 @@ extension TripRow {
         return status == .crossed ? grade : grade + 4 * min(grade, 1)
     }
 
+    /// `text` is in lower case.
     func mentions(_ text: String) -> Bool {
         [trip.description, tractor.description, trailer.description]
             .contains { $0.lowercased().contains(text) }

@@ -1,6 +1,7 @@
 import Engine
 import HTTPDoor
 import Intake
+import JSON
 import ManifestDoor
 import Model
 import Runtime
@@ -73,12 +74,23 @@ extension Outcome {
         case .repeated(let index): self = .repeated(index)
         case .withheld: self = .withheld
         case .refused(let refusal):
-            let sent = String(decoding: submission.payload.prefix(80), as: UTF8.self)
             self = .refused(
                 Refusal(
-                    field: refusal.field, sent: sent, wanted: refusal.advice,
-                    isOfKnownName: refusal.isOfKnownName))
+                    field: refusal.field, sent: submission.said(of: refusal.field),
+                    wanted: refusal.advice, isOfKnownName: refusal.isOfKnownName))
         }
+    }
+}
+
+extension Submission {
+    /// What was sent under the name that a refusal is about; where it has no such name, as where a
+    /// standard has another for it, how the statement begins.
+    fileprivate func said(of field: String?) -> String {
+        // Nil: no JSON, such as an interchange of X12.
+        var value = try? JSONValue(parsing: payload)
+        for name in field?.split(separator: ".") ?? [] { value = value?[String(name)] }
+        let text = value?.text ?? String(decoding: payload, as: UTF8.self)
+        return IntakeRefusal(field: field, sent: text, wanted: "").sent
     }
 }
 

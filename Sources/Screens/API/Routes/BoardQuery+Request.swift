@@ -12,11 +12,44 @@ extension BoardQuery {
         self.init(
             filter: try Self.filter(asked["filter"].map(String.init), for: viewer),
             order: try Self.choice(asked["order"].map(String.init), "order", else: .trip),
-            text: asked["q"].map(String.init) ?? "",
-            after: asked["after"].flatMap { try? TripID(String($0)) },
-            offset: asked["offset"].flatMap { Int($0) } ?? 0,
-            limit: asked["limit"].flatMap { Int($0) } ?? 50, party: viewer.party,
-            sight: viewer.sight)
+            text: try Self.text(asked["q"].map(String.init)),
+            after: try Self.trip(asked["after"].map(String.init)),
+            offset: try Self.whole(
+                asked["offset"].map(String.init), "offset", in: 0...Self.offsetMax, else: 0),
+            limit: try Self.whole(
+                asked["limit"].map(String.init), "limit", in: 1...Self.limitMax, else: 50),
+            party: viewer.party, sight: viewer.sight)
+    }
+
+    /// Whoever asked for more than is given would take what is given for all.
+    private static func whole(
+        _ text: String?, _ name: String, in range: ClosedRange<Int>, else usual: Int
+    ) throws(Problem) -> Int {
+        guard let text, !text.isEmpty else { return usual }
+        if let number = Int(text), range.contains(number) { return number }
+        throw Problem(
+            .badRequest, "“\(text.prefix(40))” is no \(name)",
+            cure: "Send a whole number from \(range.lowerBound) to \(range.upperBound); "
+                + "to read on, use `after` with order=trip.")
+    }
+
+    private static func text(_ text: String?) throws(Problem) -> String {
+        guard let text else { return "" }
+        guard text.count <= textMax else {
+            throw Problem(
+                .badRequest, "“q” has \(text.count) characters",
+                cure: "Send at most \(textMax): part of a trip, tractor or trailer.")
+        }
+        return text
+    }
+
+    private static func trip(_ text: String?) throws(Problem) -> TripID? {
+        guard let text, !text.isEmpty else { return nil }
+        do throws(IdentifierFlaw) { return try TripID(text) } catch {
+            throw Problem(
+                .badRequest, "“\(text.prefix(40))” is no trip",
+                cure: "Send the `next` of the page before as `after`.")
+        }
     }
 
     /// A partner may not ask which of its loads are cleared or revoked: it would learn the channel.
