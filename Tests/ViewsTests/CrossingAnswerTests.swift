@@ -36,6 +36,14 @@ import Views
         // Before the next decision the old channel must not be taken for the present one.
         #expect(answer(.releaseTrustedLane).channel == nil)
         #expect(answer(.release).sentence(in: .spanish) == "Liberación revocada: Revisar")
+        func crossed(_ channel: Channel?) -> CrossingAnswer {
+            CrossingAnswer(
+                row(TripID(unchecked: "T-1"), .crossed, channel: channel, revoked: fallen(3)))
+        }
+        #expect(
+            crossed(.physicalExam).sentence(in: .english)
+                == "Crossed, but its clearance was revoked. Ordered: Physical exam")
+        #expect(crossed(.release).sentence(in: .spanish) == "Cruzó, pero se revocó su liberación.")
     }
 
     // If this fails, a load in doubt seems to have crossed unseen although an officer looked.
@@ -43,7 +51,7 @@ import Views
         let doubted = row(
             TripID(unchecked: "T-1"), .crossed, account(.suspect, []), channel: .nonIntrusiveScan)
         let unseen = CrossingAnswer(doubted)
-        #expect(unseen.sentence(in: .english) == "Crossed; channel: X-ray scan")
+        #expect(unseen.sentence(in: .english) == "Crossed. Ordered: X-ray scan")
         #expect(unseen.outcome(in: .english) == "No result of an examination is on record.")
         let look = TripPage.Examination(at: Facts.start, isClean: true)
         let seen = CrossingAnswer(doubted, examination: look).outcome(in: .spanish)

@@ -79,6 +79,8 @@ def a_load_is_found_by_its_trailer(scene):
     found = page.texts("#rows tbody th a")
     demand(row["trip"] in found and len(found) < PAGE_ROWS,
            f"a search for {row['trailer']} of {row['trip']} found {found[:5]}")
+    kept = page.tell("document.querySelector('input[type=search]').value")
+    demand(kept == row["trailer"], f"“{row['trailer']}” was searched for, the box says “{kept}”")
     page.click('input[type="search"]')
     page.type("-nowhere")
     page.click_through('form[role="search"] button')

@@ -61,9 +61,18 @@ def a_phone_shows_each_load_and_reaches_everything(scene):
         "getComputedStyle(document.querySelector('#rows td.number'), '::before').content")
     demand("Exposed" in named, f"on a phone the minutes are named {named}, without a table's head")
     demand(page.text(".alarms li"), "on a phone the newest alarms are absent")
+    page.go("/")
+    demand_above(page, ".board .map", "#rows", "the map comes after all the rows")
     page.click_through("#rows tbody th a")
     demand(page.tell("document.querySelector('.map svg').getBoundingClientRect().width") > 200,
            "on a phone the map is too small to read")
+    for part in (".where", ".found"):
+        demand_above(page, part, ".story", f"{part} comes after the whole story")
+
+
+def demand_above(page, first, then, sentence):
+    top = "document.querySelector('%s').getBoundingClientRect().top"
+    demand(page.tell(f"{top % first} < {top % then}"), f"on a phone {sentence}")
 
 
 def both_themes_follow_the_system_and_can_be_read(scene):

@@ -106,7 +106,7 @@ def a_decision_says_its_reasons(scene):
     demand(codes == stated, f"the page gives {codes} as reasons, programs read {stated}")
     plan = page.text(".plan")
     for what in (f"Policy {asked['policy']}", "Random draw", "Lapses", "Custody then Intact",
-                 "Custody now Broken"):
+                 "Custody now Broken", "Evidence #", f"Recorded as #{fallen['index']}"):
         demand(what in plan, f"the decision does not say “{what}”: {plan}")
     verdict = page.text(".verdict.bad")
     demand("Evidence #" in verdict, f"the revocation names no evidence: {verdict}")

@@ -65,17 +65,19 @@ package struct CrossingAnswer: Hashable, Sendable {
 
 extension Words {
     fileprivate func fallen(now channel: String?, isAcross: Bool) -> String {
-        let now = channel ?? examine
-        return isAcross
-            ? say(
-                "Crossed; its clearance was revoked, channel: \(now)",
-                "Cruzó; su liberación fue revocada, canal: \(now)")
-            : say("Clearance revoked: \(now)", "Liberación revocada: \(now)")
+        guard isAcross else {
+            let now = channel ?? examine
+            return say("Clearance revoked: \(now)", "Liberación revocada: \(now)")
+        }
+        let order = channel.map { say(" Ordered: \($0)", " Ordenado: \($0)") } ?? ""
+        return say(
+            "Crossed, but its clearance was revoked.\(order)",
+            "Cruzó, pero se revocó su liberación.\(order)")
     }
 
     fileprivate func examined(by channel: String, isAcross: Bool) -> String {
         isAcross
-            ? say("Crossed; channel: \(channel)", "Cruzó; canal: \(channel)")
+            ? say("Crossed. Ordered: \(channel)", "Cruzó. Ordenado: \(channel)")
             : say("To be examined: \(channel)", "Debe revisarse: \(channel)")
     }
 

@@ -39,13 +39,20 @@ enum DemoReport {
         let rows = (report["perKind"]?.members ?? []).compactMap { kind -> [String]? in
             guard let tampered = kind.value["tampered"]?.int, tampered > 0 else { return nil }
             return [
-                kind.name, String(tampered), whole(kind.value["caught"]),
+                words(of: kind.name), String(tampered), whole(kind.value["caught"]),
                 share(kind.value["recall"]), minutes(seconds: kind.value["medianSecondsToDetect"]),
             ]
         }
         guard !rows.isEmpty else { return "  none today" }
         return Table(["attack", "tampered", "caught", "recall", "median to detect"], rows).text
             .split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
+    }
+
+    /// “stopAndLoad” is a program's word; a person reads “stop and load”.
+    private static func words(of name: String) -> String {
+        name.reduce(into: "") { words, letter in
+            words += letter.isUppercase ? " " + letter.lowercased() : String(letter)
+        }
     }
 
     private static func whole(_ value: JSONValue?) -> String { value?.int.map(String.init) ?? "–" }

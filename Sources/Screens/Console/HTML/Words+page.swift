@@ -40,6 +40,7 @@ extension Words {
         )
     }
     var dossier: String { say("Download the dossier", "Descargar el expediente") }
+    var recordedAs: String { say("Recorded as", "Asentada como") }
     var leftOut: String {
         say("earlier entries are in the dossier", "entradas anteriores están en el expediente")
     }

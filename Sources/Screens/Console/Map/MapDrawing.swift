@@ -100,21 +100,29 @@ struct MapDrawing {
         return "\(drawn)"
     }
 
-    /// Names are set from the most telling zone down; one that would cover another waits until
-    /// the reader comes closer.
+    /// Names are set from the most telling zone down, each where it covers neither another name nor
+    /// another zone's sign; one that finds no such place waits until the reader comes closer.
     private var labels: HTML {
         var taken: [LabelBox] = []
-        let ranked = lane.zones.sorted { $0.role.telling > $1.role.telling }
-        let texts = ranked.map { zone -> HTML in
-            let (x, y) = projection.point(zone.middle)
-            let box = LabelBox(x: x, y: y, letters: zone.name.count)
-            let isFree = !taken.contains { $0.meets(box) }
-            if isFree { taken.append(box) }
-            // Beside the road, so that trucks do not drive through the name.
-            let side = box.isNearTheEdge ? "left" : "right"
-            let offset = box.isNearTheEdge ? -14 : 14
+        let spots = lane.zones.map { projection.point($0.middle) }
+        let ranked = lane.zones.indices.sorted {
+            lane.zones[$0].role.telling > lane.zones[$1].role.telling
+        }
+        let texts = ranked.map { place -> HTML in
+            let zone = lane.zones[place]
+            let (x, y) = spots[place]
+            let others = spots.indices.filter { $0 != place }.map { spots[$0] }
+            let boxes = LabelBox.Side.allCases.map {
+                LabelBox(x: x, y: y, letters: zone.name.count, side: $0)
+            }
+            let free = boxes.first { box in
+                box.isInside(height: projection.height) && !taken.contains { $0.meets(box) }
+                    && !others.contains { box.covers(x: $0.x, y: $0.y) }
+            }
+            if let free { taken.append(free) }
+            let side = free?.side ?? (boxes[0].isInside(height: projection.height) ? .right : .left)
             return """
-                <g transform="translate(\(number(x)) \(number(y)))"><text class="\(isFree ? "main" : "close") \(side)" dx="\(offset)" dy="5">\(zone.name)</text></g>
+                <g transform="translate(\(number(x)) \(number(y)))"><text class="\(free == nil ? "close" : "main") \(side.rawValue)" dx="\(side.shift.x)" dy="\(side.shift.y)">\(zone.name)</text></g>
                 """
         }
         return "\(texts)"
@@ -134,26 +142,4 @@ struct MapDrawing {
     }
 
     private func round(_ value: Double) -> Int { Int(value.rounded()) }
-}
-
-/// About how much of the drawing a name covers, in 13-unit letters.
-private struct LabelBox {
-    let x: Double
-    let y: Double
-    let letters: Int
-
-    /// A drawing is shown at about 0.4 of its size beside a table while letters keep theirs: a
-    /// letter is then 18 of its units wide, a line of text 44 high.
-    private static let letter = 18.0
-    private static let line = 44.0
-    private static let gap = 14.0
-
-    private var width: Double { Double(letters) * Self.letter }
-    var isNearTheEdge: Bool { x + width + Self.gap > Projection.width }
-    private var left: Double { isNearTheEdge ? x - Self.gap - width : x + Self.gap }
-
-    func meets(_ other: LabelBox) -> Bool {
-        left < other.left + other.width && other.left < left + width
-            && abs(y - other.y) < Self.line
-    }
 }

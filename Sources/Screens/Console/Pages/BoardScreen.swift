@@ -156,7 +156,7 @@ struct BoardScreen {
         return """
             <nav class="pager"><span>\(from.grouped)–\(to.grouped) / \(page.found.grouped)</span>
             \(if: page.offset > 0, "<a rel=\"prev\" href=\"/?\(back)\">\(words.previous)</a>")
-            \(if: page.hasMore, "<a rel=\"next\" href=\"/?\(on)\">\(words.next)</a>")</nav>
+            \(if: page.hasMore && page.offset + query.limit <= BoardQuery.offsetMax, "<a rel=\"next\" href=\"/?\(on)\">\(words.next)</a>")</nav>
             """
     }
 

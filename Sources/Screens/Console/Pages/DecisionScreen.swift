@@ -27,7 +27,8 @@ struct DecisionScreen {
         \(custodyNow)
         <dt>\(words.policy)</dt><dd>\(decision.policy)</dd>
         <dt>\(words.draw)</dt><dd>\(words.drawn(decision.draw)) <span class="small">\(words.seed) \(String(decision.draw.seed))</span></dd>
-        <dt>\(words.evidence)</dt><dd>\(entries.html(page.index))← \(decision.evidence.map(entries.html))</dd>
+        <dt>\(words.evidence)</dt><dd>\(decision.evidence.map(entries.html))</dd>
+        <dt>\(words.recordedAs)</dt><dd>\(entries.html(page.index))</dd>
         </dl></section></div></article>
         """
     }

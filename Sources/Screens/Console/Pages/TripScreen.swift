@@ -19,7 +19,7 @@ struct TripScreen {
         <p class="chips"><span class="chip calm">\(Icon.route.html)\(row.status.name(in: look.language))</span>\(if: viewer.seesEverything, Chip.channel(of: row, look))\(Chip.custody(row.custody, look).html)</p></header>
         \(if: viewer.seesEverything, CrossingBanner(page: page, look: look, clock: clock).html)
         <div class="columns"><section class="panel story"><h2>\(words.timeline) <span class="utc">UTC</span></h2>\(story)</section>
-        <div class="side">\(mapPanel)<section class="panel"><h2>\(words.findings)</h2>\(findings)</section>
+        <div class="side">\(mapPanel)<section class="panel found"><h2>\(words.findings)</h2>\(findings)</section>
         \(if: viewer.seesEverything, decisionPanel)\(if: viewer.seesEverything, TradePanel(page.trade, look).html)\(planPanel)</div></div></article>
         """
     }
@@ -80,15 +80,15 @@ struct TripScreen {
     private func evidence(_ entry: TimelineEntry) -> HTML {
         if case .decided = entry.event {
             return
-                "<a href=\"/decisions/\(entry.index.value)\">#\(entry.index.value)</a> \(entry.sender.description)"
+                "<a href=\"/decisions/\(entry.index.value)\">#\(entry.index.value)</a> · \(entry.sender.description)"
         }
-        return "#\(entry.index.value) \(entry.sender.description)"
+        return "#\(entry.index.value) · \(entry.sender.description)"
     }
 
     private var mapPanel: HTML {
         guard let lane, let drawing = MapDrawing(lane, look) else { return .none }
         return
-            "<section class=\"panel\"><h2>\(words.map)</h2>\(drawing.html(track: page.track, findings: page.findings))</section>"
+            "<section class=\"panel where\"><h2>\(words.map)</h2>\(drawing.html(track: page.track, findings: page.findings))</section>"
     }
 
     private var findings: HTML {
