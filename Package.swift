@@ -67,13 +67,14 @@ let package = Package(
             providers: [.apt(["libssl-dev"])]),
         .room("Cryptography", at: "Cryptography", ["COpenSSL"], exclude: ["COpenSSL"]),
 
-        .room("FileDoor", at: "Doors/FileDoor", []),
         .systemLibrary(
             name: "CZlib", path: "Sources/Doors/CZlib", pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"])]),
+        .room("Gunzip", at: "Doors/Gunzip", ["CZlib"]),
+        .room("FileDoor", at: "Doors/FileDoor", ["Gunzip"]),
         .room(
             "HTTPDoor", at: "Doors/HTTPDoor",
-            ["JSON", "Model", "CZlib", .hummingbird, .types]),
+            ["JSON", "Model", "Gunzip", .hummingbird, .types]),
         .stage("Devices", ["JSON", "Model"]),
         .room(
             "DeviceDoor", at: "Doors/DeviceDoor", ["JSON", "Model", "Devices", .nio, .sockets]),
