@@ -24,7 +24,7 @@ struct Garita: AsyncParsableCommand {
             DeviceCommand.self, ManifestCommand.self, OSCALCommand.self, StandingCommand.self,
             EligibilityCommand.self, LicenceCommand.self, RiskCommand.self,
             ScreenCommand.self, PortCommand.self, ParcelsCommand.self, MemberCommand.self,
-            TollCommand.self,
+            TollCommand.self, GrantCommand.self,
         ])
 
     static func main() async {

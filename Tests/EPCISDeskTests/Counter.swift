@@ -113,8 +113,11 @@ final class Counter: Sendable {
                 }
             },
             leaf: { Array("\($0)".utf8) },
-            grantors: { party in
-                party.description == "friend" ? [PartyID(unchecked: "mx-carrier")] : []
+            sight: { party in
+                var sight = Sight()
+                let carrier = PartyID(unchecked: "mx-carrier")
+                if party.description == "friend" { sight.add(carrier, trip: nil) }
+                return sight
             },
             now: { [self] in now })
     }

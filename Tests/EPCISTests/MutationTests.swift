@@ -1,11 +1,12 @@
 import EPCIS
 import Foundation
+import Model
 import Testing
 
 struct MutationTests {
-    /// Seconds in every run; a million of them by hand: `GARITA_EPCIS_MUTATIONS=1000000`.
+    /// Seconds in every run; a million of them by hand: `GARITA_FUZZ=1000000`.
     static var runs: Int {
-        ProcessInfo.processInfo.environment["GARITA_EPCIS_MUTATIONS"].flatMap(Int.init) ?? 20_000
+        ProcessInfo.processInfo.environment["GARITA_FUZZ"].flatMap(Int.init) ?? 20_000
     }
 
     /// Small, fast and the same everywhere: SplitMix64.
@@ -72,5 +73,47 @@ struct MutationTests {
         }
         // Mutations that never get past the JSON reader would test nothing behind it.
         #expect(read > Self.runs / 20)
+    }
+
+    /// Names and values of parameters, whole and in pieces.
+    private static let asked = [
+        "MATCH_epc=urn:epc:idpat:sgtin:0614141.112345.*",
+        "GE_value_CEL=3.5",
+        "EQ_bizStep=departing",
+        "EQ_INNER_lane:sealNumber=H-1",
+        "EXISTS_ILMD_lane:x=true",
+        "GE_eventTime=2026-01-05T08:00:00Z",
+        "EQ_source_owning_party=urn:epc:id:pgln:0952001.00000",
+        "LT_quantity_KGM=4",
+        "EQ_bizTransaction_lane:BTT-trip=https://lane.example.org/voc/trip/T-1",
+        "orderBy=eventTime",
+        "EQ_SENSORREPORT_lane:score=1e308",
+        "MATCH_anyEPCClass=urn:epc:class:lgtin:4012345.012345.998",
+        "maxEventCount=3",
+        "EQ_persistentDisposition_set=https://lane.example.org/voc/Disp-precleared",
+    ].map { Array($0.utf8) }
+
+    // Otherwise a question that nobody should ask stops the node for everybody.
+    @Test func noQuestionStopsTheReader() throws {
+        var chance = Chance(state: 20_261_122)
+        let events = try [Sample.event, Sample.aggregation].map { text in
+            try #require(CapturedEvent(Array(text.utf8), recorded: .distantPast))
+        }
+        var understood = 0
+        for _ in 0..<Self.runs {
+            let bytes = Self.mutated(Self.asked[chance.below(Self.asked.count)], &chance)
+            let sides = String(decoding: bytes, as: UTF8.self)
+                .split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let parameter = QueryParameter(
+                String(sides[0]), text: sides.count == 2 ? String(sides[1]) : "")
+            do throws(QueryFlaw) {
+                let query = try EventQuery([parameter])
+                understood += 1
+                // What an index would leave out must not be what the query wants.
+                _ = SearchPlan(query)
+                for event in events { _ = query.accepts(event) }
+            } catch { #expect(!error.advice.isEmpty) }
+        }
+        #expect(understood > Self.runs / 20)
     }
 }

@@ -57,6 +57,21 @@ import Testing
         #expect(try Self.accepts(name, text), "\(name)=\(text)")
     }
 
+    /// If this fails, a weight in tons is not found by a threshold in kilograms.
+    @Test(arguments: [
+        ("EQ_quantity_KGM", "1200", true), ("GE_quantity_TNE", "1.2", true),
+        ("GT_quantity_KGM", "1200", false), ("LT_quantity_LBR", "2646", true),
+        ("GE_quantity_MTR", "1", false), ("EQ_quantity", "1.2", true),
+        ("EQ_quantity_XYZ", "1.2", false),
+    ])
+    func quantitiesHaveUnits(_ name: String, _ text: String, _ isFound: Bool) throws {
+        let weighed = Sample.changed(
+            Sample.event, #""action""#,
+            #""quantityList":[{"epcClass":"urn:epc:class:lgtin:4012345.012345.998","quantity":1.2,"uom":"TNE"}],"action""#
+        )
+        #expect(try Self.accepts(name, text, Self.event(weighed)) == isFound, "\(name)=\(text)")
+    }
+
     /// If this fails, a partner is handed events it did not ask for.
     @Test(arguments: [
         ("eventType", "AggregationEvent"), ("EQ_action", "ADD|DELETE"),
@@ -97,6 +112,11 @@ import Testing
         ("urn:epc:idpat:sgtin:4012345.*.*", "https://id.gs1.org/01/04012345123456/21/77", true),
         ("urn:epc:idpat:sgtin:4012346.*.*", "https://id.gs1.org/01/04012345123456/21/77", false),
         ("urn:epc:idpat:giai:0952002.*", "urn:epc:id:giai:0952002.TRL53-4471", true),
+        ("urn:epc:id:giai:0952002.*", "urn:epc:id:giai:0952002.TRL53-4471", true),
+        ("urn:epc:id:giai:095200.*", "urn:epc:id:giai:0952002.TRL53-4471", false),
+        ("urn:epc:idpat:sgtin:4012345.012345.*", "urn:epc:idpat:sgtin:4012345.012345.*", true),
+        ("urn:epc:idpat:sgtin:4012345.*.*", "urn:epc:idpat:sgtin:4012345.012345.*", true),
+        ("urn:epc:idpat:sgtin:4012345.012346.*", "urn:epc:idpat:sgtin:4012345.012345.*", false),
         ("urn:epc:idpat:giai:095200.*", "urn:epc:id:giai:0952002.TRL53-4471", false),
         ("urn:epc:idpat:sgln:0952001.00001.*", "https://id.gs1.org/414/0952001000018", true),
         ("urn:epc:idpat:grai:4012345.99999.*", "urn:epc:id:grai:4012345.99999.A1", true),

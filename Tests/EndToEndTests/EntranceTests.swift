@@ -138,6 +138,11 @@ struct EntranceTests {
         let back = try await grant(",\"takenBack\":true")
         #expect(back.contains("\"recorded\":1"), "\(back)")
         #expect(try await seen() == [false, false, false])
+        let one = try await grant(",\"trip\":\"T-1\"")
+        #expect(one.contains("\"recorded\":1"), "\(one)")
+        #expect(try await seen() == [true, true, true], "a trip's events come with it")
+        let other = try await grant(",\"trip\":\"T-2\"")
+        #expect(other.contains("record.trip"), "a trip that is not there is granted to nobody")
         #expect(node.stop() == 0)
     }
 }

@@ -8,6 +8,17 @@ import Testing
 struct GrantTests {
     private static let friend = PartyID(unchecked: "friend")
 
+    /// The load of the carrier that grants.
+    private static let load = Trip(
+        id: Small.trip.id, device: Small.trip.device, departure: Small.trip.departure,
+        driver: Small.trip.driver, tractor: Small.trip.tractor, trailer: Small.trip.trailer,
+        container: nil, seals: Small.trip.seals, programme: .none, carrier: Small.carrier.party)
+
+    private func declare(_ lane: inout Rehearsal) {
+        _ = lane.hear(
+            Small.submission(.tripDeclared(Self.load)), from: Small.operator_, at: Small.start)
+    }
+
     private func file(
         _ record: JSONValue, matter: StaticString = "G-1", number: UInt64,
         from sender: Sender = Small.carrier, in lane: inout Rehearsal
@@ -50,9 +61,36 @@ struct GrantTests {
     // Whoever is shown one load would see all of them.
     @Test func oneTripIsOneTrip() {
         var lane = Rehearsal(Small.settings())
-        _ = file(["to": "friend", "trip": "T-1"], number: 1, in: &lane)
+        declare(&lane)
+        #expect(isTaken(file(["to": "friend", "trip": "T-1"], number: 1, in: &lane)))
         #expect(sight(lane).grantors.isEmpty)
         #expect(sight(lane).grantors(of: Small.trip.id) == [Small.carrier.party])
+    }
+
+    // It would be recorded, open nothing, and whoever gave it would think it did.
+    @Test func whatOpensNothingIsRefused() throws {
+        var lane = Rehearsal(Small.settings())
+        let mine: JSONValue = ["to": "friend", "trip": "T-1"]
+        func field(_ record: JSONValue, _ number: UInt64, _ sender: Sender) -> String? {
+            let admission = file(record, number: number, from: sender, in: &lane)
+            guard case .refused(.unreadableRecord(.grant, let flaw)) = admission else { return nil }
+            return flaw.field
+        }
+        // Not declared yet, and to one that is not the load's: the same sentence.
+        #expect(field(mine, 1, Small.carrier) == "trip")
+        declare(&lane)
+        let stranger = Sender(
+            key: KeyID(unchecked: "s"), party: PartyID(unchecked: "stranger"), role: .carrier)
+        #expect(field(mine, 2, stranger) == "trip")
+        let foreign: JSONValue = ["to": "friend", "trip": "T-1", "from": "stranger"]
+        #expect(field(foreign, 3, Small.operator_) == "trip")
+        #expect(field(mine, 4, Small.carrier) == nil)
+        #expect(field(["to": .text(Small.carrier.party.description)], 5, Small.carrier) == "to")
+        let past = JSONValue.text((Small.start + .hours(-1)).rfc3339)
+        #expect(field(["to": "friend", "until": past], 6, Small.carrier) == "until")
+        // What was given before these rules can be ended all the same.
+        let end: JSONValue = ["to": "friend", "trip": "T-9", "takenBack": true]
+        #expect(field(end, 7, Small.carrier) == nil)
     }
 
     // One party would take back what another gave, or show its loads to a third.

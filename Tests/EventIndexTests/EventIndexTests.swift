@@ -29,6 +29,15 @@ import Testing
             try Self.query(
                 ("MATCH_epc", "urn:epc:idpat:sscc:0952001.*"), ("EQ_bizStep", "loading")),
             try Self.query(("MATCH_epc", "urn:epc:idpat:sscc:0952009.*")),
+            try Self.query(("MATCH_epc", "urn:epc:id:sgtin:0614141.000007.*")),
+            try Self.query(
+                ("MATCH_anyEPC", "urn:epc:idpat:sgtin:0614141.*.*"), ("orderDirection", "ASC"),
+                ("orderBy", "eventTime"), ("EQ_bizStep", "inspecting")),
+            try Self.query(
+                ("MATCH_anyEPC", "urn:epc:idpat:sgtin:0614141.000007.*"),
+                ("GE_eventTime", "2026-01-05T08:05:00Z"), ("EQ_bizStep", "departing|arriving")),
+            try Self.query(
+                ("MATCH_anyEPC", "urn:epc:id:giai:0952002.TRL-3"), ("orderBy", "recordTime")),
             try Self.query(("EQ_eventID", "urn:uuid:17|urn:uuid:18")),
             try Self.query(("EQ_bizTransaction_bol", "urn:epcglobal:cbv:bt:0952:12")),
             try Self.query(("EQ_bizStep", "departing|arriving"), ("EQ_action", "OBSERVE")),
@@ -70,6 +79,36 @@ import Testing
                 == ["arriving", "departing", "inspecting"])
         let things = try index.things(for: .everything, after: "~8004/", limit: 2)
         #expect(things.map(\.text) == ["~8004/0952002TRL-0", "~8004/0952002TRL-1"])
+    }
+
+    /// If this fails, whoever was granted one trip sees others, or not even that one.
+    @Test func aGrantOfATripShowsThatTrip() throws {
+        let scratch = try Scratch()
+        let index = try EventIndex(folder: scratch.path)
+        let trip = TripID(unchecked: "T-1"), other = TripID(unchecked: "T-2")
+        let grantor = MadeEvents.parties[0], friend = PartyID(unchecked: "friend")
+        func event(_ number: Int, by party: PartyID, on trip: TripID?) -> IndexedEvent {
+            IndexedEvent(
+                place: LedgerIndex(UInt64(number)), recorder: party,
+                event: Self.made.event(number).event, trip: trip)
+        }
+        // One of the trip, one of another trip, one of another party, one that waits for its trip.
+        let waiting = event(3, by: grantor, on: nil)
+        try index.follow(
+            [
+                event(0, by: grantor, on: trip), event(1, by: grantor, on: other),
+                event(2, by: MadeEvents.parties[1], on: trip), waiting,
+            ], upTo: 4)
+        let onlooker = Onlooker.party(
+            friend, grantors: [], trips: [Onlooker.TripGrant(trip, of: grantor)])
+        #expect(try Self.made.found(try Self.query(), in: index, for: onlooker) == [0])
+        // Its trip is declared and takes it in: the place stays, and it is the trip's now.
+        try index.follow([], upTo: 5, adopted: [event(3, by: grantor, on: trip)])
+        #expect(try Self.made.found(try Self.query(), in: index, for: onlooker) == [3, 0])
+        #expect(try index.count() == 4)
+        #expect(
+            try index.resources(.bizStep, for: onlooker, after: "", limit: 9)
+                == ["loading", "sensor_reporting"])
     }
 
     /// If this fails, a party that an event names as taking the goods over is not shown it.

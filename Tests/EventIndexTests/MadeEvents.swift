@@ -28,7 +28,8 @@ struct MadeEvents {
         let text = """
             {"@context":[{"lane":"https://lane.example.org/voc/"}],"type":"ObjectEvent",\
             "eventID":"urn:uuid:\(number)","eventTime":"\(moment)","eventTimeZoneOffset":"-06:00",\
-            "epcList":["urn:epc:id:sscc:0952001.\(pallet)","urn:epc:id:giai:0952002.TRL-\(trip % 500)"],\
+            "epcList":["urn:epc:id:sscc:0952001.\(pallet)","urn:epc:id:giai:0952002.TRL-\(trip % 500)",\
+            "urn:epc:id:sgtin:0614141.\(article(trip)).\(trip)"],\
             "action":"OBSERVE","bizStep":"\(steps[step])","disposition":"in_transit",\
             "readPoint":{"id":"urn:epc:id:sgln:0952001.\(String(format: "%05d", trip % 40)).\(step)"},\
             "bizTransactionList":[{"type":"bol","bizTransaction":"urn:epcglobal:cbv:bt:0952:\(trip)"}],\
@@ -36,6 +37,9 @@ struct MadeEvents {
             """
         return Array(text.utf8)
     }
+
+    /// One article of fifty is on a trip: of a million events twenty thousand name one.
+    func article(_ trip: Int) -> String { String(format: "%06d", trip % 50) }
 
     func event(_ number: Int) -> IndexedEvent {
         let recorded = Instant(milliseconds: Self.start + Int64(number) * 1_000 + 500)

@@ -50,9 +50,18 @@ struct SpeedTests {
         let company = try lapses("MATCH_epc, all pallets of a company", made, index, rounds: 50) {
             _ in [("MATCH_epc", "urn:epc:idpat:sscc:0952001.*")]
         }
+        let article = try lapses("MATCH_epc, one article's 20,000", made, index, rounds: 100) {
+            [("MATCH_epc", "urn:epc:id:sgtin:0614141.\(made.article($0)).*")]
+        }
+        let few = try lapses("MATCH_anyEPC, the article on a day", made, index, rounds: 100) {
+            [
+                ("MATCH_anyEPC", "urn:epc:idpat:sgtin:0614141.\(made.article($0)).*"),
+                ("EQ_bizStep", "unloading"), ("LT_eventTime", "2026-01-06T00:00:00Z"),
+            ]
+        }
         _ = try lapses("EQ_bizStep and a day", made, index, rounds: 200) { _ in
             [("EQ_bizStep", "inspecting"), ("GE_eventTime", "2026-01-06T00:00:00Z")]
         }
-        #expect(pallet < 20 && trailer < 20 && company < 20)
+        #expect(pallet < 20 && trailer < 20 && company < 20 && article < 20 && few < 20)
     }
 }

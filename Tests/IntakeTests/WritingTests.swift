@@ -12,7 +12,8 @@ struct WritingTests {
     static let seals: [Event] = [
         .seal(
             SealObservation(
-                at: at, action: .affixed, seals: [seal], replaces: "77", authority: customs)),
+                at: at, action: .affixed, seals: [seal], replaces: "77", authority: customs,
+                reason: "inspection 77")),
         .seal(
             SealObservation(
                 at: at, action: .checked, seals: [seal], condition: .broken, readInstead: "H/12354",

@@ -72,6 +72,8 @@ struct ManifestDoorTests {
             if case .failure(let refusal) = verdict { refusal.field } else { nil }
         }
         #expect(Set(flaws).isSuperset(of: ["crew[0].id", "equipment[1].id"]))
+        // They are all of the one manifest that the body holds.
+        #expect(door().placedVerdicts(on: Array(text.utf8)).allSatisfy { $0.element == 0 })
         let asked = door().verdicts(on: Array(Papers.x12.utf8)).compactMap {
             verdict -> String? in
             if case .failure(let refusal) = verdict { refusal.field } else { nil }

@@ -109,33 +109,14 @@ struct ManifestTests {
         #expect(reading.flaws.contains { $0.place == place }, "\(reading.flaws)")
     }
 
-    // A hostile or broken file would end the node.
-    @Test func brokenFilesEndNothing() {
-        var random = Steps(state: 9)
+    // A file that broke off in transit would end the node.
+    @Test func filesThatBreakOffEndNothing() {
         for text in [Papers.json, Papers.x12] {
             let bytes = Array(text.utf8)
             for length in stride(from: 0, to: bytes.count, by: 3) {
-                _ = ManifestReading(Array(bytes.prefix(length)))
-            }
-            for _ in 0..<2_000 {
-                var broken = bytes
-                for _ in 0..<3 {
-                    let place = Int.random(in: 0..<broken.count, using: &random)
-                    broken[place] = UInt8.random(in: 0...255, using: &random)
-                }
-                let reading = ManifestReading(broken)
+                let reading = ManifestReading(Array(bytes.prefix(length)))
                 #expect((reading.manifest == nil) != reading.flaws.isEmpty)
             }
         }
-    }
-}
-
-/// Knuth's linear congruential steps: chance enough to break a file.
-private struct Steps: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ state >> 29
     }
 }

@@ -2,6 +2,7 @@
 """Inputs of a fuzzer, between a folder of files and one text file with a line each.
 
 corpus.py unpack PROTOCOL CORPUS.hex FOLDER   also takes our samples of the protocol
+corpus.py fixtures CORPUS.hex LONGEST FOLDER  the same of all fixtures, whole and line by line
 corpus.py pack COUNT FOLDER CORPUS.hex        keeps the shortest
 """
 import hashlib
@@ -21,6 +22,19 @@ def unpack(protocol, corpus, folder):
         (pathlib.Path(folder) / hashlib.sha1(one).hexdigest()).write_bytes(one)
 
 
+def fixtures(corpus, longest, folder):
+    inputs = set()
+    if pathlib.Path(corpus).exists():
+        inputs |= {bytes.fromhex(line) for line in pathlib.Path(corpus).read_text().split()}
+    for room in ["events", "positions", "trips", "lanes", "epcis", "membership", "manifests"]:
+        for path in sorted(pathlib.Path("Fixtures", room).rglob("*.*")):
+            whole = path.read_bytes()
+            inputs |= {whole} | set(whole.split(b"\n"))
+    for one in inputs:
+        if 0 < len(one) <= int(longest):
+            (pathlib.Path(folder) / hashlib.sha1(one).hexdigest()).write_bytes(one)
+
+
 def pack(count, folder, corpus):
     inputs = {path.read_bytes() for path in pathlib.Path(folder).iterdir()}
     shortest = sorted(inputs, key=lambda one: (len(one), one))
@@ -31,4 +45,4 @@ def pack(count, folder, corpus):
 
 
 if __name__ == "__main__":
-    {"unpack": unpack, "pack": pack}[sys.argv[1]](*sys.argv[2:])
+    {"unpack": unpack, "fixtures": fixtures, "pack": pack}[sys.argv[1]](*sys.argv[2:])

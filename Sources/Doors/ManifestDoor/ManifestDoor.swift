@@ -33,14 +33,22 @@ package struct ManifestDoor: Sendable {
         }
     }
 
+    package typealias Verdict = Result<Submission, IntakeRefusal>
+
     /// A whole file of lines or one document. Of a manifest every flaw is told.
-    package func verdicts(on file: [UInt8]) -> [Result<Submission, IntakeRefusal>] {
+    package func verdicts(on file: [UInt8]) -> [Verdict] { placedVerdicts(on: file).map(\.verdict) }
+
+    /// The same, each with the element of the document that it is about: a manifest is one, however
+    /// many flaws it has.
+    package func placedVerdicts(on file: [UInt8]) -> [(element: Int, verdict: Verdict)] {
         let verdicts = decoder.verdicts(on: file)
         guard verdicts.count == 1, case .failure = verdicts[0], let paper = ManifestPaper(file)
-        else { return verdicts }
+        else { return verdicts.enumerated().map { (element: $0.offset, verdict: $0.element) } }
         do throws(ManifestFlaw.List) {
-            return [.success(try submission(paper, payload: file))]
-        } catch { return error.flaws.map { .failure(IntakeRefusal($0)) } }
+            return [(element: 0, verdict: .success(try submission(paper, payload: file)))]
+        } catch {
+            return error.flaws.map { (element: 0, verdict: .failure(IntakeRefusal($0))) }
+        }
     }
 
     private func submission(

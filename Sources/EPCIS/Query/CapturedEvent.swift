@@ -86,9 +86,11 @@ package struct CapturedEvent: Hashable, Sendable {
         }
     }
 
-    var quantities: [Double] {
-        EPCRole.classes.flatMap(\.lists).flatMap { value[$0]?.array ?? [] }
-            .compactMap { $0["quantity"]?.double }
+    /// With their units; a count of pieces has none.
+    var quantities: [(quantity: Double, unit: String)] {
+        EPCRole.classes.flatMap(\.lists).flatMap { value[$0]?.array ?? [] }.compactMap { one in
+            one["quantity"]?.double.map { ($0, one["uom"]?.string ?? "") }
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 /// A name of a thing, or a pattern of names, as the MATCH parameters have it.
 ///
-/// `urn:epc:idpat:sgtin:0614141.112345.*` stands for every article of that class. An event may
-/// name the same thing by its EPC URI or by a Digital Link; both are found.
+/// `urn:epc:idpat:sgtin:0614141.112345.*` stands for every article of that class; written with `id`
+/// instead of `idpat` it means the same, since that is how it is often asked. An event may name the
+/// same thing by its EPC URI or by a Digital Link; both are found.
 package struct EPCPattern: Hashable, Sendable {
     /// Names between these two, the second left out, can be meant. Ordered by their bytes.
     package struct Span: Hashable, Sendable {
@@ -13,28 +14,43 @@ package struct EPCPattern: Hashable, Sendable {
     package let spans: [Span]
     /// For EPC URIs, what they begin with; a Digital Link does not tell where the company ends.
     private let start: String?
+    /// The pattern's own text is also the name of a class, as quantities have it.
+    private let own: String
 
     private static let patternStart = "urn:epc:idpat:"
+    private static let nameStart = "urn:epc:id:"
 
     init(_ text: String, _ prefixes: PrefixMap) throws(QueryFlaw) {
-        guard text.hasPrefix(Self.patternStart) else {
-            spans = [Span(from: Spelling.thing(text, prefixes), to: nil)]
+        own = Spelling.thing(text, prefixes)
+        guard let body = Self.body(text) else {
+            spans = [Span(from: own, to: nil)]
             start = nil
             return
         }
-        guard let pattern = Self.read(text.dropFirst(Self.patternStart.count)) else {
+        guard let pattern = Self.read(body) else {
             throw .parameter(
-                "MATCH", sent: text,
+                "", sent: text,
                 wanted: "an EPC URI, a Digital Link, or urn:epc:idpat: with * only at the end, "
                     + "behind a company prefix")
         }
-        spans = pattern.spans
+        spans = pattern.spans + [Span(from: own, to: nil)]
         start = pattern.start
+    }
+
+    /// What stands behind the mark of a pattern; nil for a name.
+    private static func body(_ text: String) -> Substring? {
+        if text.hasPrefix(patternStart) { return text.dropFirst(patternStart.count) }
+        guard text.hasPrefix(nameStart), text.hasSuffix(".*") else { return nil }
+        return text.dropFirst(nameStart.count)
     }
 
     /// Whether a name as it stands in an event is meant.
     func accepts(_ name: String, canonical: String) -> Bool {
-        if let start, name.hasPrefix("urn:epc:") { return name.hasPrefix(start) }
+        guard canonical != own else { return true }
+        if let start, name.hasPrefix("urn:epc:") {
+            guard name.hasPrefix(Self.patternStart) else { return name.hasPrefix(start) }
+            return (Self.nameStart + name.dropFirst(Self.patternStart.count)).hasPrefix(start)
+        }
         return spans.contains { span in
             guard let to = span.to else { return span.from == canonical }
             return Self.precedes(canonical, to) && !Self.precedes(canonical, span.from)

@@ -26,8 +26,12 @@ extension QueryCondition {
             return event.moment(of: field).map {
                 ValueComparison.holds(by, $0.milliseconds, wanted.milliseconds)
             } ?? false
-        case .quantity(let by, let wanted):
-            return event.quantities.contains { ValueComparison.holds(by, $0, wanted) }
+        case .quantity(let by, let kind, let wanted):
+            return event.quantities.contains { quantity, unit in
+                guard let kind else { return ValueComparison.holds(by, quantity, wanted) }
+                let found = UnitOfMeasure.measure(quantity, unit)
+                return found.kind == kind && ValueComparison.holds(by, found.value, wanted)
+            }
         case .exists(let name, let wanted): return (event.value[name] != nil) == wanted
         case .sensedText, .sensedMoment, .measured: return holdsForSensors(of: event)
         case .field(let area, let wanted):

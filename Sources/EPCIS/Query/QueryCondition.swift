@@ -16,7 +16,8 @@ enum QueryCondition: Hashable, Sendable {
     case pair(PairField, type: String, [String])
     case things([EPCRole], [EPCPattern])
     case moment(MomentField, ValueComparison.Operator, Instant)
-    case quantity(ValueComparison.Operator, Double)
+    /// As it stands there, or in the own unit of its kind where the question names a unit.
+    case quantity(ValueComparison.Operator, kind: String?, Double)
     case exists(String, Bool)
     case sensedText(String, [String])
     case sensedMoment(String, ValueComparison.Operator, Instant)

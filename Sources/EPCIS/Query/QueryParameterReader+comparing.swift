@@ -43,7 +43,12 @@ extension QueryParameterReader {
 
     func sensedCondition() throws(QueryFlaw) -> QueryCondition? {
         guard let (by, field) = compared else { return nil }
-        if field == "quantity" { return .quantity(by, try number()) }
+        if field == "quantity" { return .quantity(by, kind: nil, try number()) }
+        if field.hasPrefix("quantity_") {
+            let unit = String(field.dropFirst("quantity_".count))
+            let wanted = UnitOfMeasure.measure(try number(), unit)
+            return .quantity(by, kind: wanted.kind, wanted.value)
+        }
         if by == .equal, Self.sensedTexts.contains(field) {
             // What else sensors say in texts may have a colon in it and be no name.
             if field == "type" { for value in values { _ = try declared(value) } }

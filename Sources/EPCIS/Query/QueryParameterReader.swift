@@ -116,7 +116,8 @@ struct QueryParameterReader {
             return patterns
         } catch {
             let isNamed = error.advice.hasPrefix(name)
-            throw QueryFlaw(error.exception, isNamed ? error.advice : "\(name): \(error.advice)")
+            let advice = error.advice.hasPrefix(": ") ? error.advice : ": " + error.advice
+            throw QueryFlaw(error.exception, isNamed ? error.advice : name + advice)
         }
     }
 

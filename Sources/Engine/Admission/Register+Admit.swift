@@ -34,6 +34,7 @@ extension Register {
         }
         do throws(AdmissionRefusal) {
             try checkPrecedents(of: submission, at: now)
+            try checkGrant(in: submission, from: sender, at: now, ahead: ahead)
             try checkOrder(of: submission, ahead: ahead)
             try makeRoom(for: submission, at: place, from: sender, ahead: &ahead)
         } catch { return .refused(error) }

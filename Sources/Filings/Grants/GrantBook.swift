@@ -24,6 +24,19 @@ package struct GrantBook: Sendable {
         names[grant.to, default: []].insert(name)
     }
 
+    /// A grant as its grantor named it.
+    package struct Entry: Hashable, Sendable {
+        package let grantor: PartyID
+        package let matter: MatterID
+        package let grant: Grant
+    }
+
+    /// All that were not taken back, those that ran out among them, by grantor and name.
+    package var entries: [Entry] {
+        grants.map { Entry(grantor: $0.grantor, matter: $0.matter, grant: $1) }
+            .sorted { ($0.grantor, $0.matter) < ($1.grantor, $1.matter) }
+    }
+
     /// What a party may see at a moment besides its own.
     package func sight(of party: PartyID, at now: Instant) -> Sight {
         var sight = Sight()

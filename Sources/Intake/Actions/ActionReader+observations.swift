@@ -15,7 +15,8 @@ extension ActionReader {
         return SealObservation(
             at: at, action: try fields.word("did", "affixed, checked or removed"),
             seals: try someSeals(), condition: condition?.condition, readInstead: readInstead,
-            replaces: replaces, authority: try authority(), place: try place())
+            replaces: replaces, authority: try authority(), place: try place(),
+            reason: fields.told("reason"))
     }
 
     func door(_ at: Instant) throws(IntakeRefusal) -> DoorObservation {

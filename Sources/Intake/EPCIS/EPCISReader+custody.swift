@@ -13,7 +13,7 @@ extension EPCISReader {
             at: event.at, action: action, seals: seals, condition: try condition(),
             readInstead: try fields.optionalText(event.lane("readSealNumber"), "the number read"),
             replaces: replaced.map(EPCISName.lastComponent), authority: try sealAuthority(),
-            place: try place())
+            place: try place(), reason: fields.told(event.lane("reason")))
     }
 
     /// The children of the association; `lane:seals` says more about each where it is given.

@@ -90,5 +90,6 @@ package enum ActionWriter {
         line.add("replaces", seal.replaces)
         line.add("authority", seal.authority?.description)
         line.add("place", seal.place?.description)
+        line.add("reason", seal.reason)
     }
 }

@@ -101,6 +101,7 @@ package struct EPCISWriter {
         line.add(
             "lane:replacesSeal",
             seal.replaces.map { EPCISName.seals + "any/" + EPCISName.escaped($0) })
+        line.add("lane:reason", seal.reason)
         line.add("lane:seals", .list(seal.seals.map(Self.details)))
         return line.value
     }

@@ -19,11 +19,13 @@ package struct SealObservation: Hashable, Sendable {
     /// The authority that ordered or performed it, when there was one.
     package let authority: PartyID?
     package let place: PlaceID?
+    /// Why, in the words of whoever did it.
+    package let reason: String?
 
     package init(
         at: Instant, action: Action, seals: [Seal], condition: Condition? = nil,
         readInstead: String? = nil, replaces: String? = nil, authority: PartyID? = nil,
-        place: PlaceID? = nil
+        place: PlaceID? = nil, reason: String? = nil
     ) {
         self.at = at
         self.action = action
@@ -33,5 +35,6 @@ package struct SealObservation: Hashable, Sendable {
         self.replaces = replaces
         self.authority = authority
         self.place = place
+        self.reason = reason
     }
 }

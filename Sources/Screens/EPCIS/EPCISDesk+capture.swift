@@ -108,25 +108,30 @@ extension EPCISDesk {
 
     static func body(of request: Request) async throws -> [UInt8] {
         let most = CaptureDocument.bytesMax
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > most {
-            throw tooLarge
-        }
+        let length = request.headers[.contentLength].flatMap { Int($0) } ?? 0
+        guard length <= drainedMax else { throw tooLarge }
         var pieces = PacedBody(
             request.body, Pace(.standard, wholeSecondsMax: DoorLimits.standard.documentSecondsMax),
             now: { .now })
-        var bytes: [UInt8] = []
+        var bytes: [UInt8] = [], count = 0
         do {
             while let piece = try await pieces.next() {
-                bytes += piece.readableBytesView
-                guard bytes.count <= most else { throw tooLarge }
+                count += piece.readableBytes
+                guard count <= drainedMax else { throw tooLarge }
+                if count <= most { bytes += piece.readableBytesView } else { bytes = [] }
             }
         } catch is Pace.Flaw {
             throw Problem(
                 .requestTimeout, "The body comes too slowly", cure: EPCISProblem.sendAgain,
                 closes: true)
         }
+        guard count <= most else { throw tooLarge }
         return bytes
     }
+
+    /// Read and thrown away of a body that is too large: who writes all of it before it reads, as
+    /// many clients do, would never see the answer that says so.
+    private static let drainedMax = 8 * CaptureDocument.bytesMax
 
     private static let tooLarge = QueryFlaw(
         .captureLimitExceeded,

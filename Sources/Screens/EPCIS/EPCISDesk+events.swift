@@ -19,6 +19,7 @@ extension EPCISDesk {
             let viewer = try await entrance.viewer(of: request, context)
             return try await event(try Self.name("event", context), for: viewer)
         }
+        options("/nextPageToken/:token", allow: "DELETE, OPTIONS", router)
         on(.delete, "/nextPageToken/:token", router) { request, context in
             _ = try await entrance.viewer(of: request, context)
             return EPCISProblem.response(

@@ -15,19 +15,19 @@ package struct EPCISDesk: Sendable {
         package let payload: @Sendable (LedgerIndex, _ whole: Bool) async throws -> [UInt8]?
         /// The hash of the leaf at a place; nil behind the ledger's end.
         package let leaf: @Sendable (LedgerIndex) async throws -> [UInt8]?
-        /// The parties whose captures a party was granted sight of.
-        package let grantors: @Sendable (PartyID) async -> [PartyID]
+        /// Whose captures a party was granted sight of.
+        package let sight: @Sendable (PartyID) async -> Sight
         package let now: @Sendable () -> Instant
 
         package init(
             payload: @escaping @Sendable (LedgerIndex, Bool) async throws -> [UInt8]?,
             leaf: @escaping @Sendable (LedgerIndex) async throws -> [UInt8]?,
-            grantors: @escaping @Sendable (PartyID) async -> [PartyID] = { _ in [] },
+            sight: @escaping @Sendable (PartyID) async -> Sight = { _ in Sight() },
             now: @escaping @Sendable () -> Instant
         ) {
             self.payload = payload
             self.leaf = leaf
-            self.grantors = grantors
+            self.sight = sight
             self.now = now
         }
     }
@@ -63,7 +63,16 @@ package struct EPCISDesk: Sendable {
         openQueries(on: router)
         openSubscriptions(on: router)
         openResources(on: router)
+        for method in HTTPMethod.allCases {
+            on(method, "/**", router) { _, _ in throw Self.nowhere }
+        }
     }
+
+    /// Paths and methods that the standard does not have, in its own words.
+    private static let nowhere = QueryFlaw(
+        .noSuchResource,
+        "there is no such path here, or it does not take this method; OPTIONS on a path tells which "
+            + "it takes")
 
     /// A route whose mistakes are told as the standard names them.
     func on(
@@ -96,6 +105,21 @@ package struct EPCISDesk: Sendable {
 
     func onlooker(_ viewer: Viewer) async -> Onlooker {
         guard let party = viewer.party else { return .everything }
-        return .party(party, grantors: await node.grantors(party))
+        return await node.onlooker(party)
     }
+}
+
+extension EPCISDesk.Node {
+    /// A party's eyes, with what others granted it.
+    func onlooker(_ party: PartyID) async -> Onlooker {
+        let sight = await sight(party)
+        return .party(
+            party, grantors: sight.grantors.sorted(),
+            trips: sight.grantsOfTrips.prefix(Self.tripGrantsMax).map {
+                Onlooker.TripGrant($0.trip, of: $0.grantor)
+            })
+    }
+
+    /// SQLite takes some 32,000 values in a question; who is granted more is granted all loads.
+    private static let tripGrantsMax = 10_000
 }

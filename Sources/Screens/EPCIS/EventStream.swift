@@ -12,7 +12,7 @@ import ServiceLifecycle
 ///
 /// Every event is told with its place in the ledger as `id`. Whoever was cut off comes back with
 /// the last one it saw (`Last-Event-ID`) and gets what followed: none is left out, and what was seen
-/// is not told again.
+/// is not told again. `initialRecordTime` begins with what was recorded then.
 struct EventStream: Sendable {
     /// Half a second looks immediate, and asks the index twice a second for each watcher.
     static let pause = Duration.milliseconds(500)
@@ -28,9 +28,22 @@ struct EventStream: Sendable {
     let viewer: Viewer
     let request: Request
 
+    private func initialPlace() throws -> UInt64 {
+        guard let text = request.uri.queryParameters["initialRecordTime"] else {
+            return try desk.start(nil)
+        }
+        // What is no moment is told below.
+        guard let since = try? Instant(rfc3339: String(text)) else {
+            throw QueryFlaw(
+                .subscriptionControls,
+                "initialRecordTime: sent \"\(text.prefix(60))\"; wanted a date and time with its "
+                    + "zone: 2026-01-05T08:00:00.000-06:00")
+        }
+        return try desk.start(since)
+    }
+
     func answer() async throws -> Response {
-        let newest = try desk.index.followed()
-        var seen = newest
+        var seen = try initialPlace()
         if let text = request.headers[Self.lastSeen] {
             guard let place = UInt64(text), place < .max / 2 else {
                 throw QueryFlaw(

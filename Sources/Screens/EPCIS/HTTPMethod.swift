@@ -1,8 +1,8 @@
 import HTTPTypes
 
-/// The methods that the standard's paths know.
-enum HTTPMethod: Sendable {
-    case get, post, delete, options
+/// The methods that the standard's paths know, and two that it does not.
+enum HTTPMethod: Sendable, CaseIterable {
+    case get, post, delete, options, put, patch
 
     var request: HTTPRequest.Method {
         switch self {
@@ -10,6 +10,8 @@ enum HTTPMethod: Sendable {
         case .post: .post
         case .delete: .delete
         case .options: .options
+        case .put: .put
+        case .patch: .patch
         }
     }
 }

@@ -17,12 +17,15 @@ package final class EventFollower: Sendable {
         package let whole: [UInt8]?
         /// Who sees it beside its sender and those whom it names.
         package let audience: [PartyID]
+        /// The trip on whose stream it stands; nil where it waits for one.
+        package let trip: TripID?
 
         package init(
             place: LedgerIndex, recorded: Instant, sender: PartyID, payload: [UInt8]?,
-            isErasure: Bool, whole: [UInt8]? = nil, audience: [PartyID] = []
+            isErasure: Bool, whole: [UInt8]? = nil, audience: [PartyID] = [], trip: TripID? = nil
         ) {
             self.place = place
+            self.trip = trip
             self.recorded = recorded
             self.sender = sender
             self.payload = payload
@@ -42,15 +45,19 @@ package final class EventFollower: Sendable {
         package let leaf: [UInt8]
         /// Where trips were declared.
         package let declared: [(trip: TripID, place: LedgerIndex)]
+        /// What had waited for its trip and was taken in by one: it stands before this page.
+        package let adopted: [Entry]
 
         package init(
             _ entries: [Entry], end: LedgerIndex, leaf: [UInt8] = [],
-            declared: [(trip: TripID, place: LedgerIndex)] = []
+            declared: [(trip: TripID, place: LedgerIndex)] = [],
+            adopted: [Entry] = []
         ) {
             self.entries = entries
             self.end = end
             self.leaf = leaf
             self.declared = declared
+            self.adopted = adopted
         }
     }
 
@@ -96,7 +103,7 @@ package final class EventFollower: Sendable {
         }
         try index.follow(
             page.entries.compactMap(Self.event), upTo: page.end.value, leaf: page.leaf,
-            declared: page.declared)
+            declared: page.declared, adopted: page.adopted.compactMap(Self.event))
         return true
     }
 
@@ -116,7 +123,7 @@ package final class EventFollower: Sendable {
             IndexedEvent(
                 place: entry.place, recorder: entry.sender, event: event,
                 whole: entry.whole.flatMap { CapturedEvent($0, recorded: entry.recorded) },
-                audience: entry.audience)
+                audience: entry.audience, trip: entry.trip)
         }
     }
 }

@@ -7,15 +7,18 @@ extension EventIndex {
     /// Takes in the events among some facts of the ledger, and moves the mark behind the last of
     /// those facts, in one transaction. A fact that was followed before is passed over.
     ///
-    /// `leaf` is the hash of the last of those facts, `declared` where trips were declared.
+    /// `leaf` is the hash of the last of those facts, `declared` where trips were declared, `adopted`
+    /// what trips took in that had waited for them: it stands before, and is known by its trip now.
     package func follow(
         _ events: [IndexedEvent], upTo followed: UInt64, leaf: [UInt8] = [],
-        declared: [(trip: TripID, place: LedgerIndex)] = []
+        declared: [(trip: TripID, place: LedgerIndex)] = [],
+        adopted: [IndexedEvent] = []
     ) throws {
         try pool.write { db in
             let before = try Int64.fetchOne(db, sql: "SELECT followed FROM mark_of_ledger") ?? 0
             var writer = try IndexWriter(db)
             for event in events where Int64(event.place.value) >= before { try writer.add(event) }
+            for event in adopted { try writer.add(event) }
             try writer.finish()
             for (trip, place) in declared {
                 try db.execute(
@@ -54,7 +57,7 @@ private struct IndexWriter {
     private let mark: Statement
     private let sight: Statement
     private let resource: Statement
-    private var names: [(text: String, role: Int, event: Int64)] = []
+    private var names: [(text: String, role: Int, event: Int64, happened: Int64)] = []
     private var marks: [(bits: Int64, event: Int64)] = []
     private var sights: [(party: Int64, event: Int64)] = []
     private var resources: Set<Resource> = []
@@ -73,7 +76,7 @@ private struct IndexWriter {
         self.db = db
         event = try db.cachedStatement(
             sql: "INSERT OR REPLACE INTO event VALUES (?, ?, ?, ?, ?, ?, ?)")
-        name = try db.cachedStatement(sql: "INSERT OR IGNORE INTO name VALUES (?, ?, ?)")
+        name = try db.cachedStatement(sql: "INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?)")
         mark = try db.cachedStatement(sql: "INSERT OR IGNORE INTO mark VALUES (?, ?)")
         sight = try db.cachedStatement(sql: "INSERT OR IGNORE INTO sight VALUES (?, ?)")
         resource = try db.cachedStatement(sql: "INSERT OR IGNORE INTO resource VALUES (?, ?, ?)")
@@ -87,11 +90,16 @@ private struct IndexWriter {
             id, happened.milliseconds, indexed.event.recorded.milliseconds, terms.type.bits,
             terms.action?.bits, terms.step?.bits, terms.disposition?.bits,
         ])
-        for name in terms.names { names.append((name.text, name.role.rawValue, id)) }
+        for name in terms.names {
+            names.append((name.text, name.role.rawValue, id, happened.milliseconds))
+        }
         var said = Set(terms.marks)
         if let whole = indexed.whole { said.formUnion(whole.terms.marks) }
         for mark in said { marks.append((mark.bits, id)) }
         var seers = [try party(Onlooker.captured(by: indexed.recorder))]
+        if let trip = indexed.trip {
+            seers.append(try party(Onlooker.captured(by: indexed.recorder, on: trip)))
+        }
         for named in terms.parties + indexed.audience.map(\.description) {
             seers.append(try party(Onlooker.naming(named)))
         }
@@ -105,7 +113,9 @@ private struct IndexWriter {
 
     mutating func finish() throws {
         names.sort { ($0.text, $0.role, $0.event) < ($1.text, $1.role, $1.event) }
-        for entry in names { try name.execute(arguments: [entry.text, entry.role, entry.event]) }
+        for entry in names {
+            try name.execute(arguments: [entry.text, entry.role, entry.event, entry.happened])
+        }
         marks.sort { $0 < $1 }
         for entry in marks { try mark.execute(arguments: [entry.bits, entry.event]) }
         sights.sort { $0 < $1 }

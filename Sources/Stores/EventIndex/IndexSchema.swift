@@ -5,11 +5,12 @@ import GRDB
 enum IndexSchema {
     /// "GAEV" in ASCII.
     static let applicationID = 0x4741_4556
-    static let version = 2
+    static let version = 3
 
     /// `followed` says how many facts of the ledger were looked through, `leaf` is the hash of the
     /// last of them; erasures below `clean` were done before that began. `name` is ordered by text,
-    /// so that a pattern of names is a range; `declared` says where a trip's declaration
+    /// so that a pattern of names is a range, and knows when its events happened, so that the newest of
+    /// thousands are found without looking at the others; `declared` says where a trip's declaration
     /// stands; `mark` and `sight` are looked up by equality.
     static let tables = """
         CREATE TABLE mark_of_ledger (
@@ -26,7 +27,7 @@ enum IndexSchema {
         CREATE INDEX event_recorded ON event (recorded, id);
         CREATE TABLE name (
             text TEXT NOT NULL, role INTEGER NOT NULL, event INTEGER NOT NULL,
-            PRIMARY KEY (text, role, event)
+            happened INTEGER NOT NULL, PRIMARY KEY (text, role, event)
         ) WITHOUT ROWID;
         CREATE TABLE mark (
             bits INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (bits, event)

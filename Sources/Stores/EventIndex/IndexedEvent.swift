@@ -10,12 +10,15 @@ package struct IndexedEvent: Sendable {
     package let whole: CapturedEvent?
     /// Who else sees it, beside those whom it names.
     package let audience: [PartyID]
+    /// The trip on whose stream it stands; nil where it waits for one.
+    package let trip: TripID?
 
     package init(
         place: LedgerIndex, recorder: PartyID, event: CapturedEvent, whole: CapturedEvent? = nil,
-        audience: [PartyID] = []
+        audience: [PartyID] = [], trip: TripID? = nil
     ) {
         self.place = place
+        self.trip = trip
         self.recorder = recorder
         self.event = event
         self.whole = whole
@@ -43,22 +46,36 @@ package struct EventCursor: Hashable, Sendable {
 }
 
 /// Whose eyes a search is for. A party sees what it captured, what names it, and what parties that
-/// granted it sight captured.
+/// granted it sight captured: of all their loads, or of one trip.
 package enum Onlooker: Hashable, Sendable {
+    /// Sight of what one party captured of one trip.
+    package struct TripGrant: Hashable, Sendable {
+        let trip: TripID
+        let grantor: PartyID
+
+        package init(_ trip: TripID, of grantor: PartyID) {
+            self.trip = trip
+            self.grantor = grantor
+        }
+    }
+
     case everything
-    case party(PartyID, grantors: [PartyID])
+    case party(PartyID, grantors: [PartyID], trips: [TripGrant] = [])
 
     /// The names under which sight is kept; nil for who sees everything.
     var keys: [String]? {
         switch self {
         case .everything: nil
-        case .party(let party, let grantors):
+        case .party(let party, let grantors, let trips):
             [Self.captured(by: party)] + grantors.map(Self.captured)
+                + trips.map { Self.captured(by: $0.grantor, on: $0.trip) }
                 + CapturedEvent.partySpellings(party.description).map(Self.naming)
         }
     }
 
     static func captured(by party: PartyID) -> String { "c:\(party)" }
+    /// Neither name has a space in it, so no two of these are alike.
+    static func captured(by party: PartyID, on trip: TripID) -> String { "t:\(trip) \(party)" }
     static func naming(_ spelling: String) -> String { "n:\(spelling)" }
 }
 

@@ -4,9 +4,9 @@ import Model
 
 /// One step of a search, as one statement.
 struct SearchStep {
-    private let search: EventSearch
+    let search: EventSearch
     private let sight: [Int64]
-    private var cursor: EventCursor?
+    private(set) var cursor: EventCursor?
     private(set) var limit: Int
     private var driver: SearchPlan.Group?
     private var asked: [SearchPlan.Group]
@@ -45,6 +45,9 @@ struct SearchStep {
 
     /// Through at most so many events, where nothing rare is said.
     func run(_ db: Database, scanning rows: Int) throws -> EventHits {
+        if let driver, case .names = driver, search.isByPlace || search.order == .eventTime {
+            return try named(driver, db)
+        }
         let phrase = driver.map(driven) ?? scanning(rows)
         let hits = try Row.fetchAll(db, sql: phrase.sql, arguments: phrase.arguments).map(hit)
         if hits.count == limit { return EventHits(hits: hits, next: hits.last?.cursor) }
@@ -52,7 +55,7 @@ struct SearchStep {
         return EventHits(hits: hits, next: try endOfScan(db, rows))
     }
 
-    private func hit(_ row: Row) -> EventHit {
+    func hit(_ row: Row) -> EventHit {
         let place: Int64 = row[0]
         let recorded: Int64 = row[2]
         let ordered: Int64 = search.order == .eventTime ? row[1] : recorded
@@ -66,7 +69,7 @@ struct SearchStep {
         if search.isByPlace { return "id" }
         return search.order == .eventTime ? "happened" : "recorded"
     }
-    private var direction: String { search.isAscending ? "ASC" : "DESC" }
+    var direction: String { search.isAscending ? "ASC" : "DESC" }
     private var ordering: String { "ORDER BY \(column) \(direction), id \(direction)" }
 
     private func driven(_ group: SearchPlan.Group) -> Phrase {
@@ -99,14 +102,10 @@ struct SearchStep {
         }
     }
 
-    private var bounds: Phrase {
+    var bounds: Phrase {
         var phrase = Phrase("")
-        for (name, range) in [
-            ("happened", search.plan.happened), ("recorded", search.plan.recorded),
-        ] where range != .min..<(.max) {
-            phrase.append(
-                " AND \(name) >= ? AND \(name) < ?", [range.lowerBound, range.upperBound])
-        }
+        phrase.appendBounds("happened", search.plan.happened)
+        phrase.appendBounds("recorded", search.plan.recorded)
         phrase.append(" AND id < ?", [Int64(clamping: search.ceiling)])
         if let cursor {
             let sign = search.isAscending ? ">" : "<"
@@ -117,7 +116,7 @@ struct SearchStep {
         return phrase
     }
 
-    private var filters: Phrase {
+    var filters: Phrase {
         var phrase = Phrase("")
         for (column, marks) in search.plan.columns {
             phrase.append(" AND \(column.rawValue) IN ")
@@ -156,17 +155,25 @@ struct Phrase {
         arguments += other.arguments
     }
 
+    mutating func appendBounds(_ column: String, _ range: Range<Int64>) {
+        guard range != .min..<(.max) else { return }
+        append(" AND \(column) >= ? AND \(column) < ?", [range.lowerBound, range.upperBound])
+    }
+
     mutating func appendList(_ values: [Int64]) {
         append("(" + values.map { _ in "?" }.joined(separator: ",") + ")", values)
     }
 
     /// The events of a group: as a list, or as a question about the event `e`.
     static func rows(of group: SearchPlan.Group, ofEvent: Bool = false) -> Phrase {
-        let only = ofEvent ? " AND event = e.id" : ""
+        rows(of: group, "event", only: Phrase(ofEvent ? " AND event = e.id" : ""))
+    }
+
+    static func rows(of group: SearchPlan.Group, _ columns: String, only: Phrase) -> Phrase {
         var phrase = Phrase("")
         switch group {
         case .marks(let marks):
-            phrase.append("SELECT event FROM mark WHERE bits IN ")
+            phrase.append("SELECT \(columns) FROM mark WHERE bits IN ")
             phrase.appendList(marks.map(\.bits))
             phrase.append(only)
         case .names(let spans, let roles):
@@ -175,11 +182,13 @@ struct Phrase {
                 if place > 0 { phrase.append(" UNION ALL ") }
                 if let to = span.to {
                     phrase.append(
-                        "SELECT event FROM name WHERE text >= ? AND text < ?", [span.from, to])
+                        "SELECT \(columns) FROM name WHERE text >= ? AND text < ?",
+                        [span.from, to])
                 } else {
-                    phrase.append("SELECT event FROM name WHERE text = ?", [span.from])
+                    phrase.append("SELECT \(columns) FROM name WHERE text = ?", [span.from])
                 }
-                phrase.append(" AND role IN (\(list))\(only)")
+                phrase.append(" AND role IN (\(list))")
+                phrase.append(only)
             }
         }
         return phrase

@@ -19,6 +19,8 @@ package struct TripPage: Hashable, Sendable {
     package let decisions: [DecisionPage]
     package let exposure: Exposure
     package let seals: [Seal]
+    /// Whose place each seal took, by whom and why.
+    package let sealChanges: [SealChange]
     package let facts: Int
     /// When an authority last looked into the load, and what came of it.
     package let examination: Examination?
@@ -55,6 +57,7 @@ package struct TripPage: Hashable, Sendable {
         findingsLeftOut = newest.count - findings.count
         exposure = account.exposure
         seals = account.seals
+        sealChanges = SealChange.all(in: facts)
         self.facts = facts.count
         let broke = facts.compactMap(Self.breaking).max() ?? .distantPast
         examination = facts.compactMap(Self.examination).filter { $0.at > broke }

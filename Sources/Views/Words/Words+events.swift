@@ -47,6 +47,7 @@ extension Words {
             }
         text += marks
         if let old = seal.replaces { text += say(", in place of ", ", en lugar de ") + old }
+        if let reason = seal.reason { text += say(", because: ", ", porque: ") + reason }
         if let read = seal.readInstead { text += say("; it reads ", "; se lee ") + read }
         if let condition = seal.condition { text += " (\(name(condition)))" }
         return text

@@ -29,6 +29,7 @@ private struct Stretch {
     /// Where among them rulings stand, which are made into events one by one.
     private var rulings: [(seat: Int, entry: Ledger.Entry, place: LedgerIndex)] = []
     private var declared: [(trip: TripID, place: LedgerIndex)] = []
+    private var adopted: [EventFollower.Entry] = []
     private var leaf: [UInt8] = []
     private var end: LedgerIndex
 
@@ -39,7 +40,7 @@ private struct Stretch {
             let segment = try Segment(stored.bytes)
             for (place, entry) in segment.entries.enumerated() {
                 let here = LedgerIndex(segment.first.value + UInt64(place))
-                if here >= from { try take(entry, at: here, desk) }
+                if here >= from { try take(entry, at: here, desk, store) }
             }
             end = segment.end
             leaf = segment.entries.last?.leafHash.bytes ?? []
@@ -48,7 +49,7 @@ private struct Stretch {
     }
 
     private mutating func take(
-        _ entry: Ledger.Entry, at place: LedgerIndex, _ desk: RulingDesk
+        _ entry: Ledger.Entry, at place: LedgerIndex, _ desk: RulingDesk, _ store: any Store
     ) throws {
         switch entry.kind {
         case .tripDeclared?:
@@ -58,16 +59,31 @@ private struct Stretch {
         case .decided?, .revoked?:
             rulings.append((entries.count, entry, place))
             entries.append(try EventFollower.Entry(entry, at: place))
+        case .adopted?: try adopt(entry, store)
         case .erased?:
             desk.forget()
             entries.append(try EventFollower.Entry(entry, at: place))
         case .position, .seal, .door, .passage, .sighting, .inspection, .weighing, .officer,
             .remark, .correction, .disclosed, .laneDeclared, .heartbeat, .policy, .standing,
-            .filed, .kept, .adopted, nil:
+            .filed, .kept, nil:
             // Most of a ledger is positions, whose lines are no events: passed over unread.
             if entry.opening.map({ CapturedEvent.mayBe($0.payload.span) }) ?? false {
                 entries.append(try EventFollower.Entry(entry, at: place))
             }
+        }
+    }
+
+    /// What waited for its trip is read once more, to be known by it.
+    private mutating func adopt(_ entry: Ledger.Entry, _ store: any Store) throws {
+        let trip = try entry.decodedLeaf().trip
+        guard let payload = entry.opening?.payload,
+            case .adopted(let adoption) = try Record.event(.adopted, from: Array(payload))
+        else { return }
+        for place in adoption.places {
+            guard let stored = try store.segment(holding: place),
+                let kept = try Segment(stored.bytes).entry(at: place)
+            else { continue }
+            adopted.append(try EventFollower.Entry(kept, at: place, on: trip))
         }
     }
 
@@ -77,23 +93,29 @@ private struct Stretch {
             guard let event = try await desk.event(ruling.entry, at: ruling.place) else { continue }
             entries[ruling.seat] = entries[ruling.seat].telling(event)
         }
-        return EventFollower.Page(entries, end: end, leaf: leaf, declared: declared)
+        return EventFollower.Page(
+            entries, end: end, leaf: leaf, declared: declared, adopted: adopted)
     }
 }
 
 extension EventFollower.Entry {
-    fileprivate init(_ entry: Ledger.Entry, at place: LedgerIndex) throws {
+    /// `trip`: which took it in, where its own stream says only who sent it.
+    fileprivate init(
+        _ entry: Ledger.Entry, at place: LedgerIndex, on trip: TripID? = nil
+    ) throws {
         let leaf = try entry.decodedLeaf()
+        let own = leaf.kind == .kept || leaf.trip == .lane ? nil : leaf.trip
         self.init(
             place: place, recorded: leaf.received, sender: leaf.sender,
             payload: leaf.kind.isOwn ? nil : entry.opening.map { Array($0.payload) },
-            isErasure: leaf.kind == .erased)
+            isErasure: leaf.kind == .erased, trip: trip ?? own)
     }
 
     fileprivate func telling(_ ruling: RulingEvent) -> Self {
         Self(
             place: place, recorded: recorded, sender: sender,
             payload: ruling.coarse ?? ruling.whole, isErasure: false,
-            whole: ruling.coarse == nil ? nil : ruling.whole, audience: ruling.audience)
+            whole: ruling.coarse == nil ? nil : ruling.whole, audience: ruling.audience,
+            trip: trip)
     }
 }

@@ -29,7 +29,9 @@ extension Gatehouse {
                 }
             },
             decodeDocument: { bytes, _ in
-                decoder().verdicts(on: bytes).map { $0.mapError(Refusal.init) }
+                decoder().placedVerdicts(on: bytes).map { place, verdict in
+                    verdict.mapError { Refusal($0, in: place) }
+                }
             },
             submit: { submissions, sender, mode in
                 do {
@@ -61,9 +63,11 @@ extension Gatehouse.Hindrance {
 }
 
 extension Refusal {
-    fileprivate init(_ refusal: IntakeRefusal) {
+    /// `element`: of a document, which is numbered where its lines are not.
+    fileprivate init(_ refusal: IntakeRefusal, in element: Int? = nil) {
         self.init(
-            line: refusal.line, field: refusal.field, sent: refusal.sent, wanted: refusal.wanted)
+            line: refusal.line, element: refusal.line == nil ? element : nil, field: refusal.field,
+            sent: refusal.sent, wanted: refusal.wanted)
     }
 }
 

@@ -19,6 +19,7 @@ struct TripAccount {
         let parts: [[String]] = [
             head, ["", words.findings.uppercased()] + findings,
             ["", words.decisions.uppercased()] + decisions, TradeLines(page.trade, words).lines,
+            SealLines(page.sealChanges, words).lines,
             ["", words.timeline.uppercased()] + timeline,
         ]
         return parts.flatMap(\.self).joined(separator: "\n")

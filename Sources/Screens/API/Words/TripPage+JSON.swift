@@ -9,6 +9,7 @@ extension TripPage {
             JSONMember("row", row.json(whole: whole, in: language)),
             JSONMember("plan", plan.map(\.json) ?? nil),
             JSONMember("seals", .list(seals.map(\.json))),
+            JSONMember("sealChanges", .list(sealChanges.map(\.json))),
             JSONMember(
                 "exposure",
                 ["minutes": .tenths(exposure.minutes), "weighted": .tenths(exposure.weighted)]),
@@ -50,6 +51,16 @@ extension Trip {
 extension Seal {
     var json: JSONValue {
         ["maker": .text(maker), "number": .text(number), "class": .text(grade.rawValue)]
+    }
+}
+
+extension SealChange {
+    fileprivate var json: JSONValue {
+        [
+            "at": .moment(at), "by": .name(by), "old": .list(old.map(JSONValue.text)),
+            "new": .list(new.map(\.json)), "reason": reason.map(JSONValue.text) ?? nil,
+            "index": .index(index),
+        ]
     }
 }
 

@@ -56,7 +56,7 @@ extension Deliveries {
         // Whoever may not look is shown what a stranger is.
         guard let viewer = Viewer(one.sender) else { return .party(party, grantors: []) }
         return viewer.seesEverything
-            ? .everything : .party(party, grantors: await node.grantors(party))
+            ? .everything : await node.onlooker(party)
     }
 
     /// Past facts that are nothing to this subscription.

@@ -101,7 +101,7 @@ extension EPCISDesk {
         return response
     }
 
-    private func start(_ since: Instant?) throws -> UInt64 {
+    func start(_ since: Instant?) throws -> UInt64 {
         let end = try index.followed()
         guard let since else { return end }
         return try index.firstPlace(recordedSince: since) ?? end
@@ -141,6 +141,9 @@ extension Subscription {
             if let value { members.append(JSONMember(name, value)) }
         }
         add("initialRecordTime", initialRecordTime.map { .text($0.rfc3339) })
+        // Nothing recorded before is still to be told.
+        let since = progress.notifiedAt ?? initialRecordTime ?? createdAt
+        add("minRecordTime", .text(since.rfc3339))
         add("lastNotifiedAt", progress.notifiedAt.map { .text($0.rfc3339) })
         add("signatureToken", secret.map(JSONValue.text))
         let state = progress.isPaused ? "paused" : progress.failures > 0 ? "retrying" : "active"
