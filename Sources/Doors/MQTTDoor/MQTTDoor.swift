@@ -76,7 +76,8 @@ package struct MQTTDoor: Sendable {
             let wasUp = link.isUp
             if wasUp { desk.meter.closed() }
             link.set(false)
-            return (Self.sentence(error), wasUp)
+            let hint = BrokerTrust.hint(desk.trust != nil && !wasUp, error)
+            return (Self.sentence(error) + hint, wasUp)
         }
     }
 
