@@ -5,7 +5,7 @@
 #   scripts/bench.sh                    the kernels, the simulated lanes, then ingest
 #   scripts/bench.sh zones custody      only these, of zones custody devices epcis
 #                                       intake ledger goal lanes ingest screening parcels
-#                                       standing
+#                                       standing trust
 #   scripts/bench.sh late               one trip's reports in no order at all
 #   scripts/bench.sh soak trips queries  the long ones, on demand: ten minutes; 100,000 trips; a
 #                                       million EPCIS events asked for
@@ -18,12 +18,12 @@ export GARITA_DATA
 garita=.build/release/garita
 
 [ $# -gt 0 ] || set -- zones custody devices epcis intake ledger goal lanes ingest \
-    screening parcels standing
+    screening parcels standing trust
 
 kernels=""
 for name in "$@"; do
     case $name in
-        ingest | late | soak | trips | screening | parcels)
+        ingest | late | soak | trips | screening | parcels | trust)
             [ -x "$garita" ] || {
                 echo "$garita is not there; run \`make build\` first" >&2
                 exit 1
@@ -57,7 +57,9 @@ for name in "$@"; do
         standing)
             swift build -c release --build-tests >&2
             GARITA_FIGURES=1 swift test -c release --skip-build \
-                --filter StandingTests.FigureTests 2>/dev/null | grep CPU ;;
+                --filter 'StandingTests.*FigureTests|RestrictedFigureTests' 2>/dev/null |
+                grep -e CPU -e 'departure under' ;;
+        trust) scripts/bench_trust.py --garita "$garita" --data "$GARITA_DATA/trusted-trader" ;;
         queries)
             swift build -c release --build-tests >&2
             GARITA_EVENTS=1000000 swift test -c release --skip-build \

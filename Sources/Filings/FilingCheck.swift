@@ -25,7 +25,8 @@ package enum FilingCheck {
         case .member: stranger(toMember: filing, sender)
         case .recognition: stranger(toRecognition: filing, sender)
         case .grant: flaw(inGrant: filing, by: sender)
-        case .licence, .restricted, .declaration, .rules, .model, .result, .roster, .count,
+        case .licence: unsigned(licence: filing, sender)
+        case .restricted, .declaration, .rules, .model, .result, .roster, .count,
             .exercise:
             nil
         }

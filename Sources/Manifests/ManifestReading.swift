@@ -14,7 +14,7 @@ package struct ManifestReading: Hashable, Sendable {
     /// A file with more mistakes is another format.
     package static let flawsMax = 100
 
-    init(
+    package init(
         _ format: Format, _ manifest: TruckManifest?, _ flaws: [ManifestFlaw],
         passedOver: [String] = []
     ) {

@@ -42,7 +42,7 @@ extension TruckManifest {
             ("carrier", .text(carrier.description)),
         ]
         return .object(
-            equipped.compactMap { name, value in value.map { JSONMember(name, $0) } })
+            equipped.compactMap { name, value in value.map { JSONMember(name, $0) } } + trade)
     }
 
     package var driver: DriverID? { crew.first { $0.role == .driver }?.id }

@@ -1,3 +1,4 @@
+package import JSON
 package import Model
 
 /// What a carrier tells customs of a truck before it comes: the trip, what pulls, what is pulled
@@ -18,6 +19,9 @@ package struct TruckManifest: Hashable, Sendable {
     package var equipment: [ManifestEquipment] = []
     package var crew: [ManifestCrew] = []
     package var shipments: [ManifestShipment] = []
+    /// Border, parties and goods under export rules, in the words of a trip: whoever reads the trip
+    /// says what is wrong with them.
+    package var trade: [JSONMember] = []
 
     package init(trip: TripID, carrier: PartyID, tractor: TractorID) {
         self.trip = trip

@@ -14,10 +14,13 @@ struct BestStanding: Hashable, Sendable {
     /// What of it speaks on the load's side or against it, in ledger order.
     var evidence: [LedgerIndex] { [index, withheld?.index].compactMap(\.self) }
 
+    /// What the authority itself said of it.
+    var toldTier: Int? { answer.fact?.tier.map(Int.init) }
+
     /// Validated counts as tier 2 where the notice names none: the site was seen.
     var tier: Int {
         guard isGood, let fact = answer.fact else { return 0 }
-        return fact.tier.map(Int.init) ?? (fact.status == .validated ? 2 : 1)
+        return toldTier ?? (fact.status == .validated ? 2 : 1)
     }
 
     func isWorse(than other: BestStanding) -> Bool {
@@ -33,6 +36,7 @@ struct BestStanding: Hashable, Sendable {
             return "\(programme.rawValue) not recognised, withheld by \(withheld.authority)"
         }
         if case .expired = answer { return "\(programme.rawValue) expired" }
-        return "\(programme.rawValue) \(answer.fact?.status.rawValue ?? "unknown")"
+        let tier = answer.isGood ? toldTier.map { ", tier \($0)" } ?? "" : ""
+        return "\(programme.rawValue) \(answer.fact?.status.rawValue ?? "unknown")\(tier)"
     }
 }

@@ -44,14 +44,12 @@ extension Standings {
                 (.manufacturer, trip.trade.manufacturer), (.importer, trip.trade.importer),
                 (.consignee, trip.trade.consignee),
             ]
+            for (part, member) in others {
+                // Who plays two parts is judged once.
+                guard let member, !links.contains(where: { $0.member == member }) else { continue }
+                links.append(Link(part: part, member: member))
+            }
             return links
-                + others.compactMap { part, member in
-                    // Who plays two parts is judged once.
-                    guard let member, !links.contains(where: { $0.member == member }) else {
-                        return nil
-                    }
-                    return Link(part: part, member: member)
-                }
         }
     }
 
@@ -62,6 +60,8 @@ extension Standings {
         private var reasons: [Reason] = []
         /// What the exporter's programme gives; nil where nothing is known of it.
         private var tier: Int?
+        /// The exporter is in good standing, of what tier its authority did not say.
+        private var isTierDeclared = false
         private var isBanned = false
         private var isDenied = false
         private var mayUseLane = true
@@ -103,8 +103,15 @@ extension Standings {
                 if link.part == .exporter { tier = 0 }
                 return reasons.append(Reason(.standingLost, detail))
             }
-            if link.part == .exporter, tier == nil { tier = best.tier }
+            if link.part == .exporter, tier == nil { take(best) }
             reasons.append(Reason(.certifiedTier, detail))
+        }
+
+        /// A certificate alone contradicts no tier: what the trip declares of it stands on.
+        private mutating func take(_ best: BestStanding) {
+            let declared = trip.programme.ctpatTier ?? 0
+            isTierDeclared = best.toldTier == nil && declared > best.tier
+            tier = isTierDeclared ? declared : best.tier
         }
 
         var judgement: StandingJudgement {
@@ -114,7 +121,9 @@ extension Standings {
             let isTrusted =
                 tier.map { DeclaredStanding.mayUseTrustedLane(trip, tier: $0) }
                 ?? declared.mayUseTrustedLane
-            let stated = declared.reasons.filter { tier == nil || $0.code != .declaredTier }
+            let stated = declared.reasons.filter {
+                tier == nil || isTierDeclared || $0.code != .declaredTier
+            }
             return StandingJudgement(
                 level: level,
                 mayUseTrustedLane: isTrusted && mayUseLane && !isBanned && !isDenied,

@@ -100,16 +100,76 @@ struct MemberActsTests {
         #expect(again.channel == .releaseTrustedLane)
     }
 
-    // A member certified on the road would wait at the border with a load declared as a stranger's.
+    // A member that rises on the road would wait at the border with a load of a lower tier.
     @Test func aTierLiftsOpenLoads() throws {
         let life = try Self.life()
-        var lane = lane(Array(life.prefix(2)))
+        let low = try Self.deed("tier", #""tier":1"#, at: Small.start - .hours(4_500))
+        var lane = lane(Array(life.prefix(2)) + [low])
         #expect(drive(&lane) == .release)
         let tier = try Self.deed("tier", #""tier":2"#, at: departure + .minutes(8))
         guard case .decided(let next)? = play([tier], on: &lane).last else {
             Issue.record("the tier changed nothing"); return
         }
         #expect(next.channel == .releaseTrustedLane)
+    }
+
+    // An office enters a member's certificate, and the member's load loses the lane for it.
+    @Test func aCertificateAloneCostsNoLoadItsClearance() throws {
+        var lane = lane([])
+        #expect(drive(&lane) == .releaseTrustedLane)
+        let events = play(Array(try Self.life().prefix(2)), on: &lane)
+        #expect(events.isEmpty, "\(events)")
+        #expect(lane.engine.files[Self.trip.id]?.decision?.channel == .releaseTrustedLane)
+    }
+
+    // A load falls because its exporter's tier is lower than declared, and is told that no programme
+    // vouches for it.
+    @Test func aLowerTierSaysWhatItIs() throws {
+        var lane = lane(Array(try Self.life().prefix(2)))
+        #expect(drive(&lane) == .releaseTrustedLane)
+        let low = try Self.deed("tier", #""tier":1"#, at: departure + .minutes(8))
+        guard case .revoked(let fallen)? = play([low], on: &lane).first else {
+            Issue.record("the clearance stood"); return
+        }
+        #expect(
+            fallen.sentence
+                == "Certified lower than it was cleared on: exporter EXP-7: CTPAT certified, tier 1."
+        )
+    }
+
+    // An officer opens a load that waits for papers, and the page does not say that its exporter was
+    // suspended meanwhile; or says it anew with every notice.
+    @Test func aLoadThatMayNotGoIsToldOfWhatCameOnTop() throws {
+        var lane = lane(try Self.life())
+        _ = drive(&lane)
+        let suspended = try Self.deed(
+            "suspended", #""ground":"benefits-denied","reason":"seizure""#,
+            at: departure + .minutes(8))
+        _ = play([suspended], on: &lane)
+        let removed = try Self.deed(
+            "removed", #""ground":"benefits-denied","reason":"seizure""#,
+            at: departure + .minutes(9))
+        let events = play([removed], on: &lane)
+        guard case .decided(let next)? = events.first, events.count == 1 else {
+            Issue.record("nothing new was said: \(events)"); return
+        }
+        #expect(next.reasons.contains(Reason(.standingLost, "exporter EXP-7: CTPAT removed")))
+        let again = try Self.deed("rated", #""risk":"high""#, at: departure + .minutes(10))
+        #expect(play([again], on: &lane).isEmpty)
+    }
+
+    // A suspension of somebody who never applied is recorded, acts on nothing, and nobody is told.
+    @Test func aDeedOfNoMemberIsRefusedWithTheCure() throws {
+        var lane = lane([])
+        let suspended = try Self.deed(
+            "suspended", #""ground":"benefits-denied","reason":"seizure""#, at: Small.start)
+        let fate = lane.hear(suspended, from: Small.operator_, at: Small.start).admission
+        guard case .refused(let refusal) = fate else {
+            Issue.record("it was taken: \(fate)"); return
+        }
+        #expect(refusal.field == "record.event")
+        #expect(refusal.advice.contains("EXP-7 has not applied to any programme here"))
+        #expect(refusal.advice.contains("“standing” or “deny”"))
     }
 
     private func treatment(_ state: String, member: String? = nil, at moment: Instant) throws

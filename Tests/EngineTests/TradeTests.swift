@@ -233,4 +233,59 @@ struct TradeTests {
         }
         #expect(refusal.advice.contains("licence.from"), "\(refusal.advice)")
     }
+
+    private func refusal(_ road: inout Rehearsal, _ submission: Submission, _ sender: Sender)
+        -> AdmissionRefusal?
+    {
+        guard
+            case .refused(let refusal) = road.hear(submission, from: sender, at: Small.start)
+                .admission
+        else { return nil }
+        return refusal
+    }
+
+    // A word about a licence, a trip or an edition that is not there stands in the ledger, does
+    // nothing, and its sender goes home.
+    @Test(arguments: [
+        (Room.licence, #"{"withdrawn":{"from":"2026-01-02"}}"#, "no terms of licence D100"),
+        (.licence, #"{"returned":{"trip":"T-1"}}"#, "no terms of licence D100"),
+        (.licence, #"{"corrected":{"trip":"T-1","cents":5}}"#, "no terms of licence D100"),
+        (
+            .restricted, #"{"change":{"edition":"b","after":"a","added":[],"removed":["EL 1"]}}"#,
+            "“a” is no edition in force"
+        ),
+    ])
+    func aWordAboutWhatIsAbsentIsRefused(_ room: Room, _ record: String, _ said: String) throws {
+        var road = opened()
+        let sent = try filing(room, "D100", record, at: Small.start)
+        let refusal = refusal(&road, sent, Small.customs)
+        #expect(refusal?.advice.contains(said) == true, "\(String(describing: refusal?.advice))")
+    }
+
+    // The same of a trip that nobody declared; and once it is, the word is still refused.
+    @Test func aReturnWantsItsTrip() throws {
+        var road = opened()
+        let terms = try filing(.licence, "D100", licence(), at: Small.start)
+        #expect(refusal(&road, terms, Small.customs) == nil)
+        let back = try filing(
+            .licence, "D100", #"{"returned":{"trip":"T-1","cents":5}}"#, at: Small.start)
+        #expect(refusal(&road, back, Small.customs)?.field == "record.returned.trip")
+        _ = road.hear(declared(try trip("T-1", "D-1")), from: Small.operator_, at: Small.start)
+        #expect(refusal(&road, back, Small.customs) == nil)
+    }
+
+    // An office files a licence without saying for whom, and it counts as an exporter's own word.
+    @Test func anOfficesLicenceSaysWhose() throws {
+        var road = opened()
+        let nobody = Filing(
+            at: Small.start, room: .licence, matter: try MatterID("D100"), authority: nil,
+            record: Array(licence().utf8))
+        let plain = Small.submission(.filed(nobody))
+        let sent = Submission(
+            subject: .trip(nobody.stream), event: plain.event, key: plain.key, heard: nil,
+            payload: plain.payload)
+        for sender in [Small.customs, Small.operator_] {
+            #expect(refusal(&road, sent, sender)?.advice.contains("“authority”") == true)
+        }
+    }
 }

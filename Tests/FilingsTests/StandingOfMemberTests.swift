@@ -88,4 +88,65 @@ struct StandingOfMemberTests {
         #expect(try seen(before).isEmpty)
         #expect(try seen(before + [yes]).map(\.state) == [.certified])
     }
+
+    private func kinds(_ filings: [Filing]) -> [String] {
+        FiledRoom.after(filings).cabinet.members.words(of: Self.member).map {
+            "\($0.fact.kind?.rawValue ?? "any") \($0.fact.status.rawValue)"
+        }
+    }
+
+    // A highway carrier with a certificate in the node's own ledger is shut out of the lane, and an
+    // AEO's is not recognised, because nobody says as what they are certified.
+    @Test(arguments: [
+        ("CTPAT", "highway-carrier", MemberKind.highwayCarrier),
+        ("CTPAT", "us-importer", .importer), ("CTPAT", "us-exporter", .exporter),
+        ("AEO", "security-and-safety", .security),
+        ("AEO", "customs-simplifications", .simplifications), ("OEA", "member", nil),
+    ])
+    func aCertificateSaysAsWhat(_ programme: String, _ entity: String, _ kind: MemberKind?) throws {
+        let life = [
+            FiledRoom.deed(
+                "applied", #""entity":"\#(entity)","name":"Muster""#, programme: programme),
+            FiledRoom.deed(
+                "certified", days: 10, programme: programme, authority: FiledRoom.office),
+        ]
+        let word = try #require(
+            FiledRoom.after(life).cabinet.members.words(of: Self.member).first)
+        #expect(word.fact.kind == kind && word.fact.status == .certified)
+    }
+
+    // Removed as an exporter and years later certified as an importer, it stays banned for ever.
+    @Test func whoAppliesAsAnotherKindLeavesTheOld() {
+        let life = [
+            FiledRoom.applied(), FiledRoom.act("certified", days: 1),
+            FiledRoom.act(
+                "removed", #""ground":"benefits-denied","reason":"seizure""#, days: 2),
+            FiledRoom.deed("applied", #""entity":"us-importer","name":"Muster""#, days: 400),
+            FiledRoom.act("certified", days: 410),
+        ]
+        #expect(
+            kinds(life) == [
+                "exporter certified", "exporter removed", "exporter pre-applicant",
+                "importer certified",
+            ])
+        var standings = Standings()
+        let words = FiledRoom.after(life).cabinet.members.words(of: Self.member)
+        standings.enrol(Self.member, words, now: FiledRoom.start)
+        let now = standings.standing(
+            of: Self.member, in: .ctpat, as: nil, on: FiledRoom.start + .hours(24 * 411))
+        #expect(now.isGood)
+    }
+
+    // A member that is asked for its consent never hears of it.
+    @Test func theOneAskedSeesWhoAsks() throws {
+        let asked = FiledRoom.filing(#"{"event":"monitor","partner":"TRUCK-1"}"#, days: 2)
+        let theirs = FiledRoom.deed(
+            "applied", #""entity":"highway-carrier","name":"Muster Trucks""#, matter: "TRUCK-1")
+        let truck = PartyID(unchecked: "TRUCK-1")
+        let members = FiledRoom.after([FiledRoom.applied(), theirs, asked]).cabinet.members
+        let roll = members.roll(of: truck, on: LegalDay(FiledRoom.start + .hours(96)))?.roll
+        let view = try #require(roll.flatMap { TraderView(truck, $0) })
+        #expect(view.requests.map(\.asker) == [Self.member])
+        #expect(view.requests.first?.watch.consented == nil && view.partners.isEmpty)
+    }
 }

@@ -172,4 +172,20 @@ struct ReadingTests {
             #expect(try Sample.read(line, later) == Sample.read(line))
         }
     }
+
+    // An office says of a card what offices say, “approved”, and the driver is shut out.
+    @Test(arguments: [
+        ("FAST", "approved", StandingStatus.certified), ("SENTRI", "conditional", .approved),
+        ("FAST", "denied", .rejected), ("GLOBAL-ENTRY", "revoked", .removed),
+        ("FAST", "certified", .certified), ("CTPAT", "approved", .approved),
+    ])
+    func aCardsOutcomeIsRead(_ programme: String, _ said: String, _ status: StandingStatus) throws {
+        let line =
+            #"{"action":"standing","time":"2026-01-05T10:00:00Z","member":"D-1","#
+            + #""programme":"\#(programme)","status":"\#(said)","authority":"us-cbp"}"#
+        guard case .standing(let notice) = try Sample.one(line).event,
+            case .standing(let fact) = notice.word
+        else { Issue.record("no standing was read"); return }
+        #expect(fact.status == status)
+    }
 }

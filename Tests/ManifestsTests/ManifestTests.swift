@@ -50,6 +50,34 @@ struct ManifestTests {
         #expect(manifest.port == "2506")
     }
 
+    // What the papers say of consignee, goods and border is typed again, or never looked up.
+    @Test func aManifestNamesItsTrade() throws {
+        let more = """
+            "border": "southern", "importer": "US-IMP",
+              "parties": [{"role": "consignee", "name": "Quellmark Optronics GmbH", "country": "US"}],
+              "exports": [{"licence": "D100", "code": "C30", "eccn": "3A001", "destination": "US",
+                "lines": [{"schedule_b": "8456110000", "cents": 600000}]}], "conveyance"
+            """
+        let trade = try trip(Papers.json.replacing("\"conveyance\"", with: more)).trade
+        #expect(trade.border == .southern && trade.importer?.description == "US-IMP")
+        #expect(trade.names.map(\.name) == ["Quellmark Optronics GmbH"])
+        #expect(trade.exports.map(\.licence) == ["D100"])
+        let departure = try Instant(rfc3339: "2026-08-22T14:00:00Z")
+        let coded = Papers.x12.replacing(
+            "N1*CN*BUYER INC~", with: "N1*CN*BUYER INC*ZZ*buyer-1~\nN4*SAN DIEGO*CA*92101*US~"
+        ).replacing("SE*19*", with: "SE*20*")
+        let paper = try trip(
+            coded,
+            TruckManifest.Supplement(device: try DeviceID("GPS-5521"), departure: departure)
+        ).trade
+        #expect(
+            paper.names == [
+                PartyName(role: .exporter, name: "MAQUILA UNO", country: "MX"),
+                PartyName(role: .consignee, name: "BUYER INC", country: "US"),
+            ])
+        #expect(paper.consignee?.description == "buyer-1")
+    }
+
     // What a manifest does not say would be guessed.
     @Test func whatIsMissingIsAskedFor() throws {
         let manifest = try #require(Papers.reading(Papers.x12).manifest)

@@ -76,8 +76,7 @@ package struct MQTTDoor: Sendable {
             let wasUp = link.isUp
             if wasUp { desk.meter.closed() }
             link.set(false)
-            let hint = BrokerTrust.hint(desk.trust != nil && !wasUp, error)
-            return (Self.sentence(error) + hint, wasUp)
+            return (Self.sentence(error), wasUp)
         }
     }
 

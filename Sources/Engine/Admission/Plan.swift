@@ -1,4 +1,5 @@
 import Custody
+import Filings
 package import Model
 
 /// What the batch being planned has added so far; it becomes true only when the batch is durable.
@@ -31,6 +32,8 @@ package struct Plan: Sendable {
     private var parties: [TripNumber: Parties] = [:]
     private var numbers: [TripID: TripNumber] = [:]
 
+    /// Licences and editions filed in this batch.
+    private(set) var matters = FiledMatters()
     /// What was kept in this batch, and what of all that is kept was taken in.
     private(set) var kept = KeptShelf()
     private var adoptions: [TripNumber: [LedgerIndex]] = [:]
@@ -81,6 +84,7 @@ package struct Plan: Sendable {
         said[Said(trip: number, key: fact.key)] = fact.index
         if let end { ends[number] = Instant.earliest(ends[number], end) }
         if case .laneDeclared(let lane, _) = fact.event { map = LaneMap(lane) }
+        if case .filed(let filing) = fact.event { matters.hear(filing, by: fact.sender) }
         if case .kept(let kept) = fact.event { self.kept.put(kept, fact) }
         if case .adopted(let adoption) = fact.event {
             adoptions[number, default: []] += adoption.places

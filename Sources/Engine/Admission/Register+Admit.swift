@@ -33,7 +33,7 @@ extension Register {
                 ? .repeated(known) : .refused(.anotherEvent(at: known))
         }
         do throws(AdmissionRefusal) {
-            try checkPrecedents(of: submission, at: now)
+            try checkPrecedents(of: submission, from: sender, at: now, ahead: ahead)
             try checkGrant(in: submission, from: sender, at: now, ahead: ahead)
             try checkOrder(of: submission, ahead: ahead)
             try makeRoom(for: submission, at: place, from: sender, ahead: &ahead)

@@ -23,7 +23,7 @@ extension Bench {
             by: Revocation(
                 trip: file.trip.id, decision: file.decision?.number ?? 0,
                 cause: cause(of: file.standing, after: weighed),
-                sentence: sentence(file.standing), at: clock, brokeAt: clock,
+                sentence: StandingSentences.lost(file.standing), at: clock, brokeAt: clock,
                 place: file.position?.place, evidence: file.standing.evidence))
     }
 
@@ -60,37 +60,33 @@ extension Bench {
     func standingAsksForAnother(_ file: TripFile) -> Bool { turn(of: file) != nil }
 
     private struct Turn {
-        let before: Channel
-        let now: Channel
+        let before: Verdict
+        let now: Verdict
+
+        /// Another channel; or, of a load that may not go, another reason for its officer to look at.
+        var isAny: Bool {
+            isOfChannel || !now.channel.isCleared && Self.against(before) != Self.against(now)
+        }
 
         var isLess: Bool {
-            !now.isCleared || before == .releaseTrustedLane && now == .release
+            isOfChannel
+                && (!now.channel.isCleared
+                    || before.channel == .releaseTrustedLane && now.channel == .release)
+        }
+
+        private var isOfChannel: Bool { before.channel != now.channel }
+
+        private static func against(_ verdict: Verdict) -> Set<Reason> {
+            Set(verdict.reasons.filter { StandingSentences.speaksAgainst($0) })
         }
     }
 
-    /// What the change of standing alone does to the channel; nil where it does nothing.
+    /// What the change of standing alone does to the verdict; nil where it does nothing.
     private func turn(of file: TripFile) -> Turn? {
         guard let weighed = file.weighedStanding, weighed != file.standing else { return nil }
         let turn = Turn(
-            before: weigh(file, standing: weighed, targeting: file.targeting).verdict.channel,
-            now: weigh(file, standing: file.standing, targeting: file.targeting).verdict.channel)
-        return turn.before == turn.now ? nil : turn
+            before: weigh(file, standing: weighed, targeting: file.targeting).verdict,
+            now: weigh(file, standing: file.standing, targeting: file.targeting).verdict)
+        return turn.isAny ? turn : nil
     }
-
-    /// The reasons that speak against the load.
-    private func sentence(_ standing: StandingJudgement) -> String {
-        let against = standing.reasons.filter {
-            Self.words[$0.code] != nil
-        }
-        return against.isEmpty
-            ? "No programme vouches for this load any more."
-            : against.map { "\(Self.words[$0.code] ?? ""): \($0.detail)" }
-                .joined(separator: "; ") + "."
-    }
-
-    private static let words: [Reason.Code: String] = [
-        .standingLost: "Not in good standing", .cardLost: "Driver's card not good",
-        .deniedParty: "Denied party", .licenceStop: "Export licence",
-        .listedParty: "Like a restricted party",
-    ]
 }

@@ -9,6 +9,7 @@ package struct FiledRoll: Sendable {
         package let index: LedgerIndex
         package let isKept: Bool
         package let sentence: String
+        package let member: PartyID
     }
 
     package let roll: MemberRoll
@@ -23,23 +24,25 @@ package struct FiledRoll: Sendable {
         roll = MemberRoll(
             all.enumerated().map { $1.numbered($0 + 1) }, shelf: MemberShelf.shipped, on: day)
         let unread = filed.filter(cabinet.isOfAnother).map { Self.flaw($0, cabinet) }
-        let told = roll.flaws.compactMap { flaw -> (Flaw, PartyID)? in
+        let told = roll.flaws.compactMap { flaw -> Flaw? in
             let deed = all[flaw.line - 1]
             // What the lane derived is no line of anybody's to correct.
             guard !deed.isDerived else { return nil }
-            let one = Flaw(index: deed.index, isKept: flaw.isKept, sentence: flaw.sentence)
-            return (one, deed.event.member)
+            return Flaw(
+                index: deed.index, isKept: flaw.isKept, sentence: flaw.sentence,
+                member: deed.event.member)
         }
-        flaws = (unread + told).filter { about == nil || $0.1 == about }.map(\.0)
+        flaws = (unread + told).filter { about == nil || $0.member == about }
             .sorted { ($0.index, $0.sentence) < ($1.index, $1.sentence) }
     }
 
-    private static func flaw(_ deed: FiledDeed, _ cabinet: MemberCabinet) -> (Flaw, PartyID) {
+    private static func flaw(_ deed: FiledDeed, _ cabinet: MemberCabinet) -> Flaw {
         let office = deed.event.programme.flatMap { cabinet.office(of: deed.event.member, in: $0) }
         let sentence =
             "\(office?.description ?? "another office") decides on this membership; what "
             + "\(deed.office?.description ?? "another") files of it does not count"
-        return (Flaw(index: deed.index, isKept: false, sentence: sentence), deed.event.member)
+        return Flaw(
+            index: deed.index, isKept: false, sentence: sentence, member: deed.event.member)
     }
 }
 

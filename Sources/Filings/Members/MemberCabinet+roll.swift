@@ -7,10 +7,11 @@ extension MemberCabinet {
     /// another date files an `incident` of its own with `analysis_due`.
     package static let analysisDays = 30
 
-    /// A member and those it needs to be told of: the partners it asked or answered.
+    /// A member and those it needs to be told of: the partners it asked or answered, and who asked it.
     package func roll(of member: PartyID, on day: LegalDay) -> FiledRoll? {
         guard knows(member) else { return nil }
-        return FiledRoll(self, Set([member] + partners(of: member)), about: member, on: day)
+        return FiledRoll(
+            self, Set([member] + partners(of: member) + askers(of: member)), about: member, on: day)
     }
 
     /// Everybody.

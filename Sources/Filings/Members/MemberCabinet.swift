@@ -14,11 +14,15 @@ package struct MemberCabinet: Sendable {
     /// A membership turns a few times a year: more applications and withdrawals of one member are a
     /// sender that loops, and are not weighed.
     static let ownTurnsMax = 256
+    /// The largest carriers have some hundreds of customers; those who ask later wait.
+    static let askersMax = 1_000
     /// More acts of an office than these, and the member is not trusted until somebody has looked.
     static let officeTurnsMax = 1_024
 
     private var deeds: [PartyID: [FiledDeed]] = [:]
     private var turns: [PartyID: [FiledDeed]] = [:]
+    /// Who asked to see a member, to be shown to it: only it can consent.
+    private var askers: [PartyID: Set<PartyID>] = [:]
     /// Which office decides on a membership: the one whose decision came first.
     private var offices: [Enrolling: PartyID] = [:]
     package private(set) var breaks = CustodyBreaks()
@@ -57,6 +61,7 @@ package struct MemberCabinet: Sendable {
             office: side == .office ? filing.authority ?? fact.sender : nil)
         edition += 1
         claim(deed, side)
+        noteAsker(deed)
         keep(deed, bytes: filing.record.count)
         return deed.word.turnsStanding ? turn(deed) : nil
     }
@@ -72,6 +77,16 @@ package struct MemberCabinet: Sendable {
         }
         let name = Enrolling(member: deed.event.member, programme: programme)
         offices[name] = offices[name] ?? office
+    }
+
+    /// By name.
+    func askers(of member: PartyID) -> [PartyID] { (askers[member] ?? []).sorted() }
+
+    private mutating func noteAsker(_ deed: FiledDeed) {
+        guard case .asked(let partner) = deed.event.deed,
+            askers[partner, default: []].count < Self.askersMax
+        else { return }
+        askers[partner, default: []].insert(deed.event.member)
     }
 
     private mutating func keep(_ deed: FiledDeed, bytes size: Int) {

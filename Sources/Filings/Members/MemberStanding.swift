@@ -31,16 +31,21 @@ enum MemberStanding {
     ) -> [EnrolledWord] {
         var words: [EnrolledWord] = []
         var tier: UInt8?
+        var kind: MemberKind?
         for step in enrolment.steps {
             let deed = deeds[step.line - 1]
-            if case .applied = deed.event.deed { tier = nil }
+            if case .applied(let application) = deed.event.deed {
+                tier = nil
+                kind = MemberKind(entity: application.entity)
+            }
             if case .tier(let given) = deed.event.deed { tier = UInt8(given.rawValue) }
             guard speaks(step.word) else { continue }
             let fact = StandingFact(
-                programme, status(step.state), from: deed.at, tier: tier,
+                programme, status(step.state), from: deed.at, kind: kind, tier: tier,
                 reason: reason(deed.event.deed))
-            if let last = words.last?.fact, last.status == fact.status, last.tier == fact.tier {
-                continue
+            if let last = words.last?.fact, last.says(fact) { continue }
+            if let left = words.last?.fact.ended(by: fact) {
+                words.append(EnrolledWord(office: office, fact: left, index: deed.index))
             }
             words.append(EnrolledWord(office: office, fact: fact, index: deed.index))
         }
@@ -71,5 +76,19 @@ enum MemberStanding {
         if case .withdrawn = deed { return .voluntary }
         // The letter has the reason; a class is told only where the act names one.
         return nil
+    }
+}
+
+extension StandingFact {
+    fileprivate func says(_ other: StandingFact) -> Bool {
+        status == other.status && tier == other.tier && kind == other.kind
+    }
+
+    /// Who applied anew as another kind of member has left the old one: what was said of that, a
+    /// removal, say, stands against it no longer.
+    fileprivate func ended(by next: StandingFact) -> StandingFact? {
+        guard kind != next.kind else { return nil }
+        return StandingFact(
+            programme, .preApplicant, from: next.from, kind: kind, reason: .voluntary)
     }
 }

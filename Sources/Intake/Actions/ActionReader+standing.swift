@@ -11,6 +11,8 @@ extension ActionReader {
         "one of " + TrustProgramme.allCases.map(\.rawValue).joined(separator: ", ")
     private static let statuses =
         "one of " + StandingStatus.allCases.map(\.rawValue).joined(separator: ", ")
+    private static let outcomes =
+        "of a card one of approved, conditional, denied, suspended, revoked"
     private static let kinds =
         "one of " + MemberKind.allCases.map(\.rawValue).joined(separator: ", ")
     private static let reasons =
@@ -48,9 +50,23 @@ extension ActionReader {
         let until = try fields.optionalInstant("until", ahead: Self.untilAheadMax)
         if let until, until < from { throw fields.refusal("until", "a time after “from”") }
         return StandingFact(
-            programme, try fields.word("status", Self.statuses), from: from, until: until,
+            programme, try status(in: programme), from: from, until: until,
             kind: try fields.optionalWord("as", Self.kinds), tier: try tier(),
             reason: try fields.optionalWord("reason", Self.reasons))
+    }
+
+    /// Offices say of a person's card how the vetting ended; programmes of companies have more
+    /// steps, and there “approved” comes before “certified”.
+    private func status(in programme: TrustProgramme) throws(IntakeRefusal) -> StandingStatus {
+        guard programme.isForPeople else { return try fields.word("status", Self.statuses) }
+        switch try fields.text("status", Self.outcomes) {
+        case "approved", "certified", "validated": return .certified
+        case "conditional", "applicant", "pre-applicant": return .approved
+        case "denied", "rejected": return .rejected
+        case "suspended": return .suspended
+        case "revoked", "removed": return .removed
+        default: throw fields.refusal("status", Self.outcomes)
+        }
     }
 
     /// What does not say from when it holds, holds from when it was said.

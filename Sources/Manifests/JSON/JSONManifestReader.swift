@@ -10,6 +10,11 @@ struct JSONManifestReader {
     private static let shipmentsMax = 10_000
     private static let sealsMax = 16
 
+    /// As in a trip.
+    private static let trade = [
+        "border", "direction", "manufacturer", "importer", "consignee", "parties", "exports",
+    ]
+
     private let root: JSONPlace
 
     static func read(_ bytes: [UInt8]) -> ManifestReading {
@@ -32,10 +37,12 @@ struct JSONManifestReader {
     }
 
     private func manifest() -> TruckManifest? {
-        root.demandOnly([
-            "trip", "carrier", "port", "arrival", "departure", "device", "exporter", "programme",
-            "conveyance", "equipment", "crew", "shipments",
-        ])
+        root.demandOnly(
+            [
+                "trip", "carrier", "port", "arrival", "departure", "device", "exporter",
+                "programme",
+                "conveyance", "equipment", "crew", "shipments",
+            ] + Self.trade)
         let trip: TripID? = root.id("trip", "the trip's number")
         if trip == .lane { root.flaw("trip", "another number; “lane” is the lane's own name") }
         let carrier: PartyID? = root.id("carrier", "the carrier's code")
@@ -58,6 +65,9 @@ struct JSONManifestReader {
         manifest.shipments = rest.2.compactMap { $0 }
         manifest.programme = rest.3
         manifest.tractorSeals = rest.4
+        manifest.trade = (root.value.members ?? []).filter {
+            Self.trade.contains($0.name) && $0.value != .null
+        }
         return manifest
     }
 

@@ -15,6 +15,7 @@ struct X12Reader {
     private var port: String?
     private var arrival: Instant?
     private var exporter: PartyID?
+    private var parties = X12Parties()
     private var equipment: [ManifestEquipment] = []
     private var crew: [ManifestCrew] = []
     private var shipments: [ManifestShipment] = []
@@ -52,6 +53,7 @@ struct X12Reader {
         case "M11": bill(segment, 1)
         case "M13": break  // amends a bill that M11 states
         case "N1": party(segment)
+        case "N4": parties.country(segment[4])
         case "VID": pulled(segment)
         case "N10": goods(segment)
         case "M7A":
@@ -71,7 +73,7 @@ struct X12Reader {
     /// Segments of a 309 of which a trip needs nothing.
     private static let needless: Set<String> = [
         "CII", "DMG", "DTM", "H1", "H2", "H3", "K1", "K2", "M12", "M1", "M2", "MAN", "N2", "N3",
-        "N4", "N7", "NTE", "PER", "R4", "VC", "X1", "X2", "M14", "M15", "M20", "M21", "LIN", "YNQ",
+        "N7", "NTE", "PER", "R4", "VC", "X1", "X2", "M14", "M15", "M20", "M21", "LIN", "YNQ",
     ]
 
     private mutating func manifest(_ segment: X12Segment) {
@@ -143,6 +145,7 @@ struct X12Reader {
 
     private mutating func person(_ segment: X12Segment) {
         giveUpAwaited()
+        parties.close()
         owner = .person
         // NM102: 1 is a person; a broker or a school is nobody on board.
         guard segment[2] == "1" else { return }
@@ -223,6 +226,7 @@ struct X12Reader {
     }
 
     private mutating func party(_ segment: X12Segment) {
+        parties.take(segment[1], segment[2], segment[4].flatMap { try? PartyID($0) })
         // The exporter, else the shipper, by a code: a name is no id.
         guard ["EX", "SH"].contains(segment[1]), exporter == nil, segment[4] != nil else { return }
         exporter = id(segment, 4, "the party's code")
@@ -265,6 +269,7 @@ struct X12Reader {
         manifest.equipment = equipment
         manifest.crew = crew
         manifest.shipments = shipments
+        manifest.trade = parties.trade
         return ManifestReading(.x12, manifest, flaws, passedOver: passedOver)
     }
 }

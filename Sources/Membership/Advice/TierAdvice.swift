@@ -78,8 +78,8 @@ package struct TierAdvice: Sendable {
 
     private static func eligibility(_ enrolment: Enrolment) -> TierCondition {
         let unmet = EligibilityCondition.allCases.filter { enrolment.conditions[$0] != true }
-        let english = unmet.map(\.text.english).joined(separator: "; ")
-        let spanish = unmet.map(\.text.spanish).joined(separator: "; ")
+        let names = unmet.map(\.rawValue).joined(separator: ", ")
+        let all = EligibilityCondition.allCases.count
         return TierCondition(
             tier: .first,
             text: Bilingual(
@@ -87,7 +87,9 @@ package struct TierAdvice: Sendable {
             isMet: unmet.isEmpty,
             why: unmet.isEmpty
                 ? Bilingual("all seven", "las siete")
-                : Bilingual("not shown that it \(english)", "no consta que \(spanish)"),
+                : unmet.count == all
+                    ? Bilingual("none of the seven", "ninguna de las siete")
+                    : Bilingual("missing: \(names)", "faltan: \(names)"),
             cite: "CBP exporters page, 2018")
     }
 

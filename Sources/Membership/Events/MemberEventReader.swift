@@ -13,8 +13,13 @@ package struct MemberEventReader {
 
     /// Nil when the line was refused; why stands in `flaws`.
     package mutating func read(_ bytes: [UInt8], line: Int) -> MemberEvent? {
+        let known = flaws.count
+        var member: PartyID?
+        defer { for place in known..<flaws.count { flaws[place].member = member } }
         do throws(EventFlaw) {
             let fields = EventFields(try Self.object(bytes, line), line: line)
+            // A name that is none is refused below, with its sentence.
+            member = try? fields.party("member")
             let word = try fields.choice("event", DeedWord.self)
             let event = MemberEvent(
                 day: try fields.day("at"), line: line, member: try fields.party("member"),

@@ -34,8 +34,10 @@ package struct MemberRoll: Sendable {
     private mutating func follow(_ event: MemberEvent) {
         do throws(Objection) {
             let flags = try takeIn(event)
-            flaws += flags.map { EventFlaw(event.line, isKept: true, $0) }
-        } catch { flaws.append(EventFlaw(event.line, error.sentence)) }
+            flaws += flags.map {
+                EventFlaw(event.line, isKept: true, $0, about: event.member)
+            }
+        } catch { flaws.append(EventFlaw(event.line, error.sentence, about: event.member)) }
     }
 
     private mutating func takeIn(_ event: MemberEvent) throws(Objection) -> [String] {

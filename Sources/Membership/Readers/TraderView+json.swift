@@ -11,33 +11,7 @@ extension TraderView {
                 zip(member.enrolments, advice).map { $0.json(advice: $1, on: day) }),
             "gaps": .list(gaps.map(\.json)),
             "evidence": .list(papers.map { $0.json(on: day) }),
-            "partners": .list(partners.map(\.json)),
-        ]
-    }
-}
-
-extension Enrolment {
-    func json(advice: TierAdvice, on day: LegalDay) -> JSONValue {
-        [
-            "programme": .text(programme), "entity": .text(entity), "state": .text(state.rawValue),
-            "applied": .text(applied.description), "certified": .date(certified),
-            "validated": .date(lastPassed?.day), "tier": .number(tier?.tier),
-            "tierAdvised": .number(advice.tier),
-            "conditions": .list(advice.conditions.map(\.json)),
-            "benefits": .list(
-                Benefit.of(self).map {
-                    ["text": .text($0.text.english), "cite": .text($0.cite)]
-                }),
-            "against": adverse.map(\.json) ?? .null,
-            "clocks": .list(clocks(on: day).map { $0.json(on: day) }),
-            "findings": .list(findings.map(\.json)),
-            "incidents": .list(
-                incidents.map {
-                    [
-                        "incident": .text($0.incident.id), "day": .text($0.day.description),
-                        "analysed": .date($0.analysed),
-                    ]
-                }),
+            "partners": .list(partners.map(\.json)), "requests": .list(requests.map(\.json)),
         ]
     }
 }
@@ -47,16 +21,6 @@ extension AdverseAct {
         [
             "kind": .text(kind.rawValue), "ground": .text(ground.rawValue),
             "day": .text(day.description), "reason": .text(reason),
-        ]
-    }
-}
-
-extension CorrectiveAction {
-    var json: JSONValue {
-        [
-            "finding": .text(finding.id), "weight": .text(finding.weight.rawValue),
-            "criterion": finding.label.map { .text($0) } ?? .null, "text": .text(finding.text),
-            "due": .date(due), "stage": .text(stage.english),
         ]
     }
 }
@@ -92,6 +56,15 @@ extension TraderView.Partner {
                         "tier": .number($0.tier),
                     ]
                 }),
+        ]
+    }
+}
+
+extension TraderView.Request {
+    var json: JSONValue {
+        [
+            "member": .text(asker.description), "name": .text(name),
+            "asked": .text(watch.asked.description), "consented": .date(watch.consented),
         ]
     }
 }

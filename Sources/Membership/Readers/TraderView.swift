@@ -13,6 +13,13 @@ package struct TraderView: Sendable {
         package let standings: [Standing]
     }
 
+    /// Somebody who asked to see this member: it consents, or does not.
+    package struct Request: Hashable, Sendable {
+        package let asker: PartyID
+        package let name: String
+        package let watch: PartnerWatch
+    }
+
     package struct Standing: Hashable, Sendable {
         package let programme: String
         package let state: MemberState
@@ -27,6 +34,8 @@ package struct TraderView: Sendable {
     package let gaps: [GapList]
     package let papers: [Paper]
     package let partners: [Partner]
+    /// Those still open, by the asker's name.
+    package let requests: [Request]
 
     package init?(_ id: PartyID, _ roll: MemberRoll) {
         guard let member = roll[id] else { return nil }
@@ -36,6 +45,10 @@ package struct TraderView: Sendable {
         gaps = roll.shelf.programmes.compactMap { roll.gaps(of: member, in: $0) }
         papers = Self.papers(of: member, roll.shelf)
         partners = member.watches.filter(\.isOpen).map { Self.partner($0, roll) }
+        requests = roll.members.flatMap { asker in
+            asker.watches.filter { $0.partner == id && $0.isOpen }
+                .map { Request(asker: asker.id, name: asker.name, watch: $0) }
+        }
     }
 
     /// In the order of the programmes' criteria.

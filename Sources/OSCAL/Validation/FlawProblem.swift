@@ -31,7 +31,8 @@ package enum FlawProblem: Hashable, Sendable {
         case .notListed(let value, let words):
             "sent “\(value)”; wanted one of \(words.joined(separator: ", "))"
         case .unknownMember(let name, let shape, let known):
-            "a \(shape) has no “\(name)”; it may have \(known.joined(separator: ", "))"
+            "a \(shape) has no “\(name)”; it may have "
+                + (known.isEmpty ? "no members" : known.joined(separator: ", "))
                 + (name == "method" && shape == "combine"
                     ? ". The schema since 1.1 dropped it; leave combine empty or out" : "")
         case .missing(let name, let shape): "a \(shape) must have “\(name)”; add it"

@@ -54,6 +54,11 @@ package struct MemberDesk: Sendable {
         return member
     }
 
+    /// An authority is told what is so; to others what is absent and what is hidden look alike.
+    private func absent(_ name: PartyID, to viewer: Viewer) -> Problem {
+        viewer.seesEverything ? .noMember(name) : .notFound
+    }
+
     private func queue(_ request: Request, _ viewer: Viewer) async throws -> Response {
         guard viewer.seesEverything else { throw Problem.notFound }
         let question = try QueueQuestion(request)
@@ -69,7 +74,7 @@ package struct MemberDesk: Sendable {
 
     private func member(_ context: DoorContext, _ viewer: Viewer) async throws -> Response {
         let name = try name(context, viewer)
-        guard let page = await reading.member(name) else { throw Problem.notFound }
+        guard let page = await reading.member(name) else { throw absent(name, to: viewer) }
         guard viewer.seesEverything else { return Response.json(page.json(rows: nil)) }
         let rows = await reading.queue().rows.filter { $0.member == name }
         return Response.json(page.json(rows: rows))
@@ -79,8 +84,9 @@ package struct MemberDesk: Sendable {
         _ request: Request, _ context: DoorContext, _ viewer: Viewer
     ) async throws -> Response {
         let on = request.uri.queryParameters["on"].map(String.init)
-        guard let json = try await reading.recognition(try name(context, viewer), on) else {
-            throw Problem.notFound
+        let name = try name(context, viewer)
+        guard let json = try await reading.recognition(name, on) else {
+            throw absent(name, to: viewer)
         }
         return Response.json(json)
     }

@@ -9,6 +9,11 @@ extension Revocation {
         if sentence == "No programme vouches for this load any more." {
             return words.say(sentence, "Ningún programa responde ya por esta carga.")
         }
+        if sentence.hasPrefix(Self.lower) {
+            let details = sentence.dropFirst(Self.lower.count).dropLast().split(separator: "; ")
+            return words.say(Self.lower, "Certificada por debajo de lo que se autorizó: ")
+                + details.map { words.standing(String($0)) }.joined(separator: "; ") + "."
+        }
         var told: [String] = []
         for part in sentence.dropLast().split(separator: "; ") {
             guard let (code, rest) = Self.code(of: String(part)) else { return nil }
@@ -23,6 +28,8 @@ extension Revocation {
         }
         return nil
     }
+
+    private static let lower = "Certified lower than it was cleared on: "
 
     private static let beginnings: [(String, Reason.Code)] = [
         ("Not in good standing: ", .standingLost), ("Driver's card not good: ", .cardLost),

@@ -71,6 +71,9 @@ extension Words {
         if let stop = text.firstRange(of: " not recognised, withheld by ") {
             return text.replacingCharacters(in: stop, with: " no reconocida, la suspende ")
         }
+        if let tier = text.firstRange(of: ", tier ") {
+            return state(String(text[..<tier.lowerBound])) + ", nivel " + text[tier.upperBound...]
+        }
         let words = text.split(separator: " ", maxSplits: 1).map(String.init)
         guard words.count == 2 else { return text }
         let spanish = Words(.spanish)

@@ -47,11 +47,24 @@ struct TripAccount {
         if let plan = page.plan {
             labels.append((words.departure.lowercased(), plan.departure.rfc3339))
             labels.append((words.with, equipment(plan)))
+            labels += trade(plan.trade)
         }
         labels.append((words.seals.lowercased(), seals))
         labels.append((words.exposure.lowercased(), words.exposure(page.exposure)))
         labels.append((words.facts.lowercased(), page.facts.grouped))
         return labels
+    }
+
+    /// As declared; what is made of it stands under people and papers.
+    private func trade(_ trade: TripTrade) -> [(name: String, value: String)] {
+        let border = words.border(of: trade).map { [(words.border.lowercased(), $0)] } ?? []
+        return border
+            + trade.names.map {
+                (words.namesOnPapers.lowercased(), Terminal.plain(words.party($0)))
+            }
+            + trade.exports.map {
+                (words.exportsOnBoard.lowercased(), Terminal.plain(words.export($0)))
+            }
     }
 
     private func equipment(_ plan: Trip) -> String {

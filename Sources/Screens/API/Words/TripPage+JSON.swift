@@ -7,7 +7,7 @@ extension TripPage {
     package func json(whole: Bool, in language: Language = .english) -> JSONValue {
         var members: [JSONMember] = [
             JSONMember("row", row.json(whole: whole, in: language)),
-            JSONMember("plan", plan.map(\.json) ?? nil),
+            JSONMember("plan", plan.map { $0.json(whole: whole) } ?? nil),
             JSONMember("seals", .list(seals.map(\.json))),
             JSONMember("sealChanges", .list(sealChanges.map(\.json))),
             JSONMember(
@@ -31,20 +31,6 @@ extension TripPage {
 
     private func told(whole: Bool) -> [TimelineEntry] {
         timeline.filter { whole || $0.isForPartners }
-    }
-}
-
-extension Trip {
-    var json: JSONValue {
-        [
-            "trip": .text(id.description), "device": .name(device),
-            "departure": .moment(departure), "driver": .name(driver), "tractor": .name(tractor),
-            "trailer": .name(trailer),
-            "container": container.map { .text($0.description) } ?? nil,
-            "seals": .list(seals.map(\.json)), "exporter": .name(exporter),
-            "carrier": .name(carrier), "manufacturer": .name(trade.manufacturer),
-            "importer": .name(trade.importer), "consignee": .name(trade.consignee),
-        ]
     }
 }
 

@@ -116,20 +116,31 @@ struct TripScreen {
         """
     }
 
+    /// Names and goods as declared, for an authority: a carrier need not know what its load is worth.
+    private var papers: [(String, String?)] {
+        guard viewer.seesEverything, let trade = page.plan?.trade else { return [] }
+        return trade.names.map { (words.namesOnPapers, words.party($0)) }
+            + trade.exports.map { (words.exportsOnBoard, words.export($0)) }
+    }
+
     private var planPanel: HTML {
         let plan = page.plan
         let seals = page.seals.map(\.mark.description).joined(separator: ", ")
-        let lines: [(String, String?)] = [
-            (words.tractor, plan?.tractor.description), (words.trailer, plan?.trailer.description),
-            (words.container, plan?.container?.description),
-            (words.driver, plan?.driver.description), (words.device, plan?.device.description),
-            (words.exporter, plan?.exporter?.description),
-            (words.carrier, plan?.carrier?.description),
-            (words.importer, plan?.trade.importer?.description),
-            (words.consignee, plan?.trade.consignee?.description),
-            (words.seals, seals.isEmpty ? words.noSeals : seals),
-            (words.exposure, words.exposure(page.exposure)),
-        ]
+        let lines: [(String, String?)] =
+            [
+                (words.tractor, plan?.tractor.description),
+                (words.trailer, plan?.trailer.description),
+                (words.container, plan?.container?.description),
+                (words.driver, plan?.driver.description), (words.device, plan?.device.description),
+                (words.exporter, plan?.exporter?.description),
+                (words.carrier, plan?.carrier?.description),
+                (words.manufacturer, plan?.trade.manufacturer?.description),
+                (words.importer, plan?.trade.importer?.description),
+                (words.consignee, plan?.trade.consignee?.description),
+                (words.border, plan.flatMap { words.border(of: $0.trade) }),
+                (words.seals, seals.isEmpty ? words.noSeals : seals),
+                (words.exposure, words.exposure(page.exposure)),
+            ] + papers
         let items = lines.compactMap { name, value in
             value.map { "<dt>\(name)</dt><dd>\($0)</dd>" as HTML }
         }

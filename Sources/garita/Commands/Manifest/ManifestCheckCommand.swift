@@ -23,7 +23,7 @@ struct ManifestCheckCommand: ParsableCommand {
     func run() throws {
         var wrong = 0
         for file in files {
-            let reading = ManifestReading(Array(try WholeFile.read(file)))
+            let reading = ManifestReading(Array(try WholeFile.read(file))).withTrade
             if reading.manifest == nil { wrong += 1 }
             if json { print(Self.line(file, reading).text) } else { tell(file, reading) }
         }

@@ -29,7 +29,7 @@ struct MemberClocksCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let file = try await options.open()
+        let file = try await options.open(keeping: try member.map(MemberOptions.party))
         let members = try member.map { [try file.member($0)] } ?? file.roll.members
         let rows = members.flatMap { member in
             member.enrolments.flatMap { enrolment in

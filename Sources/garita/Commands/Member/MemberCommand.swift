@@ -21,5 +21,6 @@ struct MemberCommand: ParsableCommand {
             MemberShowCommand.self, MemberQueueCommand.self, MemberGapsCommand.self,
             MemberClocksCommand.self, MemberReportCommand.self, MemberCertificateCommand.self,
             MemberVerifyCommand.self, MemberKeyCommand.self, MemberEvidenceCommand.self,
+            MemberPapersCommand.self,
         ])
 }

@@ -11,11 +11,15 @@ struct MemberFile {
     private struct Complaint {
         let sentence: String
         let isKept: Bool
+        /// nil where it does not say about whom.
+        var member: PartyID?
     }
 
     let path: String
     let roll: MemberRoll
     private let complaints: [Complaint]
+    /// Lines about others than the one asked about that did not count.
+    private let refusedOfOthers: Int
     /// The lines about one member, as they came: what a certificate's digest is over.
     private(set) var lines: [UInt8] = []
 
@@ -52,7 +56,10 @@ struct MemberFile {
         }
         roll = MemberRoll(
             events, shelf: MemberShelf.shipped, on: day, flaws: reader.flaws)
-        complaints = roll.flaws.map { Complaint(sentence: $0.advice, isKept: $0.isKept) }
+        (complaints, refusedOfOthers) = Self.sort(
+            roll.flaws.map {
+                Complaint(sentence: $0.advice, isKept: $0.isKept, member: $0.member)
+            }, about: member)
     }
 
     /// What was filed with a node; a deed's number is its place in the ledger.
@@ -66,17 +73,24 @@ struct MemberFile {
             Complaint(
                 sentence: "fact \(flaw.index), "
                     + "\(flaw.isKept ? "counted with a flag" : "not counted"): \(flaw.sentence)",
-                isKept: flaw.isKept)
+                isKept: flaw.isKept, member: flaw.member)
         }
         let left = ledger.cabinet.members.left
-        complaints =
-            left == 0
-            ? flaws
-            : flaws + [
-                Complaint(
-                    sentence: "\(Count.of(left, "deed")) beyond \(MemberCabinet.deedsMax) left out",
-                    isKept: false)
-            ]
+        let beyond = Complaint(
+            sentence: "\(Count.of(left, "deed")) beyond \(MemberCabinet.deedsMax) left out",
+            isKept: false)
+        (complaints, refusedOfOthers) = Self.sort(
+            left == 0 ? flaws : flaws + [beyond], about: member)
+    }
+
+    /// What is amiss with others is no fault of the one asked about; that it is there is told.
+    private static func sort(
+        _ all: [Complaint], about member: PartyID?
+    ) -> (own: [Complaint], refusedOfOthers: Int) {
+        guard let member else { return (all, 0) }
+        let own = all.filter { $0.member == nil || $0.member == member }
+        let others = all.count { $0.member != nil && $0.member != member && !$0.isKept }
+        return (own, others)
     }
 
     func member(_ name: String) throws -> Member {
@@ -110,6 +124,11 @@ struct MemberFile {
         }
         let rest = complaints.count - Self.complaintsMax
         if rest > 0 { Terminal.complain("… and \(Count.of(rest, "more flaw")) in \(path)") }
+        if refusedOfOthers > 0 {
+            Terminal.complain(
+                "\(Count.of(refusedOfOthers, "line")) about other members did not count; "
+                    + "`garita member queue` tells them")
+        }
         if roll.notYet > 0 {
             Terminal.complain(
                 "\(Count.of(roll.notYet, "event")) after \(roll.day) left out; --as-of takes a "

@@ -34,7 +34,7 @@ struct MemberGapsCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let file = try await options.open()
+        let file = try await options.open(keeping: try MemberOptions.party(member))
         let member = try file.member(member)
         if let programme {
             let list = try Self.list(member, file, programme.uppercased(), entity)

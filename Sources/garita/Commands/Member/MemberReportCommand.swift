@@ -43,7 +43,7 @@ struct MemberReportCommand: AsyncParsableCommand {
     func run() async throws {
         try WholeFile.demandApart(output, from: options.files)
         try WholeFile.demandWritable(output)
-        let file = try await options.open()
+        let file = try await options.open(keeping: try member.map(MemberOptions.party))
         let page = try page(file)
         try WholeFile.write(Data(page.html(in: language.lang).utf8), to: output)
         try file.leave()

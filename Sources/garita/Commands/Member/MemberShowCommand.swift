@@ -21,7 +21,7 @@ struct MemberShowCommand: AsyncParsableCommand {
     @Flag(help: "One JSON object for a program.") var json = false
 
     func run() async throws {
-        let file = try await options.open()
+        let file = try await options.open(keeping: try MemberOptions.party(member))
         let member = try file.member(member)
         guard let view = TraderView(member.id, file.roll) else { return }
         print(json ? view.json.text : MemberText(view, language.lang).text)

@@ -91,4 +91,33 @@ enum MemberTables {
                 ]
             }, language)
     }
+
+    /// What an exporter has to be, as long as not all of it is shown; nil for other members.
+    static func eligibility(_ enrolment: Enrolment, _ language: Language) -> String? {
+        let all = EligibilityCondition.allCases
+        guard enrolment.entity == EligibilityCondition.entity,
+            !all.allSatisfy({ enrolment.conditions[$0] == true })
+        else { return nil }
+        return table(
+            MemberWords.eligibilityHeading,
+            all.map { condition in
+                [
+                    condition.text.text(in: language),
+                    MemberWords.yesNo(enrolment.conditions[condition] == true)
+                        .text(in: language),
+                ]
+            }, language)
+    }
+
+    static func requests(_ view: TraderView, _ language: Language) -> String {
+        table(
+            [MemberWords.askedBy, MemberWords.asked, MemberWords.consented],
+            view.requests.map { request in
+                [
+                    "\(request.name) (\(request.asker))", request.watch.asked.description,
+                    request.watch.consented?.description
+                        ?? MemberWords.yesNo(false).text(in: language),
+                ]
+            }, language)
+    }
 }

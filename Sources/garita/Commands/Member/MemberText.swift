@@ -18,12 +18,15 @@ struct MemberText {
             section(MemberWords.answers, MemberTables.summary(view.gaps, language)),
             view.partners.isEmpty
                 ? nil : section(MemberWords.partners, MemberTables.partners(view, language)),
+            view.requests.isEmpty
+                ? nil : section(MemberWords.requests, MemberTables.requests(view, language)),
         ].compactMap(\.self)
         return ([heading] + programmes + rest).joined(separator: "\n\n")
     }
 
     private func programme(_ enrolment: Enrolment, _ advice: TierAdvice) -> String {
-        let tier = enrolment.tier.map {
+        // Who is suspended or out has no tier; what it was stands in its history.
+        let tier = (enrolment.state.isStanding ? enrolment.tier : nil).map {
             ", \(MemberWords.tier.text(in: language)) \($0.tier.rawValue)"
         }
         var lines = [
@@ -38,6 +41,7 @@ struct MemberText {
         lines += Benefit.of(enrolment).map { "  + \($0.text.text(in: language)) (\($0.cite))" }
         let tables = [
             advice.conditions.isEmpty ? nil : MemberTables.conditions(advice, language),
+            MemberTables.eligibility(enrolment, language),
             MemberTables.clocks(enrolment, on: view.day, language),
             MemberTables.findings(enrolment, language),
         ].compactMap(\.self)

@@ -6,6 +6,7 @@ import Selection
 package struct FilingPrecedents: Sendable {
     /// The books of rules, by whose they are.
     private var books: [PartyID: RuleBook] = [:]
+    private(set) var matters = FiledMatters()
 
     package init() {}
 
@@ -19,6 +20,7 @@ package struct FilingPrecedents: Sendable {
     }
 
     package mutating func hear(_ filing: Filing, as fact: Fact) {
+        matters.hear(filing, by: fact.sender)
         guard flaw(in: filing, at: fact.received) == nil, filing.room == .rules,
             let authority = filing.authority, let new = Self.book(in: filing)
         else { return }
