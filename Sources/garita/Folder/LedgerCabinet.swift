@@ -3,6 +3,7 @@ import Filings
 import Ledger
 import Model
 import SQLiteStore
+import Standing
 
 /// What a ledger has of members, recognition and the rooms beside the road, folded without judging
 /// anything: a backup or a node that serves can be asked as well.
@@ -10,6 +11,8 @@ struct LedgerCabinet {
     private(set) var cabinet = FilingCabinet()
     /// What was filed of one member, in the order of the ledger.
     private(set) var filings: [Filing] = []
+    /// Cards of people, by the holder's code: no room keeps them.
+    private var cards: [PartyID: [StandingFact]] = [:]
     private var trips: [TripID: Trip] = [:]
     private let member: PartyID?
     /// What the ledger heard later was not known.
@@ -43,6 +46,20 @@ struct LedgerCabinet {
                 sender: leaf.sender, key: EventKey(bits: index.value), event: event))
     }
 
+    private mutating func noteCard(_ notice: StandingNotice) {
+        guard case .standing(let fact) = notice.word, fact.programme.isForPeople,
+            cards[notice.member, default: []].count < StandingRegister.factsOfMemberMax
+        else { return }
+        cards[notice.member, default: []].append(fact)
+    }
+
+    /// What is on record of a company, or of the holder of a card.
+    func register(of party: PartyID) throws(RegisterRefusal) -> RecognitionRegister {
+        var register = cabinet.register(of: party)
+        for fact in cards[party] ?? [] { try register.take(.status(party, fact)) }
+        return register
+    }
+
     private mutating func take(_ fact: Fact) {
         switch fact.event {
         case .filed(let filing):
@@ -50,7 +67,9 @@ struct LedgerCabinet {
             if filing.room == .member, filing.matter.description == member?.description {
                 filings.append(filing)
             }
-        case .standing(let notice): cabinet.note(notice)
+        case .standing(let notice):
+            cabinet.note(notice)
+            noteCard(notice)
         case .tripDeclared(let trip): trips[trip.id] = trip
         case .decided, .revoked:
             if let trip = trips[fact.trip] { cabinet.note(fact, on: trip) }

@@ -7,7 +7,7 @@ extension MemberWords {
     static let noSuchPaper = Bilingual(
         "no paper of the record has its SHA-256,",
         "ningún documento del expediente tiene su SHA-256,")
-    static let paperHeading = [
+    static let paperColumns = [
         Bilingual("shows", "demuestra"), Bilingual("paper", "documento"),
         Bilingual("bytes", "bytes"), Bilingual("until", "hasta"),
         Bilingual("SHA-256 begins", "SHA-256 empieza"),

@@ -52,7 +52,7 @@ struct MemberPapersCommand: AsyncParsableCommand {
         guard !papers.isEmpty else { return print(MemberWords.noPapers.text(in: language.lang)) }
         print(
             Table(
-                MemberWords.paperHeading.map { $0.text(in: language.lang) },
+                MemberWords.paperColumns.map { $0.text(in: language.lang) },
                 papers.map { paper in
                     [
                         paper.shows, Terminal.plain(paper.evidence.name),

@@ -43,8 +43,7 @@ extension StandingCommand {
         }
 
         private func answer(_ party: PartyID, _ moment: Instant, from data: String) throws {
-            let cabinet = try LedgerCabinet(data, known: try time.knownBy()).cabinet
-            let register = cabinet.register(of: party)
+            let register = try LedgerCabinet(data, known: try time.knownBy()).register(of: party)
             let text = StatusText(party, register, moment)
             print(json ? text.json.text : text.lines)
             guard register.knows(party) else { throw ExitCode(1) }
