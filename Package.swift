@@ -117,7 +117,7 @@ let package = Package(
         .room("ShiftCover", at: "Ports/ShiftCover", ["CCbc"]),
 
         .stage(
-            "Examination", ["JSON", "Model", "Declarations", "Targeting", "Selection"]),
+            "Examination", ["JSON", "Model", "Declarations", "Targeting", "Selection", .crypto]),
         .stage(
             "Filings",
             [

@@ -19,7 +19,8 @@ extension FilingCabinet {
         switch filing.room {
         case .declaration:
             return targeting.file(
-                try DeclarationRecord(parsing: filing.record), of: fact.trip, at: fact.index)
+                try DeclarationRecord(parsing: filing.record), of: fact.trip, at: fact.index,
+                on: CivilDay(fact.received).number)
         case .result:
             return targeting.file(
                 try ResultRecord(parsing: filing.record), of: fact.trip, by: fact.sender,
@@ -31,9 +32,14 @@ extension FilingCabinet {
                 on: CivilDay(fact.received).number)
         case .model:
             guard let authority = filing.authority else { return .nobody }
-            return targeting.file(
-                try ModelRecord(parsing: filing.record), of: authority, at: fact.index,
-                received: fact.received)
+            switch try ModelFiling(parsing: filing.record) {
+            case .whole(let record):
+                return targeting.file(
+                    record, of: authority, at: fact.index, received: fact.received)
+            case .part(let part):
+                return targeting.file(
+                    part, of: authority, at: fact.index, received: fact.received)
+            }
         case .member, .recognition, .licence, .restricted, .roster, .count, .grant, .exercise:
             preconditionFailure("only rooms of risk are asked")
         }

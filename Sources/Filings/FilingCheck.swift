@@ -14,7 +14,7 @@ package enum FilingCheck {
         case .declaration: readable(filing, DeclarationRecord.init)
         case .result: readable(filing, ResultRecord.init)
         case .rules: named(filing) ?? readable(filing, RuleRecord.init)
-        case .model: named(filing) ?? readable(filing, ModelRecord.init)
+        case .model: named(filing) ?? readable(filing, ModelFiling.init)
         case .roster, .count, .exercise: portFlaw(in: filing)
         }
     }

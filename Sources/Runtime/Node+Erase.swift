@@ -5,20 +5,7 @@ package import Model
 extension Node {
     /// What erasing a trip would take away; it changes nothing.
     package func erasurePlan(of trip: TripID) throws -> ErasurePlan {
-        guard trip != .lane else { throw ErasureRefusal.laneItself }
-        let indices = try state.register.evidence(of: trip, shelf: archive.page)
-        guard !indices.isEmpty else { throw ErasureRefusal.unknownTrip(trip) }
-        var stated: [LedgerIndex] = []
-        var readable = 0
-        for index in indices {
-            let entry = try archive.entry(at: index)
-            guard try !entry.decodedLeaf().kind.isOwn else { continue }
-            stated.append(index)
-            if entry.opening != nil { readable += 1 }
-        }
-        return ErasurePlan(
-            trip: trip, stated: stated, readable: readable, kept: indices.count - stated.count,
-            recorded: try erasure(of: trip))
+        try ErasurePlan(of: trip, in: state, archive)
     }
 
     /// Records that it was done, and under a signature, before it takes anything away: evidence
@@ -40,7 +27,7 @@ extension Node {
         guard let file = state.engine.files[plan.trip] else {
             throw ErasureRefusal.unknownTrip(plan.trip)
         }
-        guard !file.isInHand(at: now) else { throw ErasureRefusal.inHand(plan.trip) }
+        try plan.demandRest(in: state, at: now)
         let erasure = Erasure(
             of: file.trip, until: state.register.end(of: plan.trip), at: now, by: party,
             reason: reason, facts: plan.stated.count, drawn: state.engine.draws(of: plan.trip))
@@ -57,25 +44,6 @@ extension Node {
     package var underWay: Int {
         state.engine.files.all.count { $0.progress.departed != nil && $0.progress.crossed == nil }
     }
-
-    private func erasure(of trip: TripID) throws -> Erasure? {
-        try state.register.erasure(of: trip, reading: archive)
-    }
-}
-
-extension TripFile {
-    /// Somebody may still have to act on this load: to revoke its clearance, to find it, to open it.
-    fileprivate func isInHand(at now: Instant) -> Bool {
-        guard progress.crossed == nil, progress.departed != nil || decision != nil else {
-            return false
-        }
-        if case .hold = decision?.channel { return true }
-        let lastSeen = position?.at ?? trip.departure
-        return isCleared(at: now) || now - lastSeen < Self.restedFor
-    }
-
-    /// A load that nobody has seen for a day is no longer on this road.
-    private static let restedFor = Seconds.hours(24)
 }
 
 extension Register {

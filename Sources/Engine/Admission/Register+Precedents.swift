@@ -11,7 +11,16 @@ extension Register {
         let absent = AbsentMatter(
             filing, from: sender.party, precedents, ahead: ahead.matters,
             has: { knows($0) || ahead.number(of: $0) != nil })
-        guard let flaw = precedents.flaw(in: filing, at: now) ?? absent.flaw else { return }
+        let heard = Self.day(of: filing, heard: received(submission.heard, at: now), at: now, sender)
+        guard let flaw = precedents.flaw(in: filing, at: heard) ?? absent.flaw else { return }
         throw .unreadableRecord(filing.room, flaw)
+    }
+
+    /// Files of a past day are fed by who runs the node; a trader that says when it was heard would
+    /// choose the day against which its declaration is held.
+    private static func day(
+        of filing: Filing, heard: Instant, at now: Instant, _ sender: Sender
+    ) -> Instant {
+        filing.room == .declaration && sender.role == .operator_ ? heard : now
     }
 }

@@ -111,6 +111,7 @@ package struct Register: Sendable {
             // What showed the end is gone after a restart: the record's word counts in both.
             listed[number].end = erasure.until
             forgetKeys(of: fact.trip, number)
+            precedents.forget(fact.trip)
         }
     }
 

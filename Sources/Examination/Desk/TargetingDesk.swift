@@ -13,6 +13,10 @@ package struct TargetingDesk: Sendable {
     package private(set) var declared = DeclarationShelf()
     package private(set) var results = ResultShelf()
     package private(set) var effects = ExaminationBook()
+    /// What a later filing of the trader's does not take away.
+    var lasting = LastingPicks()
+    /// Models that arrive in parts.
+    private var uploads = ModelUploads()
     /// Moves with every book and model that takes effect, so that nothing is weighed anew in vain.
     private var edition = 0
     /// Loads with a declaration that have not crossed: whom a new rule concerns.
@@ -44,23 +48,20 @@ package struct TargetingDesk: Sendable {
     ) -> TargetingNote? {
         let mine = declared[trip], result = results[trip]
         guard mine != nil || result != nil else { return nil }
-        let rows = mine?.rows ?? []
-        let hits = rules.hits(on: day, declared.batch, rows.map(Int.init))
-        let scores = models.scores(declared.batch, rows)
+        let (hits, scores) = asked(of: trip, on: day)
         let ground = Self.ground(hits, scores, draw)
         // A sound examination says nothing of what is declared after it; a find is no less found.
         let isLast = result.map { $0.index > mine?.newest ?? LedgerIndex(0) } ?? false
         let stands = isLast || result?.outcome == .found
         return TargetingNote(
-            declarations: rows.count, hits: hits, scores: scores, ground: ground,
+            declarations: mine?.rows.count ?? 0, hits: hits, scores: scores, ground: ground,
             probability: Self.probability(ground, draw),
             outcome: stands ? result?.outcome : nil)
     }
 
     /// The note with the reasons of its scores, as a decision records it.
     package func explained(_ note: TargetingNote, on trip: TripID) -> TargetingNote {
-        note.with(
-            scores: models.explained(note.scores, declared.batch, declared[trip]?.rows ?? []))
+        note.with(scores: explained(note.scores, on: trip))
     }
 
     /// The facts by which the books and models of a note were filed.
@@ -95,13 +96,23 @@ extension TargetingDesk {
     }
 
     package mutating func file(
-        _ declaration: DeclarationRecord, of trip: TripID, at index: LedgerIndex
+        _ declaration: DeclarationRecord, of trip: TripID, at index: LedgerIndex, on day: Int32
     ) -> Reach {
-        guard let place = declared.take(declaration, of: trip, at: index) else { return .nobody }
-        models.score(declared.batch, place.row, isNew: place.isNew)
+        guard declared.hasRoom(for: declaration, of: trip) else {
+            declared.leaveOut()
+            return .nobody
+        }
+        keepPicks(of: trip, on: day) { $0.enter(declaration, of: trip, at: index) }
         effects.note(declarant: declaration.declarant, of: trip)
         open.insert(trip)
         return .trip(trip)
+    }
+
+    private mutating func enter(
+        _ declaration: DeclarationRecord, of trip: TripID, at index: LedgerIndex
+    ) {
+        let place = declared.take(declaration, of: trip, at: index)
+        models.score(declared.batch, place.row, isNew: place.isNew)
     }
 
     package mutating func file(
@@ -111,6 +122,17 @@ extension TargetingDesk {
         edition += 1
         return .everyOpenLoad
     }
+
+    /// Nothing changes before the last part is there and the whole was read.
+    package mutating func file(
+        _ part: ModelPart, of authority: PartyID, at index: LedgerIndex, received: Instant
+    ) -> Reach {
+        guard let record = uploads.take(part, of: authority) else { return .nobody }
+        return file(record, of: authority, at: index, received: received)
+    }
+
+    /// What became of models that came in parts, by their authorities' names.
+    package var uploadStates: [ModelUploads.State] { uploads.states }
 
     /// Scores the open loads anew. The others keep the score they were decided by in their decisions.
     package mutating func file(
@@ -138,6 +160,7 @@ extension TargetingDesk {
             ResultShelf.Result(
                 outcome: record.outcome, officer: record.officer, category: record.category,
                 by: sender, at: moment, index: index), of: trip)
+        if record.outcome == .nothing { lasting.settle(trip) }
         effects.note(record, of: trip)
         return .trip(trip)
     }
@@ -159,6 +182,7 @@ extension TargetingDesk {
         close(trip)
         declared.forget(trip)
         results.forget(trip)
+        lasting.forget(trip)
         effects.forget(trip)
     }
 

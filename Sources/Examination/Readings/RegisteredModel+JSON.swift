@@ -54,6 +54,14 @@ extension TargetingDesk {
                             }),
                     ]
                 }),
+            "uploads": .list(
+                uploadStates.map {
+                    [
+                        "authority": .text($0.authority.description), "sha256": .text($0.digest),
+                        "parts": .int($0.arrived), "of": .int($0.count),
+                        "flaw": $0.flaw.map(JSONValue.text) ?? .null,
+                    ]
+                }),
             "declarations": .int(declared.count), "leftOut": .int(declared.leftOut),
         ]
     }

@@ -27,26 +27,33 @@ package struct DeclarationShelf: Sendable {
     package subscript(trip: TripID) -> Declared? { trips[trip] }
     package var count: Int { batch.count }
 
-    /// The row it took; nil where there is no room.
+    /// False for one more than a load may have, or than a node weighs.
+    func hasRoom(for record: DeclarationRecord, of trip: TripID) -> Bool {
+        if row(of: record, in: trips[trip]) != nil { return true }
+        return trips[trip]?.rows.count ?? 0 < Self.perTripMax && batch.count < Self.rowsMax
+    }
+
+    mutating func leaveOut() { leftOut += 1 }
+
+    private func row(of record: DeclarationRecord, in declared: Declared?) -> Int32? {
+        declared?.rows.first { batch.ids[Int($0)] == record.id }
+    }
+
+    /// The row it took; asked only where there is room.
     mutating func take(
         _ record: DeclarationRecord, of trip: TripID, at index: LedgerIndex
-    ) -> (row: Int, isNew: Bool)? {
+    ) -> (row: Int, isNew: Bool) {
         var declared = trips[trip] ?? Declared(rows: [], newest: index, declarant: "")
         declared.newest = index
         if !record.declarant.isEmpty { declared.declarant = record.declarant }
-        if let known = declared.rows.first(where: { batch.ids[Int($0)] == record.id }) {
+        defer { trips[trip] = declared }
+        if let known = row(of: record, in: declared) {
             batch.replace(Int(known), by: record.row)
-            trips[trip] = declared
             return (Int(known), false)
-        }
-        guard declared.rows.count < Self.perTripMax, batch.count < Self.rowsMax else {
-            leftOut += 1
-            return nil
         }
         declared.rows.append(Int32(batch.count))
         if batch.count == 0 { batch = record.row } else { batch.append(record.row) }
         owners.append(trip)
-        trips[trip] = declared
         return (batch.count - 1, true)
     }
 

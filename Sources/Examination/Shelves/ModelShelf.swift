@@ -68,7 +68,7 @@ package struct ModelShelf: Sendable {
         _ scores: [LoadScore], _ batch: DeclarationBatch, _ rows: [Int32]
     ) -> [LoadScore] {
         scores.map { score in
-            guard let registered = self[score.authority],
+            guard score.reasons.isEmpty, let registered = self[score.authority],
                 let row = rows.first(where: { batch.ids[Int($0)] == score.declaration })
             else { return score }
             return LoadScore(

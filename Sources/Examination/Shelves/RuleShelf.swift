@@ -69,6 +69,15 @@ package struct RuleShelf: Sendable {
         return hits
     }
 
+    /// A hit of before, by the version that works on this day; nil where the book's owner lets the
+    /// rule work no longer.
+    func standing(_ hit: RuleHit, on day: Int32) -> RuleHit? {
+        guard let edition = self[hit.book]?.book.editions.first(where: { $0.days.contains(day) }),
+            let rule = edition.rules.first(where: { $0.id == hit.rule && $0.days.contains(day) })
+        else { return nil }
+        return RuleHit(rule, of: hit.book, version: edition.version)
+    }
+
     /// The first day after this one on which other rules are in force than on it.
     func turn(after day: Int32) -> Int32? {
         var turns: [Int32] = []

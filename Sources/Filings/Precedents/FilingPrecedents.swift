@@ -7,25 +7,39 @@ package struct FilingPrecedents: Sendable {
     /// The books of rules, by whose they are.
     private var books: [PartyID: RuleBook] = [:]
     private(set) var matters = FiledMatters()
+    private var declared = DeclaredIDs()
 
     package init() {}
 
+    /// `now` is when it was heard, by the ledger's clock.
     package func flaw(in filing: Filing, at now: Instant) -> FilingFlaw? {
-        guard filing.room == .rules, let authority = filing.authority,
-            let new = Self.book(in: filing)
-        else { return nil }
-        return RuleSuccession.flaw(
-            from: books[authority], to: new, on: CivilDay(now).number
-        ).map(FilingFlaw.init)
+        let today = CivilDay(now).number
+        switch filing.room {
+        case .declaration:
+            return FilingCheck.dateFlaw(in: filing, on: today) ?? declared.flaw(in: filing)
+        case .rules:
+            guard let authority = filing.authority, let new = Self.book(in: filing) else {
+                return nil
+            }
+            return RuleSuccession.flaw(from: books[authority], to: new, on: today)
+                .map(FilingFlaw.init)
+        case .member, .recognition, .licence, .restricted, .model, .result, .roster, .count,
+            .grant, .exercise:
+            return nil
+        }
     }
 
     package mutating func hear(_ filing: Filing, as fact: Fact) {
         matters.hear(filing, by: fact.sender)
-        guard flaw(in: filing, at: fact.received) == nil, filing.room == .rules,
-            let authority = filing.authority, let new = Self.book(in: filing)
+        if filing.room == .declaration { return declared.hear(filing) }
+        guard filing.room == .rules, let authority = filing.authority,
+            let new = Self.book(in: filing), flaw(in: filing, at: fact.received) == nil
         else { return }
         books[authority] = new
     }
+
+    /// What was declared of a trip was erased with it.
+    package mutating func forget(_ trip: TripID) { declared.forget(trip) }
 
     /// nil for what no room reads, which admission has refused already.
     private static func book(in filing: Filing) -> RuleBook? {

@@ -20,7 +20,7 @@ package struct TradeDeclaration: Hashable, Sendable {
     package let value: Double
 
     /// nil when nothing is wrong.
-    package let wrong: Wrong?
+    package internal(set) var wrong: Wrong?
     package let nature: TraderNature
     package let evaded: Double
     /// What was seen of its custody on the way; nil mostly.

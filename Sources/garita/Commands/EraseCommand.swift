@@ -40,11 +40,28 @@ struct EraseCommand: AsyncParsableCommand {
         let data = DataFolder(folder.data)
         guard data.exists else { throw Unusable.missing(in: data, folder.data) }
         guard let trip = try? TripID(self.trip) else { throw Unusable.noTrip(self.trip) }
+        // What is refused leaves the folder as it was: it is only read until all is clear.
+        do { try demandErasable(trip) } catch { throw EraseFailure.told(error, of: trip) }
         let node = try Seat(folder.data).node(clock: SystemClock.now)
         do { try await erase(trip, on: node) } catch {
             try await node.close()
             throw EraseFailure.told(error, of: trip)
         }
+    }
+
+    /// Also asks whoever has to say yes. The ledger is let go of when this returns: nobody may be
+    /// reading it while old bytes are taken out.
+    private func demandErasable(_ trip: TripID) throws {
+        let (state, archive) = try Self.read(folder.data)
+        let plan = try ErasurePlan(of: trip, in: state, archive)
+        if plan.recorded != nil, plan.readable == 0 { return }
+        try plan.demandRest(in: state, at: SystemClock.now())
+        guard yes || isConfirmed(plan) else { throw EraseFailure.unconfirmed(trip) }
+    }
+
+    private static func read(_ path: String) throws -> (NodeState, Archive) {
+        let recovered = try Workplace.reading(path).recovered
+        return (recovered.state, recovered.archive)
     }
 
     private func erase(_ trip: TripID, on node: Node) async throws {
@@ -53,7 +70,6 @@ struct EraseCommand: AsyncParsableCommand {
             try await node.close()
             return print("Trip \(trip) was erased already, on \(done.at.rfc3339): \(done.reason)")
         }
-        guard yes || isConfirmed(plan) else { throw EraseFailure.unconfirmed(trip) }
         let erasure = try await node.erase(plan, by: try PartyID(by), reason: reason)
         let underWay = await node.underWay
         // The log beside the database is gone when this returns.

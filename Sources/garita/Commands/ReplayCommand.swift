@@ -55,7 +55,8 @@ struct ReplayCommand: ParsableCommand {
         let comparison = try Comparison(
             was: was ?? history.recorded, now: history.decided,
             ignoring: isExact ? [] : Self.ownNames)
-        json ? tellPrograms(comparison) : tellPeople(comparison)
+        let mine = place.recovered.state.engine.settings.policy.name
+        json ? tellPrograms(comparison) : tellPeople(comparison, by: mine)
         if !erased.isEmpty { Terminal.complain(Self.warning(erased.count)) }
         guard comparison.differences.isEmpty else { throw ExitCode(1) }
     }
@@ -84,7 +85,6 @@ struct ReplayCommand: ParsableCommand {
         return policy
     }
 
-    private var mine: String { policy ?? Policies.current.name }
     private var theirs: String { against.map { "policy \($0)" } ?? "the record" }
 
     private func tellPrograms(_ comparison: Comparison) {
@@ -92,7 +92,7 @@ struct ReplayCommand: ParsableCommand {
         Terminal.complain(comparison.sentence(against: theirs))
     }
 
-    private func tellPeople(_ comparison: Comparison) {
+    private func tellPeople(_ comparison: Comparison, by mine: String) {
         print("Policy \(mine) against \(theirs), on the same facts")
         let shown = shown(comparison, usually: Self.shownMax)
         for difference in shown {

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// What is done with declarations alone, without a node.
+/// What is done with declarations, with and without a node.
 struct RiskCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "risk",
@@ -12,6 +12,7 @@ struct RiskCommand: ParsableCommand {
             garita risk evaluate --scores scores.csv --labels D.csv
             garita risk select --scores scores.csv --capacity 50 --seed SEED -o picks.csv
             garita risk effect --data FOLDER --report effect.html
+            garita risk filing model.json --authority us-cbp -o model.ndjson
 
             The columns of declarations, and how those of another country are mapped to them: \
             docs/formats/declarations.md. What the figures mean: \
@@ -22,6 +23,7 @@ struct RiskCommand: ParsableCommand {
             RiskEvaluateCommand.self, RiskCheckCommand.self, RiskRulesCommand.self,
             RiskSeedCommand.self, RiskSelectCommand.self, RiskEffectCommand.self,
             RiskDriftCommand.self, RiskChallengeCommand.self, RiskGenerateCommand.self,
-            RiskExploreCommand.self,
+            RiskExploreCommand.self, RiskLaneCommand.self, RiskTrialCommand.self,
+            RiskFilingCommand.self, RiskExportCommand.self,
         ])
 }

@@ -3,8 +3,8 @@ import Selection
 
 /// A file of rules named on the command line, or a sentence why it is of no use.
 enum RulesFile {
-    /// A thousand rules with their reasons take less than one megabyte.
-    private static let bytesMax = 16 * 1_048_576
+    /// A thousand rules with their reasons take less; a longer book could not be filed either.
+    private static let bytesMax = 1_048_576
 
     static func read(_ path: String) throws -> RuleBook {
         let bytes = Array(try WholeFile.read(path))
