@@ -12,7 +12,7 @@ extension FilingCheck {
     static func dateFlaw(in filing: Filing, on today: Int32) -> FilingFlaw? {
         let day: Int32
         do throws(RecordFlaw) {
-            day = try DeclarationRecord(parsing: filing.record).row.days[0]
+            day = try DeclarationRecord(parsing: filing.record).day
         } catch { return FilingFlaw(error) }
         guard !(today - daysBackMax...today + daysAheadMax).contains(day) else { return nil }
         return FilingFlaw(

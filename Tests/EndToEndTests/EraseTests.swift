@@ -49,6 +49,26 @@ struct EraseTests {
         return found
     }
 
+    // Whoever mistypes a name, or is refused, would still have opened the evidence for writing.
+    @Test func whatIsRefusedLeavesTheFolderAsItWas() throws {
+        let before = try contents(of: data)
+        let unconfirmed = try erase()
+        #expect(unconfirmed.status != 0)
+        #expect(unconfirmed.complaints.contains("not typed"), "\(unconfirmed.complaints)")
+        let unknown = try Command.garita(
+            "erase", "T-9", "--reason", "request 12", "--yes", "--data", data)
+        #expect(unknown.status != 0 && unknown.complaints.contains("No trip"))
+        #expect(try contents(of: data) == before)
+    }
+
+    private func contents(of folder: String) throws -> [String: Data] {
+        var contents: [String: Data] = [:]
+        for name in try FileManager.default.subpathsOfDirectory(atPath: folder) {
+            contents[name] = FileManager.default.contents(atPath: folder + "/" + name)
+        }
+        return contents
+    }
+
     // A driver's name and whereabouts would stay on the disk after they were erased.
     @Test func whatWasErasedIsInNoFileOfTheFolder() throws {
         let run = try erase("--yes")

@@ -31,6 +31,11 @@ enum Filed {
         """
     }
 
+    /// The same rule, which its owner lets work until this day.
+    static func lastDay(_ rule: String, _ day: String) -> String {
+        rule.replacing(#""expires":"2026-12-31""#, with: #""expires":"\#(day)""#)
+    }
+
     static func bookText(_ rules: String) -> String {
         """
         {"format":"garita-rules-1","name":"lane","versions":[{"version":1,"from":"2026-03-01",\

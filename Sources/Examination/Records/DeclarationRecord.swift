@@ -9,6 +9,8 @@ package struct DeclarationRecord: Sendable {
     package let id: String
     /// The broker, in the words of the declaration.
     package let declarant: String
+    /// Its own date, in days since 1970-01-01.
+    package var day: Int32 { row.days[0] }
 
     package init(parsing record: [UInt8]) throws(RecordFlaw) {
         let members = try RecordForm.members(of: record)

@@ -1,6 +1,7 @@
 import Clearance
 import Engine
 import Intake
+import JSON
 import Model
 import Simulation
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CSV
 import Foundation
+import JSON
 import Model
 import Simulation
 

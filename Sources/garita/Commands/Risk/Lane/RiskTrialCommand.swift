@@ -1,6 +1,7 @@
 import ArgumentParser
 import Clearance
 import Model
+import Simulation
 
 struct RiskTrialCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

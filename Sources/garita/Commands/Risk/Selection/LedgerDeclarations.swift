@@ -1,4 +1,5 @@
 import Declarations
+import Engine
 import JSON
 import Model
 import Runtime

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CSV
+import Engine
 import Examination
 import Filings
 import Foundation
