@@ -117,7 +117,8 @@ let package = Package(
         .room("ShiftCover", at: "Ports/ShiftCover", ["CCbc"]),
 
         .stage(
-            "Examination", ["JSON", "Model", "Declarations", "Targeting", "Selection", .crypto]),
+            "Examination",
+            ["JSON", "Model", "Cryptography", "Declarations", "Targeting", "Selection"]),
         .stage(
             "Filings",
             [

@@ -49,7 +49,9 @@ let package = Package(
         .stage("BorderFeed", ["JSON", "Model"]),
         .stage("Forecast", ["Model"]),
         .stage("PortBoard", ["JSON", "Model", "Waits", "BorderFeed", "Forecast"]),
-        .stage("Examination", ["JSON", "Model", "Declarations", "Targeting", "Selection"]),
+        .stage(
+            "Examination",
+            ["JSON", "Model", "Cryptography", "Declarations", "Targeting", "Selection"]),
         .stage(
             "Filings",
             [

@@ -39,4 +39,11 @@ package struct SHA256: Sendable {
         hash.update(bytes)
         return hash.bytes()
     }
+
+    /// In small hexadecimal digits, as `sha256sum` prints it.
+    package static func text(of bytes: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        let text = hash(bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        return String(decoding: text, as: UTF8.self)
+    }
 }

@@ -27,6 +27,7 @@ enum ArrowRules {
         "Ledger",  // SHA-256 and Ed25519 are never written at home.
         "EPCIS",  // An event's name is its SHA-256.
         "Intake",  // The key by which a repeat is known is a digest.
+        "Examination",  // The parts of a model are held together by the digest of the whole.
     ]
 
     static func order(_ manifest: Manifest) -> [String] {

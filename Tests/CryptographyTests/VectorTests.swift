@@ -21,6 +21,7 @@ import Testing
     ])
     func digestsAreThoseOfFIPS180(_ text: String, _ digest: String) {
         #expect(SHA256.hash(Array(text.utf8)) == bytes(digest))
+        #expect(SHA256.text(of: Array(text.utf8)) == digest)
         var whole = SHA256()
         for byte in text.utf8 { whole.update([byte]) }
         let copy = whole

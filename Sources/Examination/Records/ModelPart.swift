@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 package import JSON
 
 /// A piece of a model that is longer than a line may be. The parts of one file have its SHA-256 in
@@ -58,9 +58,6 @@ package struct ModelPart: Hashable, Sendable {
     }
 
     package static func digest(of bytes: [UInt8]) -> String {
-        SHA256.hash(data: bytes).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.utf8.count < 2 ? "0" + digits : digits
-        }.joined()
+        SHA256.text(of: bytes)
     }
 }

@@ -27,7 +27,7 @@ package struct DrawSeed: Hashable, Sendable {
 
     /// SHA-256 of `garita-seed-1|` and the seed, in hexadecimal.
     package var commitment: String {
-        SHA256.hash(Array("garita-seed-1|\(text)".utf8)).map(Self.hex).joined()
+        SHA256.text(of: Array("garita-seed-1|\(text)".utf8))
     }
 
     /// The first eight bytes of SHA-256 over `garita-draw-1|SEED|PURPOSE|ID`, most significant
@@ -37,10 +37,5 @@ package struct DrawSeed: Hashable, Sendable {
         var digest = SHA256()
         digest.update(Array(said.utf8))
         return digest.words().0
-    }
-
-    private static func hex(_ byte: UInt8) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: [digits[Int(byte >> 4)], digits[Int(byte & 15)]], as: UTF8.self)
     }
 }

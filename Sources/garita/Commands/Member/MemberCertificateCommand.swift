@@ -66,7 +66,7 @@ struct MemberCertificateCommand: AsyncParsableCommand {
     ) throws -> MemberCertificate {
         let member = try file.member(member)
         let enrolment = try file.enrolment(of: member, in: programme)
-        let digest = SHA256.hash(Array(file.lines)).map { String(format: "%02x", $0) }.joined()
+        let digest = SHA256.text(of: Array(file.lines))
         guard
             let certificate = MemberCertificate(
                 member, in: enrolment.programme, roll: file.roll, issuer: signer.key.name,

@@ -50,7 +50,7 @@ struct MemberEvidenceCommand: ParsableCommand {
         if let flaw = EvidenceRule.flaw(inBytes: bytes.prefix(EvidenceRule.headLength), type) {
             return flaw
         }
-        let digest = SHA256.hash(bytes).map { String(format: "%02x", $0) }.joined()
+        let digest = SHA256.text(of: bytes)
         let evidence = Evidence(
             name: name, type: type, bytes: bytes.count, sha256: digest,
             until: until.flatMap { LegalDay($0) })

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Crypto
+import Cryptography
 import Foundation
 import JSON
 import Membership
@@ -44,7 +44,7 @@ struct MemberPapersCommand: AsyncParsableCommand {
     }
 
     private static func digest(_ data: Data) -> String {
-        SHA256.hash(data: data).map { String(format: "%02x", $0) }.joined()
+        SHA256.text(of: Array(data))
     }
 
     private func list(_ papers: [NamedPaper], on day: LegalDay) {

@@ -55,9 +55,6 @@ struct DrawRecord {
     }
 
     private static func digest(_ bytes: [UInt8]) -> String {
-        SHA256.hash(bytes).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        SHA256.text(of: bytes)
     }
 }
