@@ -59,7 +59,18 @@
     .map(label => ({text: label.textContent, ...label.getBoundingClientRect().toJSON()}))
     .filter(label => !isSmall(label));
 
-  const overlaps = () => [...collisions(lines()), ...collisions(labels())];
+  // A zone's sign under a name looks like a letter of it. A queue or a yard may be long: only its
+  // ends could be kept free, so those larger than a sign do not count.
+  const SIGN = 24;
+  const covered = () => {
+    const signs = [...document.querySelectorAll('.map .zone')]
+      .map(sign => ({text: sign.textContent, ...sign.getBoundingClientRect().toJSON()}))
+      .filter(sign => Math.max(sign.width, sign.height) <= SIGN);
+    return labels().flatMap(label => signs.filter(sign => meet(label, sign))
+      .map(sign => `${short(label.text)} covers the sign of ${short(sign.text)}`)).slice(0, SHOWN);
+  };
+
+  const overlaps = () => [...collisions(lines()), ...collisions(labels()), ...covered()];
 
   const spills = () => {
     const page = document.scrollingElement, told = [];

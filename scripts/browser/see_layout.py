@@ -11,7 +11,8 @@ SCREENS = {"desk": DESK, "laptop": (1180, 760), "tablet": (820, 1100), "phone": 
 WRONG = (
     "<p style='color:silver'>pale</p><p>over</p><p style='margin-top:-2em'>lain</p>"
     "<a href='/' style='outline:0'>link</a><div style='width:3000px'>wide</div>"
-    "<div class='map'><svg><g class='labels'><text y='20'>alpha</text><text y='22'>beta</text>")
+    "<div class='map'><svg><g class='labels'><text y='20'>alpha</text><text y='22'>beta</text></g>"
+    "<circle class='zone' cx='12' cy='18' r='5'><title>gamma</title></circle>")
 # Of the page's ground, 0 black, 1 white.
 DARK_MOST, LIGHT_LEAST = 0.1, 0.7
 
@@ -29,6 +30,7 @@ def the_measures_see_what_is_wrong(scene):
     page.tell("document.body.innerHTML = %s" % json.dumps(WRONG))
     page.press("Tab")
     for name, part in (("pale", "pale"), ("overlaps", "lain"), ("overlaps", "beta"),
+                       ("overlaps", "gamma"),
                        ("spills", "to 3008 px"), ("unseenFocus", "link")):
         told = scene.measure(page, name)
         demand(any(part in sentence for sentence in told), f"the measure {name} only says {told}")
