@@ -36,7 +36,8 @@ struct PackedFileTests {
         try Command.run(["ingest"] + files + ["--data", scratch.path("data")])
     }
 
-    // An archive of a year would have to be unpacked by hand, or be refused as rubbish line by line.
+    // An archive of a year would have to be unpacked by hand, or be refused as rubbish, line by
+    // line.
     @Test func packedFilesAreReadAsWhatIsInThem() throws {
         let trips = try packed("[\(Self.trip)]", as: "trips.json")
         let run = try ingest(trips, try packed(Self.reports, as: "positions.ndjson"))

@@ -70,7 +70,8 @@ import Views
         #expect(page.found == 2)
     }
 
-    // If this fails, a carrier reads from the order of its own loads which of them an office let fall.
+    // If this fails, a carrier reads from the order of its own loads which of them an office let
+    // fall.
     @Test(arguments: BoardQuery.Order.allCases)
     func aPartysRowsStandInTheOrderOfTheirNames(_ order: BoardQuery.Order) throws {
         let acme = try PartyID("acme")

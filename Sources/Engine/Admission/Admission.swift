@@ -70,8 +70,8 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
         case .deviceWithoutTrip(let device, let at):
             "Device “\(device)” is on no trip at \(at.rfc3339); declare the trip it serves first."
         case .unknownEquipment(let names):
-            "No declared trip has “\(names.first ?? "")” as its trailer or container; declare the trip "
-                + "it travels on, or name that trip, then send this again."
+            "No declared trip has “\(names.first ?? "")” as its trailer or container; declare the "
+                + "trip it travels on, or name that trip, then send this again."
         case .tripErased(let trip):
             "Trip “\(trip)” was erased from this ledger; nothing more is taken of it."
         case .anotherEvent(let index):

@@ -48,7 +48,8 @@ enum Schema {
 
     /// The oldest version a reader understands as it stands: the step to 2 only adds what a key is
     /// bound to, the step to 3 pages that a reader makes itself where they are missing, the step to
-    /// 4 numbers of checkpoints, without which none is missed. So a newer program can check a backup before any node is started on it.
+    /// 4 numbers of checkpoints, without which none is missed. So a newer program can check a backup
+    /// before any node is started on it.
     static let readableMin = 1
 
     static func bringUpToDate(_ db: Database) throws {
