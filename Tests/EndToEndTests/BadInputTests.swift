@@ -35,8 +35,8 @@ struct BadInputTests {
         #"{"action":"inspect","trip":"T-404","time":"2026-03-10T12:01:00Z","authority":"us-cbp","#
         + #""clean":true}"#
 
-    private static let nested =
-        good.dropLast() + #","more":"# + String(repeating: "[", count: 600)
+    private static let nested: String =
+        String(good.dropLast()) + #","more":"# + String(repeating: "[", count: 600)
         + String(repeating: "]", count: 600) + "}"
 
     static let kinds: [Bad] = [
@@ -130,11 +130,12 @@ struct BadInputTests {
             "/v1/events", key: key, type: "application/x-ndjson", lines.joined(separator: "\n"))
         let receipt = try JSONDecoder().decode(Receipt.self, from: Data(answer.text.utf8))
         #expect(answer.status == 200 && receipt.recorded == 1, "\(answer.text)")
-        #expect(receipt.refused.map(\.line) == [2, 3, 4, 5], "\(answer.text)")
-        #expect(receipt.refused.map(\.field) == ["device", "trip", nil, "equipment"])
-        let sent = receipt.refused.map(\.sent)
+        let refused = receipt.refused.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+        #expect(refused.map(\.line) == [2, 3, 4, 5], "\(answer.text)")
+        #expect(refused.map(\.field) == ["device", "trip", nil, "equipment"])
+        let sent = refused.map(\.sent)
         #expect(sent == ["\"D-404\"", "\"T-404\"", "{\"x\":}", "[\"TRL-404\"]"])
-        for refusal in receipt.refused where refusal.field != nil {
+        for refusal in refused where refusal.field != nil {
             #expect(refusal.wanted.contains("declare") || refusal.wanted.contains("send"))
         }
         #expect(node.stop() == 0)

@@ -31,12 +31,14 @@ struct OrderOfLinesTests {
         let withdrawn: Bool?
     }
 
-    private func judged(_ reports: [String], _ more: String...) throws -> [Line] {
+    private func judged(
+        _ reports: [String], trips: String = trip, _ more: String...
+    ) throws -> [Line] {
         let scratch = try Scratch()
         let out = scratch.path("found.ndjson")
         let words = [
             "detect", "--lane", try scratch.write(Self.lane, to: "lane.geojson"),
-            "--trips", try scratch.write(Self.trip, to: "trips.json"),
+            "--trips", try scratch.write(trips, to: "trips.json"),
             "--positions",
             try scratch.write(reports.joined(separator: "\n") + "\n", to: "positions.ndjson"),
             "-o", out,
@@ -69,12 +71,28 @@ struct OrderOfLinesTests {
         #expect(all.map(\.at) == ["2026-03-10T12:02:45.000Z", "2026-03-10T12:03:00.000Z"])
     }
 
-    // A load that was not heard of for half an hour would look as if it always had been.
+    // A load that was not heard of for an hour would look as if it always had been. Other trucks
+    // report meanwhile: a file's clock is that of its lines.
     @Test func silenceThatEndedIsStillTold() throws {
-        let later = Self.reports.enumerated().map { step, line in
-            step < 20 ? line : line.replacingOccurrences(of: "T12:", with: "T13:")
+        let quiet = Self.reports.enumerated().map { step, line in
+            let mine = line.replacingOccurrences(of: "TRK-9", with: "TRK-1")
+            return step < 20 ? mine : mine.replacingOccurrences(of: "T12:", with: "T13:")
         }
-        let found = try judged(later.map { $0.replacingOccurrences(of: "TRK-9", with: "TRK-1") })
-        #expect(found.contains { $0.kind == "silence" && $0.severity == "warning" }, "\(found)")
+        let others = (5..<65).map { minute in
+            let time = String(format: "2026-03-10T%02d:%02d:00Z", 12 + minute / 60, minute % 60)
+            return #"{"device":"D-2","time":"\#(time)","received":"\#(time)","#
+                + #""lon":-116.9,"lat":32.5}"#
+        }
+        let found = try judged(quiet.prefix(20) + others + quiet.suffix(20), trips: Self.two)
+        #expect(
+            found.contains { $0.trip == "T-1" && $0.kind == "silence" && $0.withdrawn == nil },
+            "\(found)")
     }
+
+    private static let two: String =
+        String(trip.dropLast()) + ","
+        + String(trip.dropFirst())
+        .replacingOccurrences(of: "T-1", with: "T-2")
+        .replacingOccurrences(of: "D-1", with: "D-2")
+        .replacingOccurrences(of: "TRL-1", with: "TRL-2")
 }

@@ -54,8 +54,8 @@ struct PackedFileTests {
         let real = try packed(Self.trip + "\n", as: "trips.ndjson")
         try FileManager.default.moveItem(atPath: real, toPath: odd)
         #expect(try ingest(odd).output.contains("1 recorded"))
-        let false_ = try scratch.write(Self.trip + "\n", to: "plain.ndjson.gz")
-        #expect(try ingest(false_).output.contains("1 known already"))
+        let plain = try scratch.write(Self.trip + "\n", to: "plain.ndjson.gz")
+        #expect(try ingest(plain).output.contains("1 known already"))
     }
 
     // A download that broke off would look like a whole day.

@@ -64,7 +64,8 @@ struct PolicyTests {
         let show = try Command.garita("trip", "show", "T-1", "--data", data)
         #expect(show.output.contains("policy v2"), "\(show.output)")
         let replay = try Command.garita("replay", "--data", data)
-        #expect(replay.status == 0 && replay.output.contains("v2"), "\(replay.output)")
+        let heading = "Policy v2 against the record"
+        #expect(replay.status == 0 && replay.output.hasPrefix(heading), "\(replay.output)")
     }
 
     // The one way to change it would change nothing, or a folder begin with a policy nobody named.
@@ -76,5 +77,32 @@ struct PolicyTests {
         #expect(try named().last == "v2")
         let odd = try Command.garita("serve", "--data", data, "--port", "0", "--policy", "v9")
         #expect(odd.status == 64 && odd.complaints.contains("v9"), "\(odd.complaints)")
+    }
+
+    // Whoever changed the policy would be told that all history was decided wrongly: the one check
+    // that could show a real difference would be worth nothing from that day on.
+    @Test func whatWasDecidedBeforeTheChangeIsHeldAgainstWhatDecidedIt() throws {
+        try feed()
+        try serve("--policy", "v2")
+        let replay = try Command.garita("replay", "--data", data)
+        #expect(replay.status == 0, "\(replay.output)\(replay.complaints)")
+        #expect(replay.output.contains("None of "), "\(replay.output)")
+        #expect(replay.output.hasPrefix("Policy v1 against the record"), "\(replay.output)")
+    }
+
+    // A load that was on the road while the policy changed would pass for decided again, or for
+    // decided wrongly.
+    @Test func aLoadOfTwoPoliciesIsCountedAndLeftOut() throws {
+        try feed()
+        try serve("--policy", "v2")
+        let hold =
+            #"{"action":"hold","trip":"T-1","time":"2026-03-10T12:11:00Z","#
+            + #""received":"2026-03-10T12:11:00Z","authority":"us-cbp"}"#
+        let file = try scratch.write(hold + "\n", to: "hold.ndjson")
+        #expect(try Command.garita("ingest", file, "--data", data).status == 0)
+        let replay = try Command.garita("replay", "--data", data)
+        #expect(replay.status == 0, "\(replay.output)\(replay.complaints)")
+        #expect(replay.complaints.contains("1 load was decided by several policies"))
+        #expect(replay.output.hasPrefix("Policies v1, v2, each on the loads it decided, against"))
     }
 }

@@ -158,7 +158,7 @@ import Testing
         ([4, 7],  [CheckpointGap(count: 2, after: 2, before: 9)]),
         ([2, 9],  [CheckpointGap(count: 1, after: nil, before: 4), CheckpointGap(count: 1, after: 7, before: nil)]),
         ([2, 4, 7, 9], [CheckpointGap(count: 4, after: nil, before: nil)]),
-    ])
+    ] as [([Int], [CheckpointGap])])
     func `a checkpoint that is gone is missed`(_ lost: [Int], _ gaps: [CheckpointGap]) throws {
         let store = try SQLiteStore(folder: folder.path)
         try store.append(Samples.batch(0, 10))

@@ -13,10 +13,10 @@ struct ReplayCommand: ParsableCommand {
         abstract: "Decides history again and prints the decisions that differ.",
         discussion: """
             Without --policy it holds the recorded decisions against those this build makes from \
-            the same facts, by the policy that the ledger names last: none may differ. Erased \
-            trips are left out and counted. With --policy v2 --against v1 it shows what a change \
-            of policy would have changed. Exit status: 0 none differs, 1 some differ, 64 a policy \
-            that this build does not know.
+            the same facts, each load by the policy that decided it: none may differ. Erased trips, \
+            and loads decided by several policies, are left out and counted. With --policy v2 \
+            --against v1 it shows what a change of policy would have changed. Exit status: 0 none \
+            differs, 1 some differ, 64 a policy that this build does not know.
             """)
 
     @OptionGroup var folder: FolderOptions
@@ -45,29 +45,56 @@ struct ReplayCommand: ParsableCommand {
     }
 
     func run() throws {
-        let place = try place()
+        let place = try place(policy)
         let erased = Set(place.recovered.state.register.erased.keys)
         let history = place.recovered.state.history.leavingOut(erased)
-        let was = try against.map {
-            try Workplace.reading(folder.data, policy: try named($0)).recovered.state.history
-                .leavingOut(erased).decided
-        }
-        let comparison = try Comparison(
-            was: was ?? history.recorded, now: history.decided,
-            ignoring: isExact ? [] : Self.ownNames)
-        let mine = place.recovered.state.engine.settings.policy.name
-        json ? tellPrograms(comparison) : tellPeople(comparison, by: mine)
+        let inForce = policy ?? place.recovered.state.policy ?? Policies.current.name
+        let (comparison, heading) =
+            try isExact
+            ? anew(history, by: inForce, without: erased)
+            : other(history, by: inForce, without: erased)
+        json ? tellPrograms(comparison) : tellPeople(comparison, heading, by: inForce)
         if !erased.isEmpty { Terminal.complain(Self.warning(erased.count)) }
         guard comparison.differences.isEmpty else { throw ExitCode(1) }
     }
 
-    /// Without --policy by the one that the ledger says decided last.
-    private func place() throws -> Workplace {
-        let first = try Workplace.reading(folder.data, policy: try named(policy))
-        guard policy == nil, let recorded = first.recovered.state.policy,
-            recorded != Policies.current.name
-        else { return first }
-        return try Workplace.reading(folder.data, policy: try named(recorded))
+    /// Each load by the policy that decided it, against what was recorded, to the last byte.
+    private func anew(
+        _ history: DecisionHistory, by inForce: String, without erased: Set<TripID>
+    ) throws -> (Comparison, String) {
+        let ruled = try RuledHistory(history, by: inForce) {
+            try place($0.name).recovered.state.history.leavingOut(erased)
+        }
+        if !ruled.mixed.isEmpty { Terminal.complain(Self.mixed(ruled.mixed.count)) }
+        let policies = ruled.policies.joined(separator: ", ")
+        let heading =
+            ruled.policies.count == 1
+            ? "Policy \(policies)" : "Policies \(policies), each on the loads it decided,"
+        return (try Comparison(was: ruled.recorded, now: ruled.decided, ignoring: []), heading)
+    }
+
+    private func other(
+        _ history: DecisionHistory, by name: String, without erased: Set<TripID>
+    ) throws -> (Comparison, String) {
+        let was = try against.map {
+            try place($0).recovered.state.history.leavingOut(erased).decided
+        }
+        let comparison = try Comparison(
+            was: was ?? history.recorded, now: history.decided, ignoring: Self.ownNames)
+        return (comparison, "Policy \(name)")
+    }
+
+    /// Without a name by the policy that the ledger says decided last; one that this build does
+    /// not know is said, and not stood in for.
+    private func place(_ name: String?) throws -> Workplace {
+        let place = try Workplace.reading(folder.data, policy: try name.map(named))
+        if name == nil, let recorded = place.recovered.state.policy { _ = try named(recorded) }
+        return place
+    }
+
+    private static func mixed(_ count: Int) -> String {
+        "\(count) \(count == 1 ? "load was" : "loads were") decided by several policies, since the "
+            + "policy changed on the way, and \(count == 1 ? "is" : "are") not compared."
     }
 
     /// Other trucks are witnesses too: in a jam, of the jam.
@@ -79,8 +106,7 @@ struct ReplayCommand: ParsableCommand {
     /// What was recorded has to come out again to the last byte.
     private var isExact: Bool { policy == nil && against == nil }
 
-    private func named(_ name: String?) throws -> any Policy {
-        guard let name else { return Policies.current }
+    private func named(_ name: String) throws -> any Policy {
         guard let policy = Policies.named(name) else { throw Unusable.noPolicy(name) }
         return policy
     }
@@ -92,8 +118,8 @@ struct ReplayCommand: ParsableCommand {
         Terminal.complain(comparison.sentence(against: theirs))
     }
 
-    private func tellPeople(_ comparison: Comparison, by mine: String) {
-        print("Policy \(mine) against \(theirs), on the same facts")
+    private func tellPeople(_ comparison: Comparison, _ heading: String, by mine: String) {
+        print("\(heading) against \(theirs), on the same facts")
         let shown = shown(comparison, usually: Self.shownMax)
         for difference in shown {
             print(difference.line(was: against ?? "recorded", now: isExact ? "now" : mine))
