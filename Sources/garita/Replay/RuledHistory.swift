@@ -1,4 +1,5 @@
 import Clearance
+import JSON
 import Model
 import Runtime
 
