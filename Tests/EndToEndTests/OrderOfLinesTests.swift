@@ -32,7 +32,7 @@ struct OrderOfLinesTests {
     }
 
     private func judged(
-        _ reports: [String], trips: String = trip, _ more: String...
+        _ reports: [String], trips: String = Self.trip, _ more: String...
     ) throws -> [Line] {
         let scratch = try Scratch()
         let out = scratch.path("found.ndjson")
@@ -83,7 +83,8 @@ struct OrderOfLinesTests {
             return #"{"device":"D-2","time":"\#(time)","received":"\#(time)","#
                 + #""lon":-116.9,"lat":32.5}"#
         }
-        let found = try judged(quiet.prefix(20) + others + quiet.suffix(20), trips: Self.two)
+        let found = try judged(
+            Array(quiet.prefix(20)) + others + Array(quiet.suffix(20)), trips: Self.two)
         #expect(
             found.contains { $0.trip == "T-1" && $0.kind == "silence" && $0.withdrawn == nil },
             "\(found)")

@@ -30,7 +30,7 @@ struct PolicyTests {
     }
 
     private func serve(_ words: String...) throws {
-        let node = words.isEmpty ? try Serving(data) : try Serving(data, words[0], words[1])
+        let node = try words.isEmpty ? Serving(data) : Serving(data, words[0], words[1])
         #expect(node.stop() == 0)
     }
 
