@@ -164,7 +164,7 @@ struct MemberRoomTests {
             "standing", "status", "EXP-7", "--data", data, "--on", at(100))
         #expect(past.status == 0 && past.output.contains("validated"), "\(past.output)")
         let now = try Command.garita("standing", "status", "EXP-7", "--data", data)
-        #expect(now.output.contains("suspended since"))
+        #expect(now.output.contains("suspended as exporter since"))
         let replay = try Command.garita("replay", "--data", data)
         #expect(replay.status == 0, "\(replay.output)\(replay.complaints)")
     }

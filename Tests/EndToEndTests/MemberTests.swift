@@ -75,11 +75,14 @@ struct MemberTests {
         #expect(run.status == 1)
         for words in [
             "line 2, refused: criterion 28-a is not asked", "line 3, kept with a flag",
-            "200 MiB", "setup.exe", "line 4, refused: 1999-05-01 is before", "line 5, refused",
+            "200 MiB", "setup.exe", "line 5, refused", "1 line about other members",
         ] {
             #expect(run.complaints.contains(words), "\(words) in \(run.complaints)")
         }
         #expect(run.output.contains("AEO, customs-simplifications: certified"), "\(run.output)")
+        let all = try Command.garita(
+            "member", "queue", "--events", Self.bad, "--as-of", "2026-11-22")
+        #expect(all.complaints.contains("line 4, refused: 1999-05-01 is before"))
     }
 
     // The officer sees the quiet members first.

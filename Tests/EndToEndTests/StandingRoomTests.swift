@@ -86,8 +86,8 @@ struct StandingRoomTests {
         #expect(page.output.contains("consignee Quellmark Optronics GmbH (US)"))
         #expect(page.output.contains("3A001 to US, 6,000.50 USD, licence D100"))
         let json = try Command.garita("trip", "show", "T-1", "--data", data, "--json")
-        #expect(json.output.contains(#""border":"southern""#))
-        #expect(json.output.contains(#""eccn":"3A001""#), "\(json.output.prefix(2_000))")
+        #expect(json.output.contains(#""border": "southern""#))
+        #expect(json.output.contains(#""eccn": "3A001""#), "\(json.output.prefix(2_000))")
     }
 
     // Deeds of one file are refused because what they build on stands a line before them.

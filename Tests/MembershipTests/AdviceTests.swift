@@ -21,7 +21,7 @@ struct AdviceTests {
         (Desk.answered("5.3", "no", day: "2025-01-01"), Tier?.none, "1 of 2"),
         (
             Desk.line("2025-01-01", "condition", #""condition":"ein-or-duns","met":false"#), nil,
-            "EIN or DUNS"
+            "ein-or-duns"
         ),
         (
             Desk.line(
