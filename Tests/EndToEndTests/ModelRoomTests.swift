@@ -17,8 +17,10 @@ struct ModelRoomTests {
         _ = try run("simulate", "--seed", "1", "--trucks", "40", "-o", day)
         _ = try run("risk", "lane", "--seed", "1", "--trucks", "40", "-o", day)
         let model = scratch.path("model.json"), lines = scratch.path("model.ndjson")
+        let past = scratch.path("past")
+        _ = try run("risk", "lane", "--seed", "1", "--trucks", "1500", "-o", past)
         _ = try run(
-            "risk", "train", "--data", day + "/earlier.csv", "--valid", day + "/later.csv",
+            "risk", "train", "--data", past + "/earlier.csv", "--valid", past + "/later.csv",
             "--label", "fraud", "-o", model)
         let filing = try run(
             "risk", "filing", model, "--authority", "us-customs", "--at",
