@@ -52,7 +52,8 @@ struct RefilingTests {
     // Two authorities hold; the trader talks one rule away and the other one releases.
     @Test func holdsStackOverCorrections() {
         var lane = driven()
-        let rules = Filed.rule("XX", effect: Self.hold) + ","
+        let rules =
+            Filed.rule("XX", effect: Self.hold) + ","
             + Filed.rule("YY", id: "s", effect: #""effect":"hold","authority":"us-aphis""#)
         _ = play(
             [

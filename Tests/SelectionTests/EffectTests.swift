@@ -41,6 +41,21 @@ struct EffectTests {
         #expect(effect.lift?.high == nil)
     }
 
+    // A node draws loads one by one: where the draw took few, their chances would sum to too small a
+    // trade, and what was found for certain would weigh too much in it.
+    @Test func whatWasCountedIsNotGuessed() throws {
+        let picks =
+            Self.picks(.targeted, 141, found: 70)
+            + Self.picks(.random, 38, found: 1, probability: 0.05)
+        let guessed = try EffectEstimate(picks)
+        let counted = try EffectEstimate(picks, passedOver: 859)
+        #expect(abs(guessed.traffic - 901) < 1e-6 && counted.traffic == 1_000)
+        #expect(guessed.prevalence.low > 0.0816)
+        // 77 of 1,000 were wrong.
+        #expect(counted.prevalence.low < 0.077 && counted.prevalence.high > 0.077)
+        #expect(counted.missRate.rate == guessed.missRate.rate)
+    }
+
     // Picks that were not drawn are taken for chance, and the estimate leans.
     @Test func unsoundPicksAreRefused() {
         #expect(throws: EffectFlaw.noPicks) { try EffectEstimate([]) }

@@ -11,8 +11,9 @@ extension Register {
         let absent = AbsentMatter(
             filing, from: sender.party, precedents, ahead: ahead.matters,
             has: { knows($0) || ahead.number(of: $0) != nil })
-        let heard = Self.day(of: filing, heard: received(submission.heard, at: now), at: now, sender)
-        guard let flaw = precedents.flaw(in: filing, at: heard) ?? absent.flaw else { return }
+        let heard = received(submission.heard, at: now)
+        let moment = Self.day(of: filing, heard: heard, at: now, sender)
+        guard let flaw = precedents.flaw(in: filing, at: moment) ?? absent.flaw else { return }
         throw .unreadableRecord(filing.room, flaw)
     }
 

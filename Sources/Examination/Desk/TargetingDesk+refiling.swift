@@ -35,9 +35,11 @@ extension TargetingDesk {
                 (hit.holder != nil || !isSettled)
                     && !after.hits.contains(where: hit.isOfSameRule)
             },
-            isSettled ? [] : high.filter { score in
-                !after.scores.contains { $0.authority == score.authority && $0.isHigh }
-            }, of: trip)
+            isSettled
+                ? []
+                : high.filter { score in
+                    !after.scores.contains { $0.authority == score.authority && $0.isHigh }
+                }, of: trip)
     }
 
     /// Somebody looked at the load as it is declared now, and found nothing.

@@ -9,6 +9,8 @@ package struct ExaminationBook: Sendable {
         var ground: TargetingNote.Ground?
         var probability = 1.0
         var decided: Instant?
+        /// When it was first decided about, picked or not; nil while it is held for another reason.
+        var judged: Instant?
         /// What customs filed; it stands above what an officer's act says.
         var filed: Bool?
         var isFiled = false
@@ -24,14 +26,24 @@ package struct ExaminationBook: Sendable {
     package init() {}
 
     mutating func note(_ decision: Decision) {
-        guard let (ground, probability) = Self.ground(of: decision) else { return }
+        guard let (ground, probability) = Self.ground(of: decision) else {
+            return notePassed(decision)
+        }
         var entry = entries[decision.trip] ?? Entry()
         // What would have been examined anyway, chance did not pick.
         let isStronger =
             entry.ground.map { Self.rank(ground) < Self.rank($0) } ?? true
         if isStronger { (entry.ground, entry.probability) = (ground, probability) }
         entry.decided = entry.decided ?? decision.at
+        entry.judged = entry.judged ?? decision.at
         entries[decision.trip] = entry
+    }
+
+    /// Chance could have picked it and did not. Who is held was not in the draw.
+    private mutating func notePassed(_ decision: Decision) {
+        guard decision.channel != .hold else { return }
+        let first = entries[decision.trip]?.judged ?? decision.at
+        entries[decision.trip, default: Entry()].judged = first
     }
 
     mutating func note(_ record: ResultRecord, of trip: TripID) {
@@ -58,6 +70,18 @@ package struct ExaminationBook: Sendable {
 
     mutating func forget(_ trip: TripID) { entries[trip] = nil }
 
+    /// By month, how many loads nothing but chance could pick, those that it picked among them.
+    package var passedOver: [String: Int] {
+        entries.values.reduce(into: [:]) { counts, entry in
+            guard let at = entry.decided ?? entry.judged,
+                entry.ground == nil || entry.ground == .random
+            else { return }
+            counts[Self.month(at), default: 0] += 1
+        }
+    }
+
+    private static func month(_ moment: Instant) -> String { String(moment.rfc3339.prefix(7)) }
+
     /// In the order of the loads' names.
     package var picks: [ExaminedPick] {
         entries.keys.sorted().compactMap { trip in
@@ -65,7 +89,7 @@ package struct ExaminationBook: Sendable {
             else { return nil }
             return ExaminedPick(
                 id: trip.description, ground: Self.pick(ground), probability: entry.probability,
-                found: entry.found, period: String(at.rfc3339.prefix(7)), officer: entry.officer,
+                found: entry.found, period: Self.month(at), officer: entry.officer,
                 broker: entry.declarant)
         }
     }

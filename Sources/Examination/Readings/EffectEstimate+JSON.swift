@@ -38,13 +38,14 @@ extension RatioInterval {
 extension ExaminationBook {
     /// The director's figures, whole and by month; a sentence where nothing can be measured yet.
     package var effect: JSONValue {
-        let picks = picks
+        let picks = picks, passedOver = passedOver
         do throws(EffectFlaw) {
-            let whole = try EffectEstimate(picks)
+            let count = passedOver.values.reduce(0, +)
+            let whole = try EffectEstimate(picks, passedOver: count)
             return [
                 "measured": .bool(true), "effect": whole.json,
                 "periods": .list(
-                    EffectEstimate.byPeriod(picks).map {
+                    EffectEstimate.byPeriod(picks, passedOver: passedOver).map {
                         ["period": .text($0.period), "effect": $0.effect.json]
                     }),
             ]

@@ -54,13 +54,15 @@ package struct ModelUploads: Sendable {
     ) throws(RecordFlaw) -> ModelRecord {
         guard bytes.count <= ModelPart.modelBytesMax else {
             throw RecordFlaw(
-                "text", saying: "the parts make \(bytes.count) bytes; a model has at most "
+                "text",
+                saying: "the parts make \(bytes.count) bytes; a model has at most "
                     + "\(ModelPart.modelBytesMax)")
         }
         guard ModelPart.digest(of: bytes) == digest else {
             throw RecordFlaw(
-                "sha256", saying: "the parts make another file than the one with this SHA-256; "
-                    + "send all of them again")
+                "sha256",
+                saying: "the parts make another file than the one with this SHA-256; send all of "
+                    + "them again")
         }
         return try ModelRecord(parsing: bytes)
     }

@@ -11,8 +11,8 @@ struct DeclaredIDs: Sendable {
         guard known.count >= DeclarationShelf.perTripMax, !known.contains(id) else { return nil }
         return FilingFlaw(
             field: "id", sent: "“\(id)”, one more than \(known.count)",
-            wanted: "at most \(DeclarationShelf.perTripMax) declarations of one load, since no more "
-                + "are weighed; put them together, or declare a second trip")
+            wanted: "at most \(DeclarationShelf.perTripMax) declarations of one load, since no "
+                + "more are weighed; put them together, or declare a second trip")
     }
 
     mutating func hear(_ filing: Filing) {

@@ -8,7 +8,7 @@ package struct EffectEstimate: Sendable {
     }
 
     package let tallies: [Pick.Ground: Tally]
-    /// Declarations the picks were made from, as their probabilities tell.
+    /// Declarations the picks were made from: counted, or as their probabilities tell.
     package let traffic: Double
     /// Of the declarations that nothing but chance could pick.
     package let missRate: RateInterval
@@ -23,15 +23,19 @@ package struct EffectEstimate: Sendable {
     package let effectiveSize: Double
 
     /// Random picks without a result are taken to be like those with one; other picks without a
-    /// result are left out of the traffic.
-    package init(_ picks: [ExaminedPick]) throws(EffectFlaw) {
+    /// result are left out of the traffic. `passedOver` is how many only chance could pick, where
+    /// that was counted: loads drawn one by one may be more or fewer than their chance says, and
+    /// the sum of their probabilities errs by as much.
+    package init(_ picks: [ExaminedPick], passedOver: Int? = nil) throws(EffectFlaw) {
         guard !picks.isEmpty else { throw .noPicks }
         try Self.demandSound(picks)
         tallies = Self.tallies(picks)
         let random = picks.filter { $0.ground == .random }
         let known = random.filter { $0.found != nil }
         guard !known.isEmpty else { throw .noRandomResult(random: random.count) }
-        let rest = random.reduce(0) { $0 + 1 / $1.probability }
+        let rest =
+            passedOver.map { Double(max($0, random.count)) }
+            ?? random.reduce(0) { $0 + 1 / $1.probability }
         let weight = known.reduce(0) { $0 + 1 / $1.probability }
         let squares = known.reduce(0) { $0 + 1 / ($1.probability * $1.probability) }
         let hits = known.reduce(0) { $0 + ($1.found == true ? 1 / $1.probability : 0) }
@@ -57,12 +61,15 @@ package struct EffectEstimate: Sendable {
     /// The same figures a period at a time, in the order of the periods' names; a period in which
     /// nothing can be measured is left out.
     package static func byPeriod(
-        _ picks: [ExaminedPick]
+        _ picks: [ExaminedPick], passedOver: [String: Int] = [:]
     ) -> [(period: String, effect: EffectEstimate)] {
         let periods = Dictionary(grouping: picks, by: \.period)
         return periods.keys.sorted().compactMap { period in
             do throws(EffectFlaw) {
-                return (period, try EffectEstimate(periods[period] ?? []))
+                return (
+                    period,
+                    try EffectEstimate(periods[period] ?? [], passedOver: passedOver[period])
+                )
             } catch { return nil }
         }
     }

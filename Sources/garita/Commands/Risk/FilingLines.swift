@@ -12,8 +12,11 @@ struct FilingLines {
     init(_ path: String, authority: PartyID, at moment: Instant) throws {
         let bytes = Array(try WholeFile.read(path))
         let document: JSONValue
-        do throws(JSONError) { document = try JSONValue(parsing: bytes, limits: .document) } catch {
-            throw GiveUp.useless("\(path) line \(error.line) is not JSON: \(error.problem.sentence)")
+        do throws(JSONError) {
+            document = try JSONValue(parsing: bytes, limits: .document)
+        } catch {
+            throw GiveUp.useless(
+                "\(path) line \(error.line) is not JSON: \(error.problem.sentence)")
         }
         let isBook = document["format"]?.string == RuleBook.format
         let room: Room = isBook ? .rules : .model
@@ -42,7 +45,11 @@ struct FilingLines {
     }
 
     private static func check(_ bytes: [UInt8], isBook: Bool) throws(RecordFlaw) {
-        if isBook { _ = try RuleRecord(parsing: bytes) } else { _ = try ModelRecord(parsing: bytes) }
+        if isBook {
+            _ = try RuleRecord(parsing: bytes)
+        } else {
+            _ = try ModelRecord(parsing: bytes)
+        }
     }
 
     private static func tooLong(_ path: String, _ count: Int, most: Int) -> GiveUp {

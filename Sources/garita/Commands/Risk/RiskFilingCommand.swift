@@ -28,7 +28,8 @@ struct RiskFilingCommand: ParsableCommand {
         // nil: what it is not is all there is to say
         guard let party = try? PartyID(authority) else {
             throw GiveUp.useless(
-                "“\(authority)” is no party's code; wanted visible ASCII characters such as us-cbp.")
+                "“\(authority)” is no party's code; wanted visible ASCII characters such as us-cbp."
+            )
         }
         let filing = try FilingLines(file, authority: party, at: try moment())
         let bytes = filing.lines.flatMap { $0 + [UInt8(ascii: "\n")] }

@@ -8,7 +8,7 @@ import Simulation
 struct RiskLaneCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lane",
-        abstract: "Writes declarations for the loads of a simulated day, and the past to learn from.",
+        abstract: "Writes declarations for a simulated day's loads, and the past to learn from.",
         discussion: """
             garita simulate --seed 1 --trucks 1000 -o day
             garita risk lane --seed 1 --trucks 1000 -o day

@@ -45,33 +45,40 @@ struct RiskEffectCommand: ParsableCommand {
 
     func run() throws {
         try page.check()
-        let (path, examined) = try read()
+        let (path, examined, passedOver) = try read()
+        // Files of picks tell nothing of the days' other declarations.
+        let count = passedOver.isEmpty ? nil : passedOver.values.reduce(0, +)
         let effect: EffectEstimate
-        do throws(EffectFlaw) { effect = try EffectEstimate(examined) } catch {
+        do throws(EffectFlaw) {
+            effect = try EffectEstimate(examined, passedOver: count)
+        } catch {
             throw GiveUp.useless("\(path): \(error.advice).")
         }
         let measured = MeasuredEffect(
-            effect: effect, periods: EffectEstimate.byPeriod(examined),
+            effect: effect, periods: EffectEstimate.byPeriod(examined, passedOver: passedOver),
             anomalies: AnomalySearch(examined))
         print(EffectText(measured).text)
         try page.write(EffectReport.page(measured, file: path))
         if !measured.anomalies.told.isEmpty || measured.isUseless { throw ExitCode(1) }
     }
 
-    private func read() throws -> (path: String, examined: [ExaminedPick]) {
+    private func read() throws -> (
+        path: String, examined: [ExaminedPick], passedOver: [String: Int]
+    ) {
         if let data, picks == nil, results == nil, DataFolder(data).hasLedger {
             guard skipDays == 0 else {
                 throw ValidationError("--skip-days is for files; a ledger's days are its own.")
             }
             let state = try Workplace.reading(data).recovered.state
-            return (data, state.engine.cabinet.targeting.effects.picks)
+            let book = state.engine.cabinet.targeting.effects
+            return (data, book.picks, book.passedOver)
         }
         let folder = data.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
         let path = picks ?? folder + "picks.csv"
         return (
             path,
             try ExaminedFile.read(
-                path, results: results ?? folder + "results.csv", skipDays: skipDays)
+                path, results: results ?? folder + "results.csv", skipDays: skipDays), [:]
         )
     }
 }

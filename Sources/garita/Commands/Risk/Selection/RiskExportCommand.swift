@@ -60,8 +60,10 @@ struct RiskExportCommand: ParsableCommand {
         }
         let files = [
             ("declarations.ndjson", declared.rows.map { declared.line($0) }.joined()),
-            ("earlier.ndjson", lines(examined[..<cut])), ("later.ndjson", lines(examined[cut...])),
-            ("picks.csv", Self.picks(declared.rows, known)), ("results.csv", Self.results(examined)),
+            ("earlier.ndjson", lines(examined[..<cut])),
+            ("later.ndjson", lines(examined[cut...])),
+            ("picks.csv", Self.picks(declared.rows, known)),
+            ("results.csv", Self.results(examined)),
         ]
         for (name, text) in files { try WholeFile.write(Data(text.utf8), to: path + name) }
         print(
