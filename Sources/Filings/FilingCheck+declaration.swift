@@ -4,7 +4,8 @@ import Model
 extension FilingCheck {
     /// Clocks of two countries: where it is tomorrow already.
     static let daysAheadMax: Int32 = 1
-    /// Papers of a lane are lodged days before the load moves, and a correction comes within weeks.
+    /// Papers are lodged days before a load moves; a year leaves room for who feeds a node its past.
+    /// Further back little would be known of anybody, and every score would be low.
     static let daysBackMax: Int32 = 366
 
     /// A score is made by what was known before a declaration's own day: one of another age would

@@ -120,6 +120,19 @@ struct RefilingTests {
         guard case .new = again.admission else { Issue.record("a correction"); return }
     }
 
+    // All in one delivery: the limit would hold only for who sends them one by one.
+    @Test func theLimitHoldsWithinADelivery() throws {
+        let lane = driven()
+        var ahead = Plan(count: lane.register.count)
+        let fates = lane.register.plan(
+            (1...52).map { Self.declaration("D-\($0)", after: Double($0)) },
+            from: Small.operator_, at: Small.trip.departure + .minutes(9), ahead: &ahead,
+            shelf: { _, _ in preconditionFailure("no page is full") }, stated: { _ in nil })
+        let refused = fates.count { if case .refused = $0 { true } else { false } }
+        #expect(refused == 2)
+        guard case .new = fates[49] else { Issue.record("\(fates[49])"); return }
+    }
+
     // A declaration of another year would be scored by what is known then, or by nothing.
     @Test(arguments: ["2099-01-01", "2026-03-12", "2025-03-08", "1990-01-01"])
     func aDateOfAnotherTimeIsRefused(_ date: String) {

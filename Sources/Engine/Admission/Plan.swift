@@ -30,6 +30,8 @@ package struct Plan: Sendable {
     private(set) var map: LaneMap?
     private(set) var roster = Roster()
     private var parties: [TripNumber: Parties] = [:]
+    /// Declarations of goods in this batch.
+    private(set) var goods = DeclaredIDs()
     private var numbers: [TripID: TripNumber] = [:]
 
     /// Licences and editions filed in this batch.
@@ -86,6 +88,7 @@ package struct Plan: Sendable {
         if case .laneDeclared(let lane, _) = fact.event { map = LaneMap(lane) }
         if case .filed(let filing) = fact.event { matters.hear(filing, by: fact.sender) }
         if case .kept(let kept) = fact.event { self.kept.put(kept, fact) }
+        if case .filed(let filing) = fact.event { goods.hear(filing) }
         if case .adopted(let adoption) = fact.event {
             adoptions[number, default: []] += adoption.places
             taken.formUnion(adoption.places)

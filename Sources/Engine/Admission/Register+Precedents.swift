@@ -13,7 +13,8 @@ extension Register {
             has: { knows($0) || ahead.number(of: $0) != nil })
         let heard = received(submission.heard, at: now)
         let moment = Self.day(of: filing, heard: heard, at: now, sender)
-        guard let flaw = precedents.flaw(in: filing, at: moment) ?? absent.flaw else { return }
+        let earlier = precedents.flaw(in: filing, at: moment, ahead: ahead.goods)
+        guard let flaw = earlier ?? absent.flaw else { return }
         throw .unreadableRecord(filing.room, flaw)
     }
 

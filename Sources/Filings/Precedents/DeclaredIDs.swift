@@ -1,13 +1,17 @@
 import Examination
 import JSON
-import Model
+package import Model
 
 /// How many declarations each load has, by their ids: one more than are weighed is refused.
-struct DeclaredIDs: Sendable {
+package struct DeclaredIDs: Sendable {
     private var ids: [TripID: Set<String>] = [:]
 
-    func flaw(in filing: Filing) -> FilingFlaw? {
-        let known = ids[Self.trip(of: filing)] ?? [], id = Self.id(in: filing)
+    package init() {}
+
+    /// `ahead` are those of the same batch, which is not in the ledger yet.
+    func flaw(in filing: Filing, ahead: DeclaredIDs) -> FilingFlaw? {
+        let trip = filing.stream, id = Self.id(in: filing)
+        let known = (ids[trip] ?? []).union(ahead.ids[trip] ?? [])
         guard known.count >= DeclarationShelf.perTripMax, !known.contains(id) else { return nil }
         return FilingFlaw(
             field: "id", sent: "“\(id)”, one more than \(known.count)",
@@ -15,13 +19,12 @@ struct DeclaredIDs: Sendable {
                 + "more are weighed; put them together, or declare a second trip")
     }
 
-    mutating func hear(_ filing: Filing) {
-        ids[Self.trip(of: filing), default: []].insert(Self.id(in: filing))
+    package mutating func hear(_ filing: Filing) {
+        guard filing.room == .declaration else { return }
+        ids[filing.stream, default: []].insert(Self.id(in: filing))
     }
 
     mutating func forget(_ trip: TripID) { ids[trip] = nil }
-
-    private static func trip(of filing: Filing) -> TripID { filing.stream }
 
     /// As its room tells declarations apart; none and an empty one are the same.
     private static func id(in filing: Filing) -> String {

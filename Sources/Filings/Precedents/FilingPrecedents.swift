@@ -11,12 +11,15 @@ package struct FilingPrecedents: Sendable {
 
     package init() {}
 
-    /// `now` is when it was heard, by the ledger's clock.
-    package func flaw(in filing: Filing, at now: Instant) -> FilingFlaw? {
+    /// `now` is when it was heard, by the ledger's clock; `ahead` what came before it in its batch.
+    package func flaw(
+        in filing: Filing, at now: Instant, ahead: DeclaredIDs = DeclaredIDs()
+    ) -> FilingFlaw? {
         let today = CivilDay(now).number
         switch filing.room {
         case .declaration:
-            return FilingCheck.dateFlaw(in: filing, on: today) ?? declared.flaw(in: filing)
+            return FilingCheck.dateFlaw(in: filing, on: today)
+                ?? declared.flaw(in: filing, ahead: ahead)
         case .rules:
             guard let authority = filing.authority, let new = Self.book(in: filing) else {
                 return nil
@@ -31,7 +34,7 @@ package struct FilingPrecedents: Sendable {
 
     package mutating func hear(_ filing: Filing, as fact: Fact) {
         matters.hear(filing, by: fact.sender)
-        if filing.room == .declaration { return declared.hear(filing) }
+        declared.hear(filing)
         guard filing.room == .rules, let authority = filing.authority,
             let new = Self.book(in: filing), flaw(in: filing, at: fact.received) == nil
         else { return }
