@@ -30,6 +30,9 @@ struct DecisionTimeTests {
                 Issue.record("it was not taken: \(answer.admission)"); return
             }
         }
+        // All are on the road before the first declaration comes, so that no clock runs back.
+        for load in 0..<Self.loads { try declare(load, on: &lane) }
+        for load in 0..<Self.loads { try drive(load, on: &lane) }
         var spent: [Duration] = []
         for load in 0..<Self.loads { spent.append(try decide(load, on: &lane)) }
         spent.sort()
@@ -39,16 +42,24 @@ struct DecisionTimeTests {
         #expect(spent[Self.loads * 99 / 100] < Self.limit)
     }
 
-    /// The time from a declaration's arrival to the decision that follows, ready to be written.
-    private func decide(_ load: Int, on lane: inout Rehearsal) throws -> Duration {
-        let name = "T-\(load)", at = Small.trip.departure + .minutes(20)
-        let trip = try Small.trip.named(name)
+    private func declare(_ load: Int, on lane: inout Rehearsal) throws {
+        let trip = try Small.trip.named("T-\(load)")
         _ = lane.hear(Small.submission(.tripDeclared(trip)), from: Small.operator_, at: Small.start)
+    }
+
+    private func drive(_ load: Int, on lane: inout Rehearsal) throws {
+        let trip = try Small.trip.named("T-\(load)")
         let position = Position(
             device: trip.device, at: Small.trip.departure + .minutes(3), place: Small.at(2_000),
             speed: 15, door: .closed)
         _ = lane.hear(
             Small.submission(.position(position)), from: Small.operator_, at: position.at + 1)
+    }
+
+    /// The time from a declaration's arrival to the decision that follows, ready to be written.
+    private func decide(_ load: Int, on lane: inout Rehearsal) throws -> Duration {
+        let name = "T-\(load)",
+            at = Small.trip.departure + .minutes(20) + Seconds(Double(load) / 20)
         let record = """
             {"id":"\(name)","date":"2026-03-10","hsCode":"2202100000","origin":"X\(load % 40)",\
             "netMass":\(100 + load % 900),"value":\(500 + load * 37 % 9_000),"declarant":"broker-06",\
