@@ -86,9 +86,11 @@ package struct Plan: Sendable {
         said[Said(trip: number, key: fact.key)] = fact.index
         if let end { ends[number] = Instant.earliest(ends[number], end) }
         if case .laneDeclared(let lane, _) = fact.event { map = LaneMap(lane) }
-        if case .filed(let filing) = fact.event { matters.hear(filing, by: fact.sender) }
+        if case .filed(let filing) = fact.event {
+            matters.hear(filing, by: fact.sender)
+            goods.hear(filing)
+        }
         if case .kept(let kept) = fact.event { self.kept.put(kept, fact) }
-        if case .filed(let filing) = fact.event { goods.hear(filing) }
         if case .adopted(let adoption) = fact.event {
             adoptions[number, default: []] += adoption.places
             taken.formUnion(adoption.places)
