@@ -21,6 +21,7 @@ import see_layout
 import see_live
 import see_load
 import see_login
+import see_public
 import see_words
 from chromium import Chromium, command
 from crossing import Crossing
@@ -50,6 +51,10 @@ CHECKS = [
     see_layout.a_phone_shows_each_load_and_reaches_everything,
     see_layout.both_themes_follow_the_system_and_can_be_read,
     see_layout.a_chosen_theme_stays,
+    see_public.anybody_reads_how_long_the_wait_is,
+    see_public.the_wait_page_says_in_spanish_what_it_says_in_english,
+    see_public.a_members_report_can_be_read_and_printed,
+    see_public.an_erased_load_says_that_it_is,
     see_keys.the_keyboard_reaches_the_first_row_in_order,
     see_keys.every_stop_on_a_load_shows_that_it_has_the_focus,
     see_keys.the_bar_can_be_skipped,

@@ -1,4 +1,5 @@
 package import Model
+import Waits
 
 /// The port as a node's own facts show it: who waits in which lane, and how long those waited who got
 /// through. A function of where the loads are now, so late reports, corrections and erased trips
@@ -64,6 +65,13 @@ package struct PortBoard: Sendable {
             else { return false }
             return moment >= from && first <= to
         }.sorted { $0.trip < $1.trip }
+    }
+
+    /// When the loads of a lane whose wait is known reached primary, up to a moment, in order.
+    func primaryTimes(_ lane: LaneClass, until now: Instant) -> [Instant] {
+        crossings.values.compactMap { crossing in
+            crossing.lane == lane && crossing.waited != nil ? crossing.atPrimary : nil
+        }.filter { $0 <= now }.sorted()
     }
 
     /// When a load last reached primary, no later than a moment.

@@ -7,6 +7,9 @@ package struct DrillLines: Sendable {
     /// A truck is declared so long before it joins the queue.
     private static let lead = Seconds.minutes(20)
     private static let jitter = 3.0
+    /// Where the first in line waits: a truck nearer to the booths than this would be taken for one
+    /// that is at them, also while they are closed.
+    private static let headNorth = Landmarks.boothNorth - 85
 
     private let name: String
     private let origin: Instant
@@ -43,7 +46,7 @@ package struct DrillLines: Sendable {
     package mutating func position(_ truck: DrillTruck, share: Double, at second: Double)
         -> JSONValue
     {
-        let north = Landmarks.queueSouth + (Landmarks.boothNorth - Landmarks.queueSouth) * share
+        let north = Landmarks.queueSouth + (Self.headNorth - Landmarks.queueSouth) * share
         let spot = Spot(
             5_000 + chance.between(-30...30), north + chance.between(-Self.jitter...Self.jitter))
         let place = spot.coordinate

@@ -35,7 +35,7 @@ struct ExerciseNode: Sendable {
         }
         return State(
             name: name, now: now, speed: speed,
-            booths: ["standard", "fast"].map { answer["booths"]?[$0]?.int })
+            booths: ["standard", "fast"].map { answer["filed"]?[$0]?.int })
     }
 
     /// The median wait that the node shows of a lane's last trucks; nil: it shows none.
@@ -66,6 +66,12 @@ struct ExerciseNode: Sendable {
         request.httpBody = Data(lines.map { $0.text + "\n" }.joined().utf8)
         let (data, response) = try await URLSession.shared.data(for: request)
         let status = (response as? HTTPURLResponse)?.statusCode ?? 0
+        guard status != 401, status != 403 else {
+            throw GiveUp.useless(
+                "The node refused the key (\(status)): wanted one of role operator or customs of this "
+                    + "very node. Make one with `garita key add --role operator --party port --data "
+                    + "FOLDER`.")
+        }
         guard status == 200 || status == 422 else {
             throw GiveUp.later(
                 "The node answered \(status): \(String(decoding: data.prefix(400), as: UTF8.self))")

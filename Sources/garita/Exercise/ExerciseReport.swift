@@ -7,13 +7,29 @@ struct ExerciseReport {
     let scenario: ResumptionScenario
     let plan: ResumptionResult
     let tally: ExerciseTally
+    /// First come, first served, as the exercise is; of the trucks that joined before it ended, since
+    /// those of the quiet hours after it would flatter the plan.
+    let firstCome: RuleOutcome?
 
-    /// First come, first served, as the exercise is.
-    private var firstCome: RuleOutcome? {
-        plan.rules.first { $0.rule == PriorityRule.firstCome(scenario.classes.count) }
+    init(
+        name: String, scenario: ResumptionScenario, plan: ResumptionResult, tally: ExerciseTally
+    ) {
+        self.name = name
+        self.scenario = scenario
+        self.plan = plan
+        self.tally = tally
+        let hours = min(scenario.windowHours, tally.endHour - scenario.firstChange)
+        firstCome =
+            hours > 0
+            ? ResumptionResult(scenario.judged(forHours: hours)).rules.first {
+                $0.rule == PriorityRule.firstCome(scenario.classes.count)
+            } : nil
     }
 
-    private var clearHours: Double? { tally.clearedAt.map { $0 - scenario.reopening } }
+    /// Hours from the first change in which the trucks joined whose waits are compared.
+    var windowHours: Double { min(scenario.windowHours, tally.endHour - scenario.firstChange) }
+
+    var clearHours: Double? { tally.clearedAt.map { $0 - scenario.reopening } }
 
     var text: String {
         let table = Table(
@@ -33,13 +49,17 @@ struct ExerciseReport {
                 ],
                 ["mean wait, hours", figure(firstCome?.all.mean, 2), figure(tally.meanWait, 2)],
                 ["p90 wait, hours", figure(firstCome?.all.p90), figure(tally.p90Wait)],
+                [
+                    "behind the clock at most, minutes", "",
+                    PortFigure.plain(tally.behindMax / 60, 0),
+                ],
             ])
         return """
             EXERCISE \(name), nothing of it is real: \(scenario.name)
 
             \(table.text)
 
-            Waits of trucks that joined within \(PortFigure.short(scenario.windowHours)) h of the first change and got through. \(shift)
+            Waits of trucks that joined within \(PortFigure.plain(windowHours, 1)) h of the first change and got through. \(shift)
             """
     }
 
@@ -63,6 +83,8 @@ struct ExerciseReport {
                 "peakHour": value(tally.peakHour), "meanWaitHours": value(tally.meanWait),
                 "p90WaitHours": value(tally.p90Wait), "served": .int(tally.served),
                 "rosterFiledHours": value(tally.shiftHours),
+                "windowHours": value(windowHours),
+                "behindMaxMinutes": value(tally.behindMax / 60),
             ],
         ]
     }

@@ -31,6 +31,7 @@ struct ExerciseRun {
     private var tally = ExerciseTally()
     private var reported: [Int: Double] = [:]
     private var booths: [Int?]
+    private var pace = ExercisePace()
 
     init(
         _ scenario: ResumptionScenario, _ result: ResumptionResult, node: ExerciseNode,
@@ -58,6 +59,7 @@ struct ExerciseRun {
             let state = try await node.state()
             booths = state.booths
             let now = (state.now - lines.moment(0)).value
+            try await keepUp(now)
             let end = min(toHour * 3_600, now)
             if end - port.clock < Self.step {
                 try await Task.sleep(for: Self.pause)
@@ -67,7 +69,23 @@ struct ExerciseRun {
             progress(Int(port.clock - fromHour * 3_600))
         }
         try await file(.end(text: "The exercise is over."), at: port.clock)
+        tally.end(hour: port.clock / 3_600)
         return tally
+    }
+
+    /// Whoever leads the exercise and the shift hear when the node cannot take what happens as fast
+    /// as its clock runs: its pages then show the port as it was.
+    private mutating func keepUp(_ now: Double) async throws {
+        let behind = now - port.clock
+        tally.behind(behind)
+        guard let sentence = pace.told(behind: behind, played: port.clock - fromHour * 3_600)
+        else { return }
+        Terminal.complain(sentence)
+        let minutes = Int(behind / 60)
+        let note = ExerciseRecord.Inject(
+            kind: .note, text: "The pages are \(minutes) minutes behind the exercise's clock.",
+            open: nil)
+        try await file(.inject(note), at: port.clock)
     }
 
     /// Step by step, so that a node that runs fast is told the same as one that runs slowly.

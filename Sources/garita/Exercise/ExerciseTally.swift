@@ -11,8 +11,23 @@ struct ExerciseTally {
     private(set) var refusal: String?
     /// Hours for which the shift had filed a roster of its own.
     private(set) var shiftHours = 0.0
+    /// The queue at steps of the clock, for the drawing.
+    private(set) var queueAt: [(hour: Double, waiting: Int)] = []
+    /// The hour of the scenario at which it was over.
+    private(set) var endHour = 0.0
+    /// Seconds of the lane by which the trucks were behind the node's clock at worst.
+    private(set) var behindMax = 0.0
+
+    /// A drawing of days needs no more.
+    private static let drawnEvery = 0.25
+
+    mutating func end(hour: Double) { endHour = hour }
+    mutating func behind(_ seconds: Double) { behindMax = max(behindMax, seconds) }
 
     mutating func queue(_ waiting: Int, hour: Double) {
+        if hour - (queueAt.last?.hour ?? -.infinity) >= Self.drawnEvery {
+            queueAt.append((hour, waiting))
+        }
         guard waiting > peakQueue else { return }
         peakQueue = waiting
         peakHour = hour

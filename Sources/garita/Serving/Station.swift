@@ -54,6 +54,10 @@ struct Station: Sendable {
         self.showroom = showroom
         self.findings = findings
         let desk = KeyDesk(place.store)
+        let filings: @Sendable () async -> PortFilings = { [node] in
+            let cabinet = await node.cabinet
+            return cabinet.exercise.limited(cabinet.port.filings, at: present())
+        }
         let gatehouse = Gatehouse(node: node, desk: desk, clock: present, makers: makers)
         let entrance =
             devicePorts.isEmpty && broker == nil
@@ -79,7 +83,7 @@ struct Station: Sendable {
                 MemberDesk(reading: MemberRoom(node, clock: present).reading, entrance: $0)
             },
             targeting: TargetingReading(node: node),
-            filings: { [node] in await node.cabinet.port.filings }, clock: present,
+            filings: filings, clock: present,
             log: { line in if logsRequests { Terminal.log(line) } },
             complain: { Terminal.log($0) })
         Task {

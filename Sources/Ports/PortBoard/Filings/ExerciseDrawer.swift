@@ -25,6 +25,9 @@ package struct ExerciseDrawer: Sendable {
         }
     }
 
+    /// Share of the booths that the last word about them leaves; 1 before any.
+    package var left: Double { injects.last { $0.inject.open != nil }?.inject.open ?? 1 }
+
     /// Without the name, which stands in every answer of an exercise.
     package var json: JSONValue {
         [

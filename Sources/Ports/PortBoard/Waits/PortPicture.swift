@@ -1,5 +1,6 @@
 package import JSON
 package import Model
+import Waits
 
 /// The port now; and where nothing can be said of now, the last moment of which something could.
 package struct PortPicture: Sendable {
@@ -22,10 +23,27 @@ extension PortBoard {
         at now: Instant, said: WaitSegment? = nil, offset: (Instant) -> Seconds
     ) -> PortPicture {
         let current = waits(at: now, offset: offset(now), said: said)
-        guard !current.isKnown, let last = current.last else {
-            return PortPicture(now: current, before: nil)
+        guard !current.isKnown else { return PortPicture(now: current, before: nil) }
+        for moment in lastMoments(before: now).prefix(Self.momentsTried) {
+            let before = waits(at: moment, offset: offset(moment), said: said)
+            if before.isKnown { return PortPicture(now: current, before: before) }
         }
-        let before = waits(at: last, offset: offset(last), said: said)
-        return PortPicture(now: current, before: before.isKnown ? before : nil)
+        return PortPicture(now: current, before: nil)
+    }
+
+    /// Trucks that waited too differently from each other give no figure; then an earlier moment
+    /// may. Each costs the estimates of a day.
+    private static let momentsTried = 12
+
+    /// The moments at which enough trucks of a lane had reached primary lately to say something, the
+    /// newest first. A truck or two that came later do not hide them.
+    private func lastMoments(before now: Instant) -> [Instant] {
+        LaneClass.allCases.flatMap { lane -> [Instant] in
+            let times = primaryTimes(lane, until: now)
+            let back = ExperiencedWait.trucksLeast - 1
+            return zip(times.dropFirst(back), times).filter { last, first in
+                (last - first).value <= ExperiencedWait.windowSeconds
+            }.map(\.0)
+        }.sorted(by: >)
     }
 }

@@ -6,6 +6,8 @@ package struct TollAnswer: Sendable {
     /// Of transactions and corrections: record by record, with totals.
     package let reconciliation: String?
     package let refused: Int
+    /// The records that were refused, in the order of the file, with what was wrong.
+    package let refusals: [(id: String, code: TollCode)]
     /// Name of the file, such as `TXN 3 of PHARR`.
     package let name: String
     /// For file names: `TXN-PHARR-3`.

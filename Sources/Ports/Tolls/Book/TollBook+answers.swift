@@ -3,12 +3,14 @@ import JSON
 /// What goes back to the sender of a file.
 extension TollBook {
     func answer(_ file: TollFile, _ results: [TollResult]) -> TollAnswer {
-        let refused = results.filter { !$0.code.isPosted }.count
+        let refusals = results.filter { !$0.code.isPosted }
+        let refused = refusals.count
         let head = header("ACK", of: file) + [("refused", JSONValue.int(refused))]
         let isBridges = file.kind == .transactions || file.kind == .corrections
         return TollAnswer(
             isRepeat: false, acknowledgement: TollWriting.file(head, []),
             reconciliation: isBridges ? reconciliation(file, results) : nil, refused: refused,
+            refusals: refusals.map { ($0.id, $0.code) },
             name: file.name, label: "\(file.kind.rawValue)-\(file.sender)-\(file.number)")
     }
 

@@ -57,6 +57,7 @@ package struct TollBook: Sendable {
         return TollAnswer(
             isRepeat: true, acknowledgement: past.answer.acknowledgement,
             reconciliation: past.answer.reconciliation, refused: past.answer.refused,
+            refusals: past.answer.refusals,
             name: past.answer.name, label: past.answer.label)
     }
 

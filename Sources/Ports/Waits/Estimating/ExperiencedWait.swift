@@ -8,6 +8,10 @@ package struct ExperiencedWait: Hashable, Sendable {
     package let count: Int
     /// Of the newest of them, in seconds.
     package let age: Double
+
+    /// From fewer trucks, or from longer ago, nothing is said.
+    package static let trucksLeast = RobustWait.leastCount
+    package static let windowSeconds = RobustWait.window
 }
 
 /// One passage as an estimate uses it.

@@ -49,9 +49,11 @@ struct JoinerWait {
     /// lags, the second does not know that booths open and close.
     static func fromTagsAlone(
         _ queue: TagQueue, _ lane: LaneClass, wait: Double, departures: Int
-    ) -> Self {
+    ) -> Self? {
         guard wait >= shortWait else { return Self(seconds: wait, method: .tags) }
         let paced = queue.tags[lane.rawValue] / Double(max(departures, 1)) * paceWindow
+        // A queue that hardly moves has no pace that a number of minutes could be told from.
+        guard paced <= BoothPlan.waitMax else { return nil }
         return Self(seconds: (wait + paced) / 2, method: .tags)
     }
 }

@@ -9,27 +9,36 @@ package struct ExerciseNews: Sendable {
     /// Lane seconds a second.
     package let speed: Double
     package let now: Instant
-    /// Booths that the filed roster opens now, by lane; nil where none was filed.
+    /// Booths that are open now, by lane: of the filed roster as many as the exercise leaves; nil
+    /// where none was filed.
     package let booths: [Int?]
+    /// Booths that the filed roster opens now, whatever the exercise leaves.
+    package let filed: [Int?]
 
     package init(drawer: ExerciseDrawer, filings: PortFilings, speed: Double, now: Instant) {
         self.drawer = drawer
         self.speed = speed
         self.now = now
-        booths = LaneClass.allCases.map { lane in
+        booths = drawer.booths(filings, at: now)
+        filed = LaneClass.allCases.map { lane in
             filings.roster?.open(lane, at: Double(now.milliseconds) / 1_000)
         }
     }
 
     package var json: JSONValue {
-        let booths = LaneClass.allCases.map { lane in
-            JSONMember(lane.name, self.booths[lane.rawValue].map { .int($0) } ?? nil)
-        }
         guard case .object(let members) = drawer.json else { return drawer.json }
         return .object(
             members + [
                 JSONMember("now", .text(now.rfc3339)), JSONMember("speed", .double(speed)),
-                JSONMember("booths", .object(booths)),
+                JSONMember("open", .double(drawer.left)), JSONMember("booths", byLane(booths)),
+                JSONMember("filed", byLane(filed)),
             ])
+    }
+
+    private func byLane(_ booths: [Int?]) -> JSONValue {
+        .object(
+            LaneClass.allCases.map { lane in
+                JSONMember(lane.name, booths[lane.rawValue].map { .int($0) } ?? nil)
+            })
     }
 }

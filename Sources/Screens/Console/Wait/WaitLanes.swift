@@ -7,6 +7,8 @@ import Waits
 struct WaitLanes {
     let waits: PortWaits
     let look: Look
+    /// False where the figures are of an earlier moment: then nobody joins now.
+    let isNow: Bool
 
     private var words: Words { look.words }
 
@@ -19,8 +21,12 @@ struct WaitLanes {
     }
 
     private func figure(_ lane: PortWaits.Lane) -> HTML {
-        if let joiner = lane.joiner { return figure(words.joinNow, joiner.value) }
-        if let wait = lane.experienced { return figure(words.lately, wait.p50) }
+        if let joiner = lane.joiner {
+            return figure(isNow ? words.joinNow : words.joinedThen, joiner.value)
+        }
+        if let wait = lane.experienced {
+            return figure(isNow ? words.lately : words.waitedThen, wait.p50)
+        }
         return """
             <p class="figure-none">\(words.noFigure)</p><p class="small">\(words.noFigureWhy)</p>
             """
@@ -34,8 +40,14 @@ struct WaitLanes {
         guard let wait = lane.experienced else { return .none }
         let through = lane.through.map { "<p>\(words.through(Self.minutes($0.p50)))</p>" as HTML }
         return """
-            <p>\(words.middle(Self.minutes(wait.p50), Self.minutes(wait.p10), Self.minutes(wait.p90)))</p>\(through ?? .none)<p class="small">\(words.basis(wait.count, Seconds(wait.age).spoken))</p>
+            <p>\(middle(wait))</p>\(through ?? .none)<p class="small">\(words.basis(wait.count, isNow ? Seconds(wait.age).spoken : nil))</p>
             """
+    }
+
+    private func middle(_ wait: ExperiencedWait) -> String {
+        let half = Self.minutes(wait.p50), low = Self.minutes(wait.p10)
+        let high = Self.minutes(wait.p90)
+        return isNow ? words.middle(half, low, high) : words.middleThen(half, low, high)
     }
 
     /// To the minute, as a driver thinks; the same in both languages.

@@ -35,7 +35,7 @@ struct WaitScreen {
 
     private var notice: HTML {
         guard let known = picture.known else {
-            return "<p class=\"panel\">\(words.neverYet)</p>"
+            return "<p class=\"panel\">\(picture.now.last == nil ? words.neverYet : words.tooFewYet)</p>"
         }
         guard picture.now.isKnown else {
             return """
@@ -48,7 +48,9 @@ struct WaitScreen {
     }
 
     private var lanes: HTML {
-        picture.known.map { WaitLanes(waits: $0, look: look).html } ?? .none
+        picture.known.map {
+            WaitLanes(waits: $0, look: look, isNow: picture.now.isKnown).html
+        } ?? .none
     }
 
     private var chart: HTML {

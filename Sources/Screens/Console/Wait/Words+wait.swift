@@ -35,10 +35,27 @@ extension Words {
             "Trucks that just got through waited \(half); 8 in 10 between \(low) and \(high).",
             "Los que acaban de pasar esperaron \(half); 8 de cada 10 entre \(low) y \(high).")
     }
-    func basis(_ trucks: Int, _ age: String) -> String {
-        say(
+    /// `age`: nil where the figures are old, and their moment stands above them.
+    func basis(_ trucks: Int, _ age: String?) -> String {
+        guard let age else { return say("From \(trucks) trucks.", "De \(trucks) camiones.") }
+        return say(
             "From \(trucks) trucks, the newest \(age) ago.",
             "De \(trucks) camiones, el último hace \(age).")
+    }
+    var joinedThen: String {
+        say("Who joined then, about", "Quien entraba entonces, unos")
+    }
+    var waitedThen: String { say("Trucks then had waited", "Entonces se esperó") }
+    func middleThen(_ half: String, _ low: String, _ high: String) -> String {
+        say(
+            "Trucks that got through then had waited \(half); 8 in 10 between \(low) and \(high).",
+            "Los que pasaban entonces habían esperado \(half); 8 de cada 10 entre \(low) y \(high).")
+    }
+    var tooFewYet: String {
+        say(
+            "Too few trucks have got through close together to say what they waited. That is not a wait of zero.",
+            "Han pasado muy pocos camiones seguidos para decir cuánto esperaron. No significa cero espera."
+        )
     }
     func through(_ half: String) -> String {
         say(

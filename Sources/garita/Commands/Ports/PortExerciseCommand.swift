@@ -17,9 +17,12 @@ struct PortExerciseCommand: AsyncParsableCommand {
             (room `roster`); closure, capacity, reopening and diversion are told at their hours. It \
             ends when the queue is gone, or after --hours. Then the exercise stands beside the plan.
 
+            Where the node cannot take the trucks as fast as its clock runs, that is said with a \
+            --speed that it bears, and noted on its pages.
+
             Only a node started with --exercise takes it. Exit status: 0 the queue went away, 1 not \
-            within the hours or something was refused, 65 the file or the node is of no use, 75 the \
-            node does not answer.
+            within the hours or something was refused, 65 the file, the key or the node is of no \
+            use, 75 the node does not answer.
             """)
 
     @Argument(help: "The scenario: JSON.") var file: String
@@ -31,6 +34,7 @@ struct PortExerciseCommand: AsyncParsableCommand {
     var hours: Double?
     @Option(help: "Seed of the trucks.") var seed: UInt64 = 1
     @Flag(help: "Print the report as JSON.") var json = false
+    @OptionGroup var page: ReportOptions
 
     func validate() throws {
         guard lead >= 0, lead <= 240 else { throw ValidationError("--lead wants 0 to 240 hours.") }
@@ -38,6 +42,7 @@ struct PortExerciseCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        try page.check()
         let scenario = try ScenarioFile.read(file)
         guard let url = URL(string: url), url.scheme?.hasPrefix("http") == true else {
             throw ValidationError("--url wants an address such as http://127.0.0.1:8480.")
@@ -62,6 +67,7 @@ struct PortExerciseCommand: AsyncParsableCommand {
         if let refusal = tally.refusal { Terminal.complain("refused by the node: \(refusal)") }
         let report = ExerciseReport(
             name: state.name, scenario: scenario, plan: plan, tally: tally)
+        try page.write(ExercisePage.page(report, file: file))
         print(json ? report.json.pretty : report.text)
         if tally.clearedAt == nil || tally.refusal != nil { throw ExitCode(1) }
     }

@@ -22,8 +22,10 @@ struct PortResumeCheck: ParsableCommand {
     @Argument(help: "The events: JSON, docs/formats/resumption.md.") var file: String
     @Option(help: "The monthly series: CSV with port_name, month, measure, value.")
     var series: String
+    @OptionGroup var page: ReportOptions
 
     func run() throws {
+        try page.check()
         let known = try trucks()
         let rows = try events().flatMap { event in
             guard known.knows(event.port) else {
@@ -36,6 +38,7 @@ struct PortResumeCheck: ParsableCommand {
         guard !rows.isEmpty else {
             throw GiveUp.useless("\(series) has no month of any event, or no year to compare with.")
         }
+        try page.write(EventReport.page(rows, file: file, series: series))
         print(text(rows))
         if rows.contains(where: { $0.observed.isBeyondSeason && !$0.agrees }) { throw ExitCode(1) }
     }

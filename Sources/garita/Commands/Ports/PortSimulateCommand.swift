@@ -18,11 +18,18 @@ struct PortSimulateCommand: AsyncParsableCommand {
 
               garita port simulate port.json --replications 1000 --seed 1 --json
 
+            --against OTHER.json simulates a second port on those days with those trucks and says what \
+            it changes, with the interval of the difference from day to day.
+
+              garita port simulate now.json --against three-more-booths.json --report compared.html
+
             The file is described in docs/formats/port.md.
             Exit status: 0 simulated, 65 the file is of no use.
             """)
 
     @Argument(help: "The port: JSON.") var file: String
+    @Option(help: "Another port to compare with, on the same days and trucks: JSON.")
+    var against: String?
     @Option(help: "How many days to simulate.") var replications = 100
     @Option(help: "The seed of all chance.") var seed: UInt64 = 1
     @Option(help: "Threads; the result is the same for any number.") var threads = 1
@@ -45,12 +52,36 @@ struct PortSimulateCommand: AsyncParsableCommand {
 
     func run() async throws {
         try page.check()
+        let (port, days, result) = try await simulate(file)
+        guard let against else {
+            try page.write(SimulationReport.page(result, file: file))
+            return print(json ? result.json.pretty : SimulationText(result).text)
+        }
+        let other = try await simulate(against)
+        let comparison = PortComparison(
+            first: result, other: other.result,
+            lanes: LaneDifference.all(port, days, other.port, other.days),
+            names: (Self.name(file), Self.name(against)))
+        guard !comparison.lanes.isEmpty else {
+            throw GiveUp.useless(
+                "\(file) and \(against) have no lane of the same name; there is nothing to compare.")
+        }
+        try page.write(ComparisonReport.page(comparison, seed: seed))
+        print(json ? comparison.json.pretty : comparison.text)
+    }
+
+    private func simulate(
+        _ file: String
+    ) async throws -> (port: PortOfEntry, days: [DayOutcome], result: SimulationResult) {
         let port = try PortFile.read(file)
         let days = await SimulatedDays.run(
             port, seed: seed, days: replications, threads: threads)
         let result = SimulationResult(port, seed: seed, days: days.outcomes, tally: days.tally)
-        result.warnings.forEach(Terminal.complain)
-        try page.write(SimulationReport.page(result, file: file))
-        print(json ? result.json.pretty : SimulationText(result).text)
+        result.warnings.forEach { Terminal.complain(against == nil ? $0 : "\(file): \($0)") }
+        return (port, days.outcomes, result)
+    }
+
+    private static func name(_ file: String) -> String {
+        file.split(separator: "/").last.map(String.init) ?? file
     }
 }

@@ -16,14 +16,18 @@ struct TollAheadCommand: ParsableCommand {
     @Option(name: .customLong("class"), help: "Its class, as in the setup's tolls.")
     var vehicleClass: String
     @Option(help: "The day of the crossing, for the rate: 2026-11-22.") var date: String
+    @OptionGroup var page: ReportOptions
 
     func run() throws {
-        let book = try TollFolder(book).book
+        try page.check()
+        let name = book, book = try TollFolder(book).book
         let ahead: TollBook.Outlook
         do throws(TollFlaw) {
             ahead = try book.outlook(
                 tag: tag, bridge: bridge, vehicleClass: vehicleClass, date: date)
         } catch { throw GiveUp.useless(error.advice) }
+        let way = TollReport.Way(tag: tag, bridge: bridge, date: date, outlook: ahead)
+        try page.write(TollReport.page(book, name: name, way: way))
         let money = ahead.currency.rawValue
         let times = ahead.crossings == .max ? "any number of" : "\(ahead.crossings)"
         print(

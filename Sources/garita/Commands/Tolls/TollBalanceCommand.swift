@@ -12,9 +12,12 @@ struct TollBalanceCommand: ParsableCommand {
             """)
 
     @Argument(help: "The folder of the book.") var book: String
+    @OptionGroup var page: ReportOptions
 
     func run() throws {
-        let book = try TollFolder(book).book
+        try page.check()
+        let name = book, book = try TollFolder(book).book
+        try page.write(TollReport.page(book, name: name))
         let lines = book.ledger.lines.map {
             [$0.key.account.description, $0.key.currency.rawValue, $0.balance.description]
         }

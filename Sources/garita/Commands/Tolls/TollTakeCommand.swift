@@ -10,6 +10,8 @@ struct TollTakeCommand: ParsableCommand {
             the reconciliation of crossings and corrections are written there, one file each. A file \
             that was taken before gets the same answer and posts nothing.
 
+            --report writes the accounts after it as a page for people.
+
             Exit status: 0 all taken, 1 a file or a record was refused, an account runs low, or a \
             bridge was paid more than it has earned.
             """)
@@ -17,8 +19,13 @@ struct TollTakeCommand: ParsableCommand {
     @Argument(help: "The folder of the book.") var book: String
     @Argument(help: "The files, in the order in which to take them.") var files: [String]
     @Option(help: "Folder for acknowledgements and reconciliations.") var answers: String?
+    @OptionGroup var page: ReportOptions
+
+    /// So many refused records are told one by one; the reconciliation has all.
+    private static let toldMax = 20
 
     func run() throws {
+        try page.check()
         var folder = try TollFolder(book), refused = 0
         if let answers { try WholeFile.makeFolder(answers) }
         for file in files {
@@ -29,6 +36,7 @@ struct TollTakeCommand: ParsableCommand {
             refused += answer.refused
             try write(answer)
         }
+        try page.write(TollReport.page(folder.book, name: book))
         let low = folder.book.warnings
         for account in low { Terminal.complain(TollWords.warning(account, folder.book)) }
         let overpaid = folder.book.overpaid
@@ -43,11 +51,22 @@ struct TollTakeCommand: ParsableCommand {
             let answer = try folder.take(bytes)
             let again = answer.isRepeat ? ", taken before, nothing posted" : ""
             print("\(file): \(answer.name)\(again), \(answer.refused) refused")
+            tell(answer, of: file, daysMax: folder.book.setup.daysMax)
             return answer
         } catch {
             Terminal.complain("\(file): \(error.advice)")
             return nil
         }
+    }
+
+    private func tell(_ answer: TollAnswer, of file: String, daysMax: Int) {
+        for refusal in answer.refusals.prefix(Self.toldMax) {
+            Terminal.complain(
+                "\(file): record \(refusal.id) is refused (\(refusal.code.rawValue)). "
+                    + refusal.code.advice(daysMax: daysMax))
+        }
+        let rest = answer.refusals.count - Self.toldMax
+        if rest > 0 { Terminal.complain("\(file): \(rest) more are in the reconciliation.") }
     }
 
     private func write(_ answer: TollAnswer) throws {
