@@ -30,7 +30,7 @@ struct ExerciseTests {
         let key = try key(data)
         let run = try Command.garita(
             "port", "exercise", file, "--url", node.node.absoluteString, "--key", key, "--lead",
-            "1", "--json")
+            "1", "--json", "--report", scratch.path("drill.html"), "--lang", "es")
         #expect(run.status == 0, "\(run.complaints)\(run.output)")
         let report = try #require(
             try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
@@ -41,6 +41,11 @@ struct ExerciseTests {
         // An hour without booths leaves fifty trucks, give or take what chance brings.
         #expect(abs(peak - planned) < 25, "\(peak) against \(planned)")
         #expect(report["real"] as? Bool == false)
+        let page = try String(contentsOfFile: scratch.path("drill.html"), encoding: .utf8)
+        #expect(page.contains("Nada aquí es real") && page.contains("<html lang=\"es\""))
+        // The plan is judged on the trucks that the exercise could see, not on quiet hours after it.
+        let window = try #require(measured["windowHours"] as? Double)
+        #expect(window < 6 && measured["behindMaxMinutes"] is Double)
 
         let banner = "nothing here is real"
         for path in ["/wait", "/login", "/trips/none"] {
@@ -52,6 +57,9 @@ struct ExerciseTests {
         }
         let told = try await node.send("/port/exercise", key: key).text
         #expect(told.contains("All booths are closed.") && told.contains("\"kind\":\"reopening\""))
+        let refused = try Command.garita(
+            "port", "exercise", file, "--url", node.node.absoluteString, "--key", "garita_wrong")
+        #expect(refused.status == 65 && refused.complaints.contains("refused the key"))
         #expect(try await node.send("/v1/checkpoint", key: key).text.hasPrefix("exercise.drill-1/"))
         // What is real is kept out.
         let real = try await node.send(

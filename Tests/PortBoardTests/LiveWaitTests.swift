@@ -86,6 +86,44 @@ import Waits
         #expect(late.json["known"] == false && late.json["lastKnown"]?["known"] == true)
     }
 
+    // If this fails, two trucks of the small hours hide all that was known the evening before.
+    @Test func aTruckOrTwoDoNotHideTheLastFigures() throws {
+        let day = PortDay(seed: 21)
+        var board = day.board(at: 86_399)
+        let evening = try #require(day.trucks.map(\.crossing).compactMap(\.atPrimary).max())
+        for number in 1...2 {
+            let joined = evening + .hours(Double(4 + 2 * number))
+            board.follow(
+                PortCrossing(
+                    trip: PortDay.trip("LATE-\(number)"), isFast: false, queued: joined,
+                    atPrimary: joined + .minutes(3), crossed: nil, lastHeard: joined + .minutes(3)))
+        }
+        let picture = board.picture(at: evening + .hours(30)) { _ in 0 }
+        let last = try #require(picture.now.last), before = try #require(picture.before)
+        #expect(!picture.now.isKnown && before.isKnown)
+        #expect(before.at <= evening && last > evening)
+        let figure = try #require(picture.json["lastKnown"]?["lanes"]?.array)
+        #expect(figure.contains { $0["experienced"] != .null })
+    }
+
+    // If this fails, a queue that does not move is told as a wait of days.
+    @Test func aQueueThatHardlyMovesHasNoNumberOfMinutes() throws {
+        var board = PortBoard()
+        let now = PortDay.midnight + .hours(12)
+        for number in 0..<1_500 {
+            let joined = now - .hours(6) + .seconds(Double(number) * 10)
+            let isThrough = number < 3
+            board.follow(
+                PortCrossing(
+                    trip: PortDay.trip("STANDS-\(number)"), isFast: false, queued: joined,
+                    atPrimary: isThrough ? now - .minutes(Double(5 + number)) : nil, crossed: nil,
+                    lastHeard: now))
+        }
+        let lane = board.waits(at: now, offset: 0).lanes[0]
+        #expect(lane.queued > 1_000 && lane.experienced != nil)
+        #expect(lane.joiner == nil, "\(lane.joiner?.value ?? 0)")
+    }
+
     // If this fails, what was erased on request can still be read off a public page.
     @Test func anErasedTripLeavesNoTrace() throws {
         let day = PortDay(seed: 11)

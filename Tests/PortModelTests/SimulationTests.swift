@@ -31,6 +31,25 @@ struct SimulationTests {
         }
     }
 
+    // A director is told that luck was the roster's doing.
+    @Test func aDifferenceIsTheScenariosAlone() throws {
+        func run(_ port: PortOfEntry) -> [DayOutcome] {
+            var simulation = PortSimulation(port, seed: 4), tally = PortTally(lanes: 2)
+            return (0..<40).map { simulation.day($0, into: &tally) }
+        }
+        let few = Ports.whole(standardBooths: 1), many = Ports.whole(standardBooths: 2)
+        let same = LaneDifference.all(few, run(few), few, run(few))
+        #expect(same.map(\.meanWait.mean) == [0, 0] && same.map(\.meanWait.error) == [0, 0])
+        let slow = run(few), quick = run(many)
+        let change = try #require(LaneDifference.all(few, slow, many, quick).first)
+        let waits = [slow, quick].map { days in
+            days.map { ($0.lanes[0].meanWait ?? 0) / 60 }.reduce(0, +) / 40
+        }
+        #expect(abs(change.meanWait.mean - (waits[1] - waits[0])) < 1e-9)
+        #expect(change.meanWait.mean < 0 && change.boothHours == 24)
+        #expect(LaneDifference.all(few, slow, many, quick)[1].p90Wait.mean == 0)
+    }
+
     // Trucks would vanish between stages, or be counted twice.
     @Test func everyTruckLeavesOnce() {
         var simulation = PortSimulation(Ports.whole(), seed: 2), tally = PortTally(lanes: 2)

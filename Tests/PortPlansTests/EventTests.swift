@@ -41,7 +41,8 @@ struct EventTests {
         #expect(SeasonalStep(series, port: "A", month: month, years: [2020]) == nil)
     }
 
-    // The model sends trucks where in April 2022 none went.
+    // The model sends trucks where in April 2022 none went; or its known miss is left out, so that its
+    // error looks smaller than it is.
     @Test(.enabled(if: series != nil)) func directionsOfApril2022() throws {
         let known = try MonthlyTrucks(Array(try Data(contentsOf: try #require(Self.series))))
         let folder = Self.root.appending(path: "Fixtures/ports")
@@ -57,9 +58,10 @@ struct EventTests {
         let beyond = rows.filter(\.observed.isBeyondSeason)
         let ports = Set(beyond.map(\.port))
         #expect(
-            Set(["Hidalgo", "Rio Grande City"])
-                .isSubset(of: ports))
-        #expect(beyond.filter(\.agrees).count == beyond.count)
+            ports == ["Hidalgo", "Rio Grande City", "Ysleta", "Santa Teresa"])
+        #expect(beyond.filter { !$0.agrees }.map(\.port) == ["Santa Teresa"])
+        let error = rows.reduce(0) { $0 + abs($1.error) } / Double(rows.count)
+        #expect(abs(error - 10.5) < 0.1, "\(error)")
     }
 
     private func value(_ file: URL) throws -> JSONValue {

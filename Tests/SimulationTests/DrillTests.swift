@@ -65,6 +65,32 @@ import Testing
         #expect(first.joined < 3_600)
     }
 
+    // If this fails, the first in line of a closed port is taken for a truck at a booth.
+    @Test func whoWaitsStandsShortOfTheBooths() throws {
+        var port = DrillPort(Self.plan(waiting: 30), seed: 9, from: 3_600)
+        _ = port.settle()
+        var lines = DrillLines("drill-1", origin: Worlds.day, seed: 9)
+        let zones = DrillLines.lane.zones
+        let booths = try #require(zones.first { $0.role == .primary })
+        let queue = try #require(zones.first { $0.role == .queue })
+        let south = try #require(Self.latitudes(booths).min())
+        let end = try #require(Self.latitudes(queue).min())
+        for truck in port.line(at: 0) {
+            for share in [0.001, 0.5, 1] {
+                let told = lines.position(truck, share: share, at: 3_660)
+                let latitude = try #require(told["lat"]?.double)
+                // Twenty metres short: a tracker errs by about ten.
+                #expect(latitude < south - 20 / 111_000.0)
+                #expect(latitude > end - 20 / 111_000.0)
+            }
+        }
+    }
+
+    private static func latitudes(_ zone: Zone) -> [Double] {
+        guard case .polygon(let rings) = zone.shape else { return [] }
+        return rings.flatMap { $0 }.map(\.latitude)
+    }
+
     // If this fails, a fact of an exercise could pass for one of the lane.
     @Test func everyNameSaysThatItIsAnExercise() {
         var port = DrillPort(Self.plan(), seed: 7, from: 0)

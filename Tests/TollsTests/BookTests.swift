@@ -29,6 +29,29 @@ struct BookTests {
         for currency in TollCurrency.allCases { #expect(book.ledger.sum(currency).minor == 0) }
     }
 
+    // A bridge hears that a crossing is refused and not why, or what it could do.
+    @Test func aRefusalSaysWhatToDo() throws {
+        var book = try Samples.open()
+        let late = Samples.crossing("9", "T1", "310.00", at: "2026-12-20T10:00:00-06:00")
+        let answer = try book.take(
+            TollFile(
+                Samples.file(
+                    "TXN", "south", 1, made: "2026-12-21T00:00:00Z",
+                    [Samples.crossing("8", "T9", "310.00"), late])))
+        #expect(answer.refusals.map(\.id) == ["8", "9"])
+        #expect(answer.refusals.map(\.code) == [.unknownTag, .noRate])
+        #expect(TollCode.noRate.advice(daysMax: 60).contains("RAT file"))
+        let sentences = TollCode.allCases.map { $0.advice(daysMax: 60) }
+        #expect(Set(sentences).count == TollCode.allCases.count)
+        // The file again gets the same answer.
+        let again = try book.take(
+            TollFile(
+                Samples.file(
+                    "TXN", "south", 1, made: "2026-12-21T00:00:00Z",
+                    [Samples.crossing("8", "T9", "310.00"), late])))
+        #expect(again.isRepeat && again.refusals.map(\.code) == [.unknownTag, .noRate])
+    }
+
     // A bridge is paid twice and nobody asks for it back.
     @Test func aBridgeThatWasPaidTooMuchIsNamed() throws {
         var book = try Samples.open()
