@@ -16,7 +16,8 @@ struct ExercisePace {
         next = behind * Self.growth
         let passed = Double((ContinuousClock.now - began).components.seconds)
         let managed = max(1, Int(Self.spare * played / max(1, passed)))
-        return "the exercise is \(Int(behind / 60)) minutes behind the node's clock: the node does not "
+        return
+            "the exercise is \(Int(behind / 60)) minutes behind the node's clock: the node does not "
             + "take its trucks as fast. Pages show the port as it was then; start it anew with "
             + "`garita serve --speed \(managed)` or less."
     }

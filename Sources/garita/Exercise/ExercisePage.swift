@@ -100,7 +100,8 @@ enum ExercisePage {
                     Phrase("over at", "terminó a las"),
                     ReportFigure.clock(tally.endHour * 3_600)),
                 row(
-                    Phrase("joined within, h of the first change", "entraron en, h del primer cambio"),
+                    Phrase(
+                        "joined within, h of the first change", "entraron en, h del primer cambio"),
                     ReportFigure.fixed(report.windowHours, 1)),
                 row(
                     Phrase("facts sent to the node", "hechos enviados al nodo"),

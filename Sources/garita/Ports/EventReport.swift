@@ -55,7 +55,8 @@ enum EventReport {
             .bars(
                 values.enumerated().map { place, value in
                     let x = Double(place) + side
-                    return .init(from: x - 0.16, to: x + 0.16, low: min(value, 0), high: max(value, 0))
+                    return .init(
+                        from: x - 0.16, to: x + 0.16, low: min(value, 0), high: max(value, 0))
                 })
         }
         return Chart(

@@ -15,7 +15,8 @@ struct PortComparison {
                 "lane", "mean wait", "then", "change", "±95 %", "p90 wait", "then", "change",
                 "±95 %", "booth-hours",
             ], lanes.compactMap(row))
-        return "\(names.other) against \(names.first), the same trucks on the same days; minutes\n\n"
+        return
+            "\(names.other) against \(names.first), the same trucks on the same days; minutes\n\n"
             + table.text + left
     }
 

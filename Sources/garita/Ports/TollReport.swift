@@ -27,7 +27,8 @@ enum TollReport {
             title: Phrase("Toll accounts", "Cuentas de peaje"),
             subtitle: Phrase(
                 "\(folder): \(book.setup.bridges.count) bridges, home agency \(book.setup.home)",
-                "\(folder): \(book.setup.bridges.count) puentes, agencia de origen \(book.setup.home)"),
+                "\(folder): \(book.setup.bridges.count) puentes, agencia de origen \(book.setup.home)"
+            ),
             parts: parts, sources: [source])
     }
 
@@ -52,7 +53,8 @@ enum TollReport {
         let low = book.warnings.count
         return [
             KeyFigure(
-                Phrase("Accounts", "Cuentas"), Phrase(same: ReportFigure.whole(book.accounts.count)),
+                Phrase("Accounts", "Cuentas"),
+                Phrase(same: ReportFigure.whole(book.accounts.count)),
                 note: low == 0
                     ? Phrase("none runs low", "ninguna con saldo bajo")
                     : Phrase("\(low) run low", "\(low) con saldo bajo"),
@@ -79,7 +81,8 @@ enum TollReport {
                 .init(Phrase("account", "cuenta"), isFigure: false),
                 .init(Phrase("balance", "saldo")), .init(Phrase("warned below", "aviso bajo")),
                 .init(Phrase("tags refused below", "rechazo bajo")),
-                .init(Phrase("tags", "etiquetas")), .init(Phrase("state", "estado"), isFigure: false),
+                .init(Phrase("tags", "etiquetas")),
+                .init(Phrase("state", "estado"), isFigure: false),
             ],
             book.accounts.values.sorted { $0.id < $1.id }.map { account in
                 let balance = book.ledger.balance(.customer(account.id), account.currency)

@@ -35,7 +35,8 @@ struct WaitScreen {
 
     private var notice: HTML {
         guard let known = picture.known else {
-            return "<p class=\"panel\">\(picture.now.last == nil ? words.neverYet : words.tooFewYet)</p>"
+            return
+                "<p class=\"panel\">\(picture.now.last == nil ? words.neverYet : words.tooFewYet)</p>"
         }
         guard picture.now.isKnown else {
             return """

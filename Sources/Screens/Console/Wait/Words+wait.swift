@@ -49,7 +49,8 @@ extension Words {
     func middleThen(_ half: String, _ low: String, _ high: String) -> String {
         say(
             "Trucks that got through then had waited \(half); 8 in 10 between \(low) and \(high).",
-            "Los que pasaban entonces habían esperado \(half); 8 de cada 10 entre \(low) y \(high).")
+            "Los que pasaban entonces habían esperado \(half); 8 de cada 10 entre \(low) y \(high)."
+        )
     }
     var tooFewYet: String {
         say(

@@ -64,9 +64,10 @@ struct PortSimulateCommand: AsyncParsableCommand {
             names: (Self.name(file), Self.name(against)))
         guard !comparison.lanes.isEmpty else {
             throw GiveUp.useless(
-                "\(file) and \(against) have no lane of the same name; there is nothing to compare.")
+                "\(file) and \(against) have no lane of the same name; there is nothing to compare."
+            )
         }
-        try page.write(ComparisonReport.page(comparison, seed: seed))
+        try page.write(PortComparisonReport.page(comparison, seed: seed))
         print(json ? comparison.json.pretty : comparison.text)
     }
 

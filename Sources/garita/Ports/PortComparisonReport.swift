@@ -2,7 +2,7 @@ import PortModel
 import Reports
 
 /// Two scenarios beside each other, as a page: what changes for whom, and at which hour.
-enum ComparisonReport {
+enum PortComparisonReport {
     static func page(_ comparison: PortComparison, seed: UInt64) -> ReportPage {
         let names = comparison.names
         return ReportPage(
