@@ -62,6 +62,9 @@ import Waits
         let closed = try Self.drawer([(.closure, 0)])
         board.hear(closed.limited(filed, at: Self.now))
         #expect(board.waits(at: Self.now, offset: 0).lanes[0].joiner == nil)
+        // The picture's moment may be a little before the one at which it was asked for.
+        board.hear(closed.limited(filed, at: Self.now + .minutes(2)))
+        #expect(board.waits(at: Self.now, offset: 0).lanes[0].joiner == nil)
         // A shift that plans the reopening itself is believed.
         let planned = try Self.filings(closedUntilNoon: true)
         board.hear(closed.limited(planned, at: Self.now))

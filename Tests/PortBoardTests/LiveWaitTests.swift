@@ -111,7 +111,7 @@ import Waits
         var board = PortBoard()
         let now = PortDay.midnight + .hours(12)
         for number in 0..<1_500 {
-            let joined = now - .hours(6) + .seconds(Double(number) * 10)
+            let joined = now - .hours(6) + Seconds(Double(number) * 10)
             let isThrough = number < 3
             board.follow(
                 PortCrossing(

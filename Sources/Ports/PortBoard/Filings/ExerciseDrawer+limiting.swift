@@ -14,14 +14,18 @@ extension ExerciseDrawer {
     /// before it comes, so it is taken as lasting; a roster that itself plans closed booths now
     /// stays as it is, with the reopening that it plans.
     package func limited(_ filings: PortFilings, at now: Instant) -> PortFilings {
-        guard left < 1, let roster = filings.roster else { return filings }
-        let second = Self.seconds(now)
+        guard left < 1, let roster = filings.roster,
+            let word = injects.last(where: { $0.inject.open != nil })
+        else { return filings }
+        let second = Self.seconds(now), since = Self.seconds(word.at)
         let cut = LaneClass.allCases.flatMap { lane -> [Roster.Shift] in
             guard let open = roster.open(lane, at: second), kept(open) < open else { return [] }
-            return roster.shifts.filter { $0.lane == lane && $0.to > second }.map {
+            // From the word on, and known as soon as both were: a picture may be of a moment that is
+            // a little before this one.
+            return roster.shifts.filter { $0.lane == lane && $0.to > since }.map {
                 Roster.Shift(
-                    from: max($0.from, second), to: $0.to, lane: lane, open: kept($0.open),
-                    known: second)
+                    from: max($0.from, since), to: $0.to, lane: lane, open: kept($0.open),
+                    known: max($0.known, since))
             }
         }
         return PortFilings(
