@@ -40,7 +40,7 @@ import Testing
             for year in 2014...2022 {
                 for month in ["03", "04"] {
                     let trucks = 50_000 + year % 5 * 900 + (month == "04" ? -3_000 : 0)
-                    text += "\(name),Texas,1,\(year)-\(month)-01,Trucks,\(trucks),0,0\n"
+                    text += "\(name),Texas,1,\(year)-\(month),Trucks,\(trucks),0,0\n"
                 }
             }
         }
