@@ -30,7 +30,8 @@ struct LimitTests {
         limits.namelessSeconds = 1
         try await OpenDoor.with(["Jt600=0/tcp"], lane.gate(DeviceRoll()), limits: limits) { door in
             try await door.connect { wire in
-                try await wire.send([36])
+                // On a busy machine the door may be tired of waiting before this is said.
+                try? await wire.send([36])
                 #expect(await wire.rest().isEmpty)
             }
             #expect(door.meter.figures[.jt600].idle == 1)

@@ -13,8 +13,7 @@ struct DoorsTests {
         """
 
     private func key(_ role: String, _ party: String, _ data: String) throws -> String {
-        let run = try Command.garita("key", "add", "--role", role, "--party", party, "--data", data)
-        return run.output.trimmingCharacters(in: .whitespacesAndNewlines)
+        try Command.key(role, party, data)
     }
 
     private func trip(_ departure: Date) -> String {

@@ -13,8 +13,7 @@ struct EntranceTests {
     }
 
     private func key(_ role: String, _ party: String) throws -> String {
-        let run = try Command.garita("key", "add", "--role", role, "--party", party, "--data", data)
-        return run.output.trimmingCharacters(in: .whitespacesAndNewlines)
+        try Command.key(role, party, data)
     }
 
     private static let lines = "application/x-ndjson"
@@ -130,6 +129,8 @@ struct EntranceTests {
             ]
         }
         #expect(try await seen() == [false, false, false])
+        let early = try await grant(",\"takenBack\":true")
+        #expect(early.contains("no grant “friend” was given here"), "\(early)")
         let given = try await grant("")
         #expect(given.contains("\"recorded\":1"), "\(given)")
         #expect(try await seen() == [true, true, true])

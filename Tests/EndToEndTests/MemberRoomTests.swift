@@ -23,8 +23,7 @@ struct MemberRoomTests {
     }
 
     private func key(_ role: String, _ party: String) throws -> String {
-        let run = try Command.garita("key", "add", "--role", role, "--party", party, "--data", data)
-        return run.output.trimmingCharacters(in: .whitespacesAndNewlines)
+        try Command.key(role, party, data)
     }
 
     private func at(_ second: Double) -> String {

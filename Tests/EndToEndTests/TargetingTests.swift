@@ -15,8 +15,7 @@ struct TargetingTests {
     private static let day = String(Date().ISO8601Format().prefix(10))
 
     private func key(_ role: String, _ party: String, _ data: String) throws -> String {
-        let run = try Command.garita("key", "add", "--role", role, "--party", party, "--data", data)
-        return run.output.trimmingCharacters(in: .whitespacesAndNewlines)
+        try Command.key(role, party, data)
     }
 
     private func filing(_ room: String, _ matter: String, _ record: String, by: String? = nil)

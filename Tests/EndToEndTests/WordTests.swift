@@ -46,7 +46,8 @@ struct WordTests {
         let members = try #require(page as? [String: Any])
         #expect(
             Set(members.keys) == [
-                "row", "plan", "seals", "exposure", "findings", "findingsLeftOut", "timeline",
+                "row", "plan", "seals", "sealChanges", "exposure", "findings", "findingsLeftOut",
+                "timeline",
                 "timelineLeftOut", "track", "decisions", "facts",
             ])
     }

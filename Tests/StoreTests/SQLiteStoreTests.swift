@@ -175,6 +175,21 @@ import Testing
         #expect(try reader.checkpointGaps() == gaps)
     }
 
+    // A note that somebody put back by hand would end `fsck` instead of being checked by it.
+    @Test func `a checkpoint without a number is no hole`() throws {
+        let store = try SQLiteStore(folder: folder.path)
+        try store.append(Samples.batch(0, 10))
+        for size in [2, 4, 7] as [UInt64] { try store.append(Samples.checkpoint(size)) }
+        try store.close()
+        let queue = try DatabaseQueue(path: folder.path + "/garita.sqlite")
+        try queue.write {
+            try $0.execute(sql: "UPDATE checkpoint SET number = NULL WHERE size = 4")
+        }
+        try queue.close()
+        let reader = try SQLiteStore(reading: folder.path)
+        #expect(try reader.checkpointGaps() == [CheckpointGap(count: 1, after: 2, before: 7)])
+    }
+
     // If this failed, every folder of an older version would be called damaged after an upgrade, or
     // no checkpoint that it loses later would be missed.
     @Test func `an older folder numbers the checkpoints it has`() throws {

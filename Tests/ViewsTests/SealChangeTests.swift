@@ -68,5 +68,27 @@ import Views
                     at: facts.at(9), kind: .reseal([seal("D")]), authority: Self.customs,
                     note: "")))
         #expect(told(facts) == ["A>C us-cbp EX-1 1", "C>D us-cbp - 2"])
+        // A carrier would read what customs noted for itself.
+        #expect(SealChange.all(in: facts.all).allSatisfy { !$0.isForPartners })
+    }
+
+    // If this fails, one door's new seal stands for both old ones, and the other's in no line.
+    @Test func eachDoorsSealIsReplacedByItsOwn() {
+        var facts = Facts()
+        facts.add(
+            .seal(
+                SealObservation(
+                    at: facts.at(0), action: .affixed, seals: [seal("A"), seal("B")])))
+        facts.add(
+            .seal(
+                SealObservation(
+                    at: facts.at(1), action: .removed, seals: [seal("A"), seal("B")])))
+        for (minute, number) in [(2.0, "C"), (3.0, "D")] {
+            facts.add(
+                .seal(
+                    SealObservation(
+                        at: facts.at(minute), action: .affixed, seals: [seal(number)])))
+        }
+        #expect(told(facts) == ["A>C carrier - 2", "B>D carrier - 3"])
     }
 }

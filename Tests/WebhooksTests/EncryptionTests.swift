@@ -30,13 +30,13 @@ import Webhooks
     init() throws {
         folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let made = try Self.start(
+        let made = try Child.start(
             Process(), "openssl",
             "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "key.pem", "-out",
             "cert.pem", "-days", "2", "-subj", "/CN=localhost", "-addext",
             "subjectAltName=DNS:localhost", in: folder)
         _ = try made.readToEnd()
-        let output = try Self.start(receiver, "python3", "-c", Self.server, in: folder)
+        let output = try Child.start(receiver, "python3", "-c", Self.server, in: folder)
         let line = String(decoding: output.availableData, as: UTF8.self)
         port = try #require(Int(line.trimmingCharacters(in: .whitespacesAndNewlines)))
     }
@@ -44,19 +44,6 @@ import Webhooks
     deinit {
         receiver.terminate()
         try? FileManager.default.removeItem(at: folder)
-    }
-
-    private static func start(
-        _ process: Process, _ words: String..., in folder: URL
-    ) throws -> FileHandle {
-        let output = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = words
-        process.currentDirectoryURL = folder
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        return output.fileHandleForReading
     }
 
     private func send(

@@ -26,7 +26,8 @@ mkdir -p "$out" Fixtures/fuzz
 
 flags="-O -wmo -parse-as-library -package-name garita -I $out -I $built/Modules -sanitize=fuzzer
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault
-  -enable-upcoming-feature MemberImportVisibility -Xcc -I$built"
+  -enable-upcoming-feature MemberImportVisibility -Xcc -I$built
+  -Xcc -fmodule-map-file=$PWD/Sources/Cryptography/COpenSSL/module.modulemap"
 objects=""
 for module in JSON Model Manifests EPCIS Intake Doors/ManifestDoor; do
     name=${module##*/}
@@ -37,7 +38,7 @@ for module in JSON Model Manifests EPCIS Intake Doors/ManifestDoor; do
 done
 # shellcheck disable=SC2046,SC2086
 swiftc $flags -module-name FrontFuzz scripts/fuzz/FrontFuzz.swift $objects \
-    $(find "$built"/*rypto*.build -name '*.o') -lstdc++ -o "$out/front"
+    $(find "$built/Cryptography.build" -name '*.o') -lcrypto -o "$out/front"
 
 for reader in "$@"; do
     rm -rf "${out:?}/$reader" "$out/$reader.small"

@@ -2,12 +2,13 @@ import Model
 
 /// A moment written as a plain number since 1970-01-01 UTC, as devices and databases export it.
 ///
-/// The unit shows in the number of digits before the point, for every moment from March 1973 to the
-/// year 5138: nine to eleven are seconds, twelve to fourteen milliseconds. A number of fewer digits
-/// counts from some other beginning, or in another unit, and is not guessed at.
+/// The unit shows in the number of digits before the point, for every moment from September 2001 to
+/// the year 2286: nine (from 1973 on) or ten are seconds, thirteen milliseconds. A number of fewer
+/// digits counts from some other beginning, and one of twelve or fourteen is a date and time written
+/// together: neither is guessed at.
 enum EpochTime {
-    private static let secondsDigits = 9...11
-    private static let millisecondsDigits = 12...14
+    private static let secondsDigits = 9...10
+    private static let millisecondsDigits = 13...13
     /// Digits of a fraction of a second that are kept; the rest is below a millisecond.
     private static let fractionDigits = 3
 
@@ -30,9 +31,12 @@ enum EpochTime {
     /// Whether a text is a number at all, so that a refusal can say what was wrong with it.
     static func isNumber(_ text: Span<UInt8>) -> Bool {
         guard !text.isEmpty else { return false }
-        return (0..<text.count).allSatisfy {
-            digit(text[$0]) != nil || text[$0] == UInt8(ascii: ".") || text[$0] == UInt8(ascii: "-")
-        }
+        let first = text[0] == UInt8(ascii: "-") ? 1 : 0
+        let points = (first..<text.count).filter { text[$0] == UInt8(ascii: ".") }.count
+        return points < 2
+            && (first..<text.count).allSatisfy {
+                digit(text[$0]) != nil || text[$0] == UInt8(ascii: ".")
+            }
     }
 
     /// Thousandths behind the point; nil when something else stands there.

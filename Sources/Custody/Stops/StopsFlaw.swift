@@ -39,8 +39,8 @@ package enum StopsFlaw: Error, Hashable {
                 + "2026-03-01T14:05:00Z, 2026-03-01 14:05:00.123 or 1772373900."
         case .noUnit(let line, let text):
             "Line \(line), column timestamp: “\(Self.short(text))” is no number since 1970; that has "
-                + "9 to 11 digits in seconds, 12 to 14 in milliseconds. If it counts from another "
-                + "beginning, add that."
+                + "9 or 10 digits in seconds, 13 in milliseconds. If it counts from another beginning, "
+                + "add that; a date written together wants its signs, as in 2026-03-01 14:05:00."
         case .notANumber(let line, let column, let text):
             "Line \(line), column \(column): “\(Self.short(text))” is not a number of metres."
         case .outOfRange(let line, let column, let text):

@@ -52,7 +52,8 @@ final class FileBytes {
 
 /// Holds the one copy of the inflater.
 private final class Unpacking {
-    /// At 100 to one it becomes some six megabytes at most.
+    /// Honest lines become a megabyte or two of it; after a long well-behaved stretch a bomb becomes
+    /// 64 MiB at most before it is noticed.
     static let step = 64 * 1_024
     /// Lines of one parked truck reach 60 to one; a bomb, a thousand.
     private static let ratio = 100

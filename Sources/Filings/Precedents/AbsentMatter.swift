@@ -30,10 +30,17 @@ package struct AbsentMatter {
         case .licence: ofLicence
         case .restricted: ofList
         case .member: ofMember
-        case .recognition, .declaration, .rules, .model, .result, .roster, .count, .exercise,
-            .grant:
-            nil
+        case .grant: ofGrant
+        case .recognition, .declaration, .rules, .model, .result, .roster, .count, .exercise: nil
         }
+    }
+
+    private var ofGrant: FilingFlaw? {
+        guard Grant(filing)?.isTakenBack == true, !has(filing.stream) else { return nil }
+        return told(
+            "takenBack",
+            "no grant “\(filing.matter)” was given here, so nothing would end; name it as it was "
+                + "given: `garita grant list` shows each with its matter")
     }
 
     private var ofLicence: FilingFlaw? {

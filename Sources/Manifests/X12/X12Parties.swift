@@ -20,7 +20,10 @@ struct X12Parties {
         open = nil
         guard let role = code.flatMap({ Self.roles[$0] }) else { return }
         note(id, role)
-        guard let name else { return }
+        // A blank one is nobody, and none that is meant to be read is as long.
+        guard let name, name.contains(where: { !$0.isWhitespace }),
+            name.utf8.count <= TripTrade.nameBytesMax
+        else { return }
         if let known = names.firstIndex(where: { $0.role == role && $0.name == name }) {
             open = known
         } else {

@@ -9,8 +9,8 @@ package struct TripTrade: Hashable, Sendable {
     package let names: [PartyName]
     package let exports: [TripExport]
 
-    /// Six parts with a few spellings each.
-    package static let namesMax = 24
+    /// A truck with a few dozen consolidated shipments names two parties of each.
+    package static let namesMax = 256
     /// A truck carries a handful of consignments.
     package static let exportsMax = 16
     /// A filing has at most 999 lines; a truck's goods of one licence have a few.

@@ -26,8 +26,8 @@ static inline CURLcode garita_curl_on_socket(CURL *handle, curl_opensocket_callb
     return curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, answer);
 }
 
-static inline CURLcode garita_curl_on_body(CURL *handle, curl_write_callback answer) {
-    return curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, answer);
+static inline CURLcode garita_curl_on_header(CURL *handle, curl_write_callback answer) {
+    return curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, answer);
 }
 
 static inline CURLcode garita_curl_on_progress(CURL *handle, curl_xferinfo_callback answer) {

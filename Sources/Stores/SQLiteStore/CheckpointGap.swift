@@ -28,14 +28,16 @@ extension SQLiteStore {
             var gaps: [CheckpointGap] = []
             var last: (number: Int64, size: UInt64?) = (0, nil)
             func reach(_ number: Int64, _ size: UInt64?) {
-                let missing = Int(number - last.number - 1)
-                guard missing > 0 else { return }
-                gaps.append(CheckpointGap(count: missing, after: last.size, before: size))
+                let (missing, isBeyond) = number.subtractingReportingOverflow(last.number + 1)
+                guard missing > 0, !isBeyond else { return }
+                gaps.append(CheckpointGap(count: Int(missing), after: last.size, before: size))
             }
             let rows = try Row.fetchCursor(
                 db, sql: "SELECT size, number FROM checkpoint ORDER BY size")
             while let row = try rows.next() {
-                let size: Int64 = row["size"], number: Int64 = row["number"]
+                let size: Int64 = row["size"]
+                // One that was put back by hand has none: it is here, and fills no hole.
+                guard let number: Int64 = row["number"], number > last.number else { continue }
                 reach(number, UInt64(size))
                 last = (number, UInt64(size))
             }

@@ -10,6 +10,8 @@ package struct SealChange: Hashable, Sendable {
     package let old: [String]
     package let new: [Seal]
     package let reason: String?
+    /// What officers did teaches who is looked at; it is theirs alone, with its note.
+    package let isForPartners: Bool
     /// Where it stands in the ledger.
     package let index: LedgerIndex
 
@@ -37,7 +39,8 @@ private struct SealTrail {
             defer { (on, off) = (seals.map(\.number), []) }
             return SealChange(
                 at: act.at, by: act.authority, old: off + on, new: seals,
-                reason: act.note.isEmpty ? nil : act.note, index: fact.index)
+                reason: act.note.isEmpty ? nil : act.note, isForPartners: false,
+                index: fact.index)
         case .position, .door, .passage, .sighting, .inspection, .weighing, .remark, .correction,
             .decided, .revoked, .disclosed, .laneDeclared, .heartbeat, .erased, .policy,
             .standing, .filed, .kept, .adopted, .gone:
@@ -54,14 +57,15 @@ private struct SealTrail {
             off += numbers.filter { !off.contains($0) }
             return nil
         case .affixed:
-            let old = seal.replaces.map { [$0] } ?? off
+            // Several came off, and they are put on one after the other: a new one for an old one.
+            let old = seal.replaces.map { [$0] } ?? Array(off.prefix(max(1, numbers.count)))
             on.removeAll(where: old.contains)
             off.removeAll(where: old.contains)
             on += numbers.filter { !on.contains($0) }
             guard !old.isEmpty else { return nil }
             return SealChange(
                 at: seal.at, by: seal.authority ?? fact.sender, old: old, new: seal.seals,
-                reason: seal.reason, index: fact.index)
+                reason: seal.reason, isForPartners: true, index: fact.index)
         }
     }
 }

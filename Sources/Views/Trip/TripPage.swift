@@ -47,8 +47,8 @@ package struct TripPage: Hashable, Sendable {
         plan = facts.lazy.compactMap(Self.declaration).last
         decisions = DecisionPage.all(in: facts, account: account)
         let cited = account.findings.flatMap(\.evidence) + decisions.flatMap(\.cited)
-        let entries = TimelineEntry.told(
-            facts, others, citing: Set(cited), TakenBack(facts, covered: covered))
+        let taken = TakenBack(facts, covered: covered)
+        let entries = TimelineEntry.told(facts, others, citing: Set(cited), taken)
         timeline = Array(entries.suffix(Self.timelineMax))
         timelineLeftOut = entries.count - timeline.count
         track = TrailPoint.thinned(facts, to: Self.trackMax)
@@ -57,7 +57,7 @@ package struct TripPage: Hashable, Sendable {
         findingsLeftOut = newest.count - findings.count
         exposure = account.exposure
         seals = account.seals
-        sealChanges = SealChange.all(in: facts)
+        sealChanges = SealChange.all(in: facts.filter { taken[$0.index] != .takenBack })
         self.facts = facts.count
         let broke = facts.compactMap(Self.breaking).max() ?? .distantPast
         examination = facts.compactMap(Self.examination).filter { $0.at > broke }

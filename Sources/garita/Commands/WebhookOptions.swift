@@ -39,8 +39,14 @@ struct WebhookOptions: ParsableArguments {
         guard (1...60).contains(seconds) else {
             throw ValidationError("--webhook-seconds: sent \(seconds); wanted 1 to 60")
         }
-        if let trusted, !FileManager.default.isReadableFile(atPath: trusted) {
+        guard let trusted else { return }
+        guard let file = FileManager.default.contents(atPath: trusted) else {
             throw ValidationError("--webhook-trust: there is no file \(trusted) to read")
+        }
+        guard String(decoding: file, as: UTF8.self).contains("-----BEGIN CERTIFICATE-----") else {
+            throw ValidationError(
+                "--webhook-trust: \(trusted) holds no certificate in PEM, which begins with "
+                    + "-----BEGIN CERTIFICATE-----")
         }
     }
 

@@ -10,8 +10,11 @@ struct ExerciseInject {
     static func all(_ scenario: ResumptionScenario) -> [ExerciseInject] {
         var injects: [ExerciseInject] = []
         for change in scenario.changes {
-            injects.append(ExerciseInject(hour: change.fromHour, inject: begin(change)))
-            injects.append(ExerciseInject(hour: change.toHour, inject: end(change)))
+            for hour in [change.fromHour, change.toHour]
+            where !injects.contains(where: { $0.hour == hour }) {
+                let open = scenario.isOpen(atHour: hour)
+                injects.append(ExerciseInject(hour: hour, inject: turn(open)))
+            }
         }
         let neighbours = scenario.diversion?.neighbours ?? []
         if !neighbours.isEmpty {
@@ -25,17 +28,17 @@ struct ExerciseInject {
         return injects.sorted { ($0.hour, $0.inject.text) < ($1.hour, $1.inject.text) }
     }
 
-    private static func begin(_ change: CapacityChange) -> ExerciseRecord.Inject {
-        guard change.open > 0 else {
+    /// What the scenario leaves from this hour on, whichever of its changes begins or ends there.
+    private static func turn(_ open: Double) -> ExerciseRecord.Inject {
+        guard open > 0 else {
             return .init(kind: .closure, text: "All booths are closed.", open: 0)
         }
+        guard open < 1 else {
+            return .init(
+                kind: .reopening, text: "Booths may open again. File the roster you want.", open: 1)
+        }
         return .init(
-            kind: .capacity,
-            text: "\(PortFigure.short(change.open * 100)) % of the booths are left.",
-            open: change.open)
-    }
-
-    private static func end(_ change: CapacityChange) -> ExerciseRecord.Inject {
-        .init(kind: .reopening, text: "Booths may open again. File the roster you want.", open: 1)
+            kind: .capacity, text: "\(PortFigure.short(open * 100)) % of the booths are left.",
+            open: open)
     }
 }

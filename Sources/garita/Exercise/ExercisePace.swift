@@ -12,7 +12,7 @@ struct ExercisePace {
 
     /// What to say, where something is to be said. Seconds of the lane.
     mutating func told(behind: Double, played: Double) -> String? {
-        guard behind >= next else { return nil }
+        guard behind >= next, played > 0 else { return nil }
         next = behind * Self.growth
         let passed = Double((ContinuousClock.now - began).components.seconds)
         let managed = max(1, Int(Self.spare * played / max(1, passed)))

@@ -15,7 +15,7 @@ struct ExerciseRun {
     /// A truck in the queue reports so often: silence of a quarter of an hour would be a finding.
     private static let reportEvery = 600.0
     /// As often as the shift's rosters are asked for.
-    private static let pause = Duration.milliseconds(500)
+    private static let pauseSeconds = 0.5
 
     let scenario: ResumptionScenario
     let result: ResumptionResult
@@ -55,14 +55,14 @@ struct ExerciseRun {
     mutating func run(progress: (Int) -> Void) async throws -> ExerciseTally {
         try await tell([DrillLines.laneLine])
         try await tell(port.settle().flatMap { lines.line($0) })
-        while port.clock < toHour * 3_600, tally.clearedAt == nil {
+        while toHour * 3_600 - port.clock >= Self.step, tally.clearedAt == nil {
             let state = try await node.state()
             booths = state.booths
             let now = (state.now - lines.moment(0)).value
             try await keepUp(now)
             let end = min(toHour * 3_600, now)
             if end - port.clock < Self.step {
-                try await Task.sleep(for: Self.pause)
+                try await Task.sleep(for: .seconds(Self.pauseSeconds))
                 continue
             }
             try await follow(to: end)
@@ -76,7 +76,8 @@ struct ExerciseRun {
     /// Whoever leads the exercise and the shift hear when the node cannot take what happens as fast
     /// as its clock runs: its pages then show the port as it was.
     private mutating func keepUp(_ now: Double) async throws {
-        let behind = now - port.clock
+        // What passes while we rest ourselves is no delay of the node's.
+        let behind = max(0, now - port.clock - Self.step - Self.pauseSeconds * state.speed)
         tally.behind(behind)
         guard let sentence = pace.told(behind: behind, played: port.clock - fromHour * 3_600)
         else { return }

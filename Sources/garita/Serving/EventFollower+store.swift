@@ -79,10 +79,13 @@ private struct Stretch {
         guard let payload = entry.opening?.payload,
             case .adopted(let adoption) = try Record.event(.adopted, from: Array(payload))
         else { return }
+        var segment: Segment?
         for place in adoption.places {
-            guard let stored = try store.segment(holding: place),
-                let kept = try Segment(stored.bytes).entry(at: place)
-            else { continue }
+            // They mostly lie side by side; a segment is read once for all of them.
+            if segment?.entry(at: place) == nil {
+                segment = try store.segment(holding: place).map { try Segment($0.bytes) }
+            }
+            guard let kept = segment?.entry(at: place) else { continue }
             adopted.append(try EventFollower.Entry(kept, at: place, on: trip))
         }
     }

@@ -21,6 +21,7 @@ package struct SeasonalStep: Hashable, Sendable {
         guard let step = change(month), let first = others.first, let last = others.last else {
             return nil
         }
+        guard step.isFinite, others.allSatisfy(\.isFinite) else { return nil }
         self.step = step
         low = first
         high = last
@@ -31,6 +32,7 @@ package struct SeasonalStep: Hashable, Sendable {
     }
 
     /// What the season does not explain.
-    package var excess: Double { (1 + step) / (1 + median) - 1 }
+    /// A season in which nothing crossed explains everything.
+    package var excess: Double { median > -1 ? (1 + step) / (1 + median) - 1 : 0 }
     package var isBeyondSeason: Bool { step < low || step > high }
 }

@@ -9,7 +9,9 @@ extension TripPage {
             JSONMember("row", row.json(whole: whole, in: language)),
             JSONMember("plan", plan.map { $0.json(whole: whole) } ?? nil),
             JSONMember("seals", .list(seals.map(\.json))),
-            JSONMember("sealChanges", .list(sealChanges.map(\.json))),
+            JSONMember(
+                "sealChanges",
+                .list(sealChanges.filter { whole || $0.isForPartners }.map(\.json))),
             JSONMember(
                 "exposure",
                 ["minutes": .tenths(exposure.minutes), "weighted": .tenths(exposure.weighted)]),

@@ -108,7 +108,7 @@ enum Stylesheet {
         @media (min-width:1640px){.rows .under{display:inline;margin-left:.5rem}.rows tbody th{white-space:nowrap}}
         @media (max-width:1340px){.board{grid-template-columns:minmax(0,1fr) 20rem}}
         @media (max-width:1240px){.board{grid-template-columns:minmax(0,1fr)}aside{grid-template-columns:repeat(2,minmax(0,1fr));align-items:start}.map svg{max-height:20rem}.figures{grid-template-columns:repeat(3,minmax(0,1fr))}.figure.wait{grid-column:1/-1}.columns{grid-template-columns:minmax(0,1fr)}.columns>.side{display:contents}.columns>.side>.where,.columns>.side>.found{order:-1}
-        .board>aside{order:1}.board>.loads{order:2}.alarms li:nth-child(n+4){display:none}}
+        .board>aside{order:1}.board>.loads{order:2}}
         @media (max-width:820px){aside{grid-template-columns:minmax(0,1fr)}}
         @media (max-width:940px){.rows th,.rows td{min-width:0;overflow-wrap:anywhere}.rows thead{display:none}.rows,.rows tbody{display:block}.rows tr{display:grid;grid-template-columns:1fr auto;gap:.15rem .8rem;padding:.6rem .9rem;border-bottom:1px solid var(--line)}
         .rows th,.rows td,.rows th:first-child{display:block;border:0;padding:0}.rows tr.fallen{box-shadow:inset 3px 0 var(--bad)}.rows tr.doubt{box-shadow:inset 3px 0 var(--warn)}.rows tr.fallen th:first-child,.rows tr.doubt th:first-child{box-shadow:none}

@@ -70,8 +70,15 @@ import CCurl
         }
     }
 
-    /// What follows a status is not ours to read.
-    func hangUpAtBody() {
-        _ = unsafe garita_curl_on_body(handle) { _, _, _, _ in 0 }
+    /// What follows the head of an answer is not ours to read, nor to wait for.
+    func hangUpBehindHead() {
+        _ = unsafe garita_curl_data(handle, CURLOPT_HEADERDATA, handle)
+        _ = unsafe garita_curl_on_header(handle) { line, size, count, handle in
+            // An empty line ends a head. One of a hundred and something comes before the answer.
+            guard let line = unsafe line, let handle = unsafe handle, unsafe line[0] == 13,
+                unsafe garita_curl_status(handle) >= 200
+            else { return size * count }
+            return 0
+        }
     }
 }

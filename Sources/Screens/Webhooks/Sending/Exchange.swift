@@ -38,8 +38,11 @@ struct Exchange {
         request.set(CURLOPT_PATH_AS_IS, 1)
         // What the environment says of proxies is said to other programs.
         request.set(CURLOPT_PROXY, "")
-        request.set(
-            CURLOPT_RESOLVE, ["\(destination.host):\(destination.port):\(address)"])
+        // An address needs no looking up, and one with colons could not stand here.
+        if !destination.host.contains(":") {
+            request.set(
+                CURLOPT_RESOLVE, ["\(destination.host):\(destination.port):\(address)"])
+        }
         unsafe request.allowOnly(permitted)
         request.stop(at: brake)
         request.set(CURLOPT_NOSIGNAL, 1)
@@ -57,15 +60,15 @@ struct Exchange {
         // Without a value a header of libcurl's own is left out.
         let own = ["User-Agent: garita", "Connection: close", "Expect:", "Accept:"]
         request.set(CURLOPT_HTTPHEADER, own + posting.headers.map { "\($0.name): \($0.value)" })
-        request.hangUpAtBody()
+        request.hangUpBehindHead()
     }
 
     private func outcome(of result: CURLcode, _ handle: UnsafeMutableRawPointer) -> PostingOutcome?
     {
         switch result {
-        // The first byte of a body ends it, and so does an end that comes too soon: the status
-        // was there before.
-        case CURLE_OK, CURLE_WRITE_ERROR, CURLE_PARTIAL_FILE:
+        // We hang up once the whole head is there, which libcurl takes for a fault of ours. That all
+        // went well says that the end came before.
+        case CURLE_WRITE_ERROR:
             return .answered(unsafe garita_curl_status(handle))
         case CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_HOST: return nil
         case CURLE_OPERATION_TIMEDOUT:

@@ -26,11 +26,18 @@ struct GrantOptions: ParsableArguments {
         let named = [("to", to), ("from", from), ("trip", trip)].compactMap { name, text in
             text.map { JSONMember(name, .text($0)) }
         }
-        let name = matter ?? trip.map { "\(to).\($0)" } ?? to
+        let name = matter ?? ownName
         return [
             "room": "grant", "matter": .text(name), "at": .text(now.rfc3339),
             "record": .object(named + more),
         ]
+    }
+
+    /// The party and, behind the first full stop, the trip; so a party's own are written otherwise.
+    private var ownName: String {
+        let party = to.replacingOccurrences(of: "%", with: "%25")
+            .replacingOccurrences(of: ".", with: "%2E")
+        return trip.map { "\(party).\($0)" } ?? party
     }
 
     var node: NodeTalk {

@@ -36,24 +36,26 @@ struct MemberFile {
         do throws(FileDoor.Flaw) { door = try FileDoor(path) } catch {
             throw GiveUp.useless(error.advice)
         }
-        for try await piece in door.pieces {
-            switch piece {
-            case .line(let bytes, let number):
-                guard let event = reader.read(bytes, line: number) else { continue }
-                guard events.count < Self.eventsMax else {
+        do {
+            for try await piece in door.pieces {
+                switch piece {
+                case .line(let bytes, let number):
+                    guard let event = reader.read(bytes, line: number) else { continue }
+                    guard events.count < Self.eventsMax else {
+                        throw GiveUp.useless(
+                            "\(path) has over \(Self.eventsMax) events; split it by member.")
+                    }
+                    events.append(event)
+                    if event.member == member, event.day <= day { lines += bytes + [10] }
+                case .tooLong(let number): reader.tooLong(line: number, max: FileDoor.lineMax)
+                case .document:
                     throw GiveUp.useless(
-                        "\(path) has over \(Self.eventsMax) events; split it by member.")
+                        "\(path) is taken for one document by its name; wanted one event a line, in a "
+                            + "file named .ndjson.")
+                case .read: break
                 }
-                events.append(event)
-                if event.member == member, event.day <= day { lines += bytes + [10] }
-            case .tooLong(let number): reader.tooLong(line: number, max: FileDoor.lineMax)
-            case .document:
-                throw GiveUp.useless(
-                    "\(path) is taken for one document by its name; wanted one event a line, in a "
-                        + "file named .ndjson.")
-            case .read: break
             }
-        }
+        } catch let flaw as FileDoor.Flaw { throw GiveUp.useless(flaw.advice) }
         roll = MemberRoll(
             events, shelf: MemberShelf.shipped, on: day, flaws: reader.flaws)
         (complaints, refusedOfOthers) = Self.sort(

@@ -51,7 +51,7 @@ struct TollTakeCommand: ParsableCommand {
             let answer = try folder.take(bytes)
             let again = answer.isRepeat ? ", taken before, nothing posted" : ""
             print("\(file): \(answer.name)\(again), \(answer.refused) refused")
-            tell(answer, of: file, daysMax: folder.book.setup.daysMax)
+            if !answer.isRepeat { tell(answer, of: file, daysMax: folder.book.setup.daysMax) }
             return answer
         } catch {
             Terminal.complain("\(file): \(error.advice)")
