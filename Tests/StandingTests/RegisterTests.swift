@@ -71,6 +71,19 @@ struct RegisterTests {
         #expect(try answer(feed, "2021-01-01").isBan)
     }
 
+    // A company that was reinstated in the one role it has stays banned for ever.
+    @Test func reinstatementInTheOnlyRoleLiftsASuspensionWithoutOne() throws {
+        let feed =
+            status("suspended", "2021-01-01") + "\n"
+            + status("validated", "2021-03-01", ",\"as\":\"exporter\"")
+        #expect(try answer(feed, "2021-02-01").isBan)
+        #expect(try answer(feed, "2021-03-01").isGood)
+        #expect(try answer(feed, "2021-03-01", as: .exporter).isGood)
+        // In another role it still holds.
+        let carrier = status("certified", "2020-01-10", ",\"as\":\"highway-carrier\"")
+        #expect(try answer(carrier + "\n" + feed, "2021-03-01").isBan)
+    }
+
     // Who is suspended as carrier is trusted as importer where a rule names no role.
     @Test func suspendedRoleCountsWhereNoneIsNamed() throws {
         let feed =

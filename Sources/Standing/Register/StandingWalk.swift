@@ -25,8 +25,12 @@ struct StandingWalk {
 
     /// Who is suspended in one role is not trusted in another just because nobody names a role.
     private func bestOfAllKinds() -> StandingAnswer {
+        let past = facts.filter { $0.from <= moment }
+        // What was said without a role counts in every role, and by itself only where none was named:
+        // else nobody could lift it from the one role that a member has.
+        let namesRoles = past.contains { $0.kind != nil }
         var best = StandingAnswer.unknown, seen: [MemberKind?] = []
-        for fact in facts where fact.from <= moment && !seen.contains(fact.kind) {
+        for fact in past where !seen.contains(fact.kind) && (fact.kind != nil || !namesRoles) {
             seen.append(fact.kind)
             let answer = judged { $0.kind == fact.kind || $0.kind == nil }
             if answer.isBan { return answer }
