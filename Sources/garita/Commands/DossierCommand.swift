@@ -21,8 +21,19 @@ struct DossierCommand: AsyncParsableCommand {
     @Flag(help: "Replace the file if it is there.") var force = false
     @Option(help: "A checkpoint its reader holds; may be given again.")
     var checkpoint: [String] = []
-    @Option(help: "Who gets it.") var to = "operator"
+    @Option(help: "Who gets it: a party's code without spaces, such as juzgado-3.")
+    var to = "operator"
     @Option(help: "What for.") var purpose = Disclosure.custodyEvidence
+
+    func validate() throws {
+        guard (try? PartyID(to)) != nil else {  // what it is not is all there is to say
+            throw ValidationError(
+                "--to wants a party's code without spaces, such as juzgado-3; sent “\(to)”.")
+        }
+        guard !purpose.isEmpty else {
+            throw ValidationError("--purpose is empty; say what the dossier is handed out for.")
+        }
+    }
 
     func run() async throws {
         let data = DataFolder(folder.data)
