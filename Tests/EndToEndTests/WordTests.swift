@@ -82,6 +82,39 @@ struct WordTests {
         #expect(run.complaints.contains("Cannot read \(missing): there is no such file.\n"))
     }
 
+    // A mistyped command would leave a folder with keys that somebody takes for a node's.
+    @Test func aMissingFileAloneMakesNoFolder() throws {
+        let missing = scratch.path("missing.ndjson")
+        let fresh = scratch.path("fresh")
+        let run = try Command.garita("ingest", missing, "--data", fresh)
+        #expect(run.status == 65)
+        #expect(run.complaints.contains("Cannot read \(missing): there is no such file."))
+        #expect(!FileManager.default.fileExists(atPath: fresh))
+    }
+
+    // A program that follows the lane would have to read a table made for people.
+    @Test func tripsAreListedForProgramsToo() throws {
+        _ = try ingested()
+        let run = try Command.garita("trip", "list", "--data", data, "--json", "--limit", "3")
+        let lines = run.output.split(separator: "\n")
+        #expect(lines.count == 3)
+        for line in lines {
+            let row = try #require(
+                JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+            #expect(row["trip"] is String && row["custody"] is String)
+        }
+    }
+
+    // Nobody would know that of a thousand bad rows only the first twenty were named.
+    @Test func stopsCountsTheRefusalsItDoesNotPrint() throws {
+        let rows = (1...25).map { "1,nonsense,\($0),0" }.joined(separator: "\n")
+        let file = try scratch.write(
+            "track,timestamp,x,y\n1,2026-03-10T12:00:00Z,0,0\n" + rows + "\n", to: "track.csv")
+        let run = try Command.garita("stops", file, "-o", scratch.path("out.csv"))
+        #expect(run.status == 1)
+        #expect(run.complaints.contains("… and 5 more refusals in \(file)"), "\(run.complaints)")
+    }
+
     // A folder given for a file would be answered in the words of the system's library.
     @Test func aFolderIsNoFile() throws {
         let run = try Command.garita("ingest", world, "--data", data)

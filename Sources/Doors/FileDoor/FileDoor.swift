@@ -20,8 +20,7 @@ package struct FileDoor {
             case .documentTooBig(let path):
                 "\(path) is one document of over \(documentMax >> 20) MiB; send it as lines (.ndjson)."
             case .packed(let path, .unfinished):
-                "\(path) is gzip that breaks off before its end: lines that stand whole before that "
-                    + "are read, a document is not. Fetch it again."
+                "\(path) is gzip that breaks off before its end; fetch it again."
             case .packed(let path, .bomb(let read, let inflated)):
                 "\(path) is gzip of which \(read) bytes become more than \(inflated): no file of "
                     + "reports packs so well. If it is honest, unpack it and feed that."

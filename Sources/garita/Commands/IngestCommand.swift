@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileDoor
 import Foundation
 import Manifests
 import Model
@@ -13,8 +14,10 @@ struct IngestCommand: AsyncParsableCommand {
             Several files are heard as one: lane and trips first, then line after line of all of \
             them by `received` (where it is absent by the time of the event), each file in its own \
             order. Where the files say when their lines were heard, a line that does not counts as \
-            heard when it happened; the first statement of each file that is understood decides. Lines (.ndjson, .jsonl) and whole documents (.json, .geojson, .jsonld) may be \
-            mixed. Feeding a file twice records nothing twice. With --all-or-nothing, and beyond \
+            heard when it happened; the first statement of each file that is understood decides. \
+            Lines (.ndjson, .jsonl) and whole documents (.json, .geojson, .jsonld) may be mixed. \
+            Feeding a file twice records nothing twice: what was recorded before, or stands twice \
+            in the files, is counted as known already. With --all-or-nothing, and beyond \
             \(Feed.filesMax) files, one file is fed after the other, and a line that does not say \
             when it was heard counts as heard now: then give `received` (EPCIS: `recordTime`) in all.
             A truck manifest (our JSON, or X12 309 in a file .x12 or .edi) opens its trip, and the \
@@ -45,6 +48,7 @@ struct IngestCommand: AsyncParsableCommand {
 
     func run() async throws {
         let makers = try makers.read()
+        try demandSomething()
         let supplement = try manifests.supplement()
         let place = try Seat(folder.data)
         let node = try place.node(clock: SystemClock.now)
@@ -65,6 +69,15 @@ struct IngestCommand: AsyncParsableCommand {
         try await node.close()
         if files.count > 1 { print("together: \(total.sentence)") }
         if total.refused + total.unread > 0 { throw ExitCode(1) }
+    }
+
+    /// A mistyped name alone makes no folder.
+    private func demandSomething() throws {
+        guard !DataFolder(folder.data).exists,
+            !files.contains(where: FileManager.default.isReadableFile)
+        else { return }
+        throw GiveUp.useless(
+            files.map { "Cannot read \($0): \(FileReason.reading($0))." }.joined(separator: "\n"))
     }
 
     /// What is rehearsed and what is real never share a ledger.

@@ -26,6 +26,10 @@ struct StopsCommand: ParsableCommand {
         for refusal in table.refusals.prefix(Feed.complaintsMax) {
             Terminal.complain("\(file): \(refusal.advice)")
         }
+        if table.refusals.count > Feed.complaintsMax {
+            let rest = table.refusals.count - Feed.complaintsMax
+            Terminal.complain("… and \(Count.of(rest, "more refusal")) in \(file)")
+        }
         Terminal.complain(
             "\(Count.of(table.rows.count, "point")) labelled, "
                 + "\(Count.of(table.refusals.count, "row")) refused")

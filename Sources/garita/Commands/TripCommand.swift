@@ -44,11 +44,18 @@ struct TripCommand: ParsableCommand {
     }
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Lists the trips in the ledger.")
+        static let configuration = CommandConfiguration(
+            abstract: "Lists the trips in the ledger.",
+            discussion: """
+                The column revoked names why a clearance ended. It stays empty where none was \
+                given: a load whose custody broke before its decision is examined, and there is \
+                nothing to revoke. --json prints one line a trip, as GET /v1/trips has it.
+                """)
         @OptionGroup var folder: FolderOptions
         @OptionGroup var language: LanguageOptions
         @Option(parsing: .unconditional, help: "At most this many, the latest departure first.")
         var limit = 50
+        @Flag(help: "Print one JSON object a line.") var json = false
 
         func validate() throws {
             guard limit > 0 else { throw ValidationError("--limit wants at least 1.") }
@@ -59,6 +66,11 @@ struct TripCommand: ParsableCommand {
             let words = Words(language.lang)
             let files = place.recovered.state.engine.files.all.sorted {
                 ($0.trip.departure, $0.trip.id) > ($1.trip.departure, $1.trip.id)
+            }
+            if json {
+                return files.prefix(limit).forEach {
+                    print(TripRow($0).json(whole: true, in: language.lang).text)
+                }
             }
             let erased = place.recovered.state.register.erased.count
             defer { if erased > 0 { print(words.erasedTrips(erased)) } }
