@@ -83,7 +83,7 @@ let package = Package(
             ["JSON", "Model", "Devices", "DeviceDoor", .nio, .sockets]),
         .stage("Manifests", ["JSON", "Model"]),
         .stage("EPCIS", ["JSON", "Model", "Cryptography"]),
-        .stage("Intake", ["JSON", "Model", "Cryptography"]),
+        .stage("Intake", ["JSON", "Model", "EPCIS", "Cryptography"]),
         .room(
             "ManifestDoor", at: "Doors/ManifestDoor", ["JSON", "Model", "Manifests", "Intake"]),
         .stage("Ledger", ["JSON", "Model", "Cryptography"]),

@@ -32,7 +32,7 @@ let package = Package(
             swiftSettings: house),
         .stage("Devices", ["JSON", "Model"]),
         .stage("EPCIS", ["JSON", "Model", "Cryptography"]),
-        .stage("Intake", ["JSON", "Model", "Cryptography"]),
+        .stage("Intake", ["JSON", "Model", "EPCIS", "Cryptography"]),
         .stage("Ledger", ["JSON", "Model", "Cryptography"]),
         .stage("Custody", ["CSV", "Model"]),
         .stage("OSCAL", ["JSON"]),

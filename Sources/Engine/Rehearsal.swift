@@ -27,8 +27,15 @@ package struct Rehearsal: Sendable {
             [submission], from: sender, at: now, ahead: &ahead, shelf: noShelf,
             stated: { statements[$0] })[0]
         guard case .new(let draft) = admission else { return (admission, []) }
-        if let statement = submission.statement { statements[draft.fact.index] = statement }
-        return (admission, ([draft] + draft.following).flatMap { enter($0) })
+        // As a node does: first all of a commit is kept, then it is judged.
+        let drafts = [draft] + draft.following
+        for draft in drafts { enter(draft) }
+        if let statement = submission.statement {
+            for copy in drafts where copy.fact.key == draft.fact.key {
+                statements[copy.fact.index] = statement
+            }
+        }
+        return (admission, drafts.flatMap { judge($0.fact) })
     }
 
     /// Without a disk every page stays loose.
@@ -53,11 +60,14 @@ package struct Rehearsal: Sendable {
         return work(&engine) { trip, last in (past[trip] ?? []).filter { $0.index <= last } }
     }
 
-    private mutating func enter(_ draft: Draft) -> [Effect] {
+    private mutating func enter(_ draft: Draft) {
         let fact = draft.fact
         register.enter(draft)
         if case .adopted(let adoption) = fact.event { adopt(adoption, by: fact.trip) }
         histories[fact.trip, default: []].append(fact)
+    }
+
+    private mutating func judge(_ fact: Fact) -> [Effect] {
         let effects = reading { engine, history in engine.follow(fact, history: history) }
         for case .record(let event, let trip) in effects {
             keep(event, on: trip, at: fact.received)

@@ -29,6 +29,10 @@ package struct IntakeRules: Hashable, Sendable {
     /// Before 2000-01-01 no fix of these devices is real: a reset clock says 1970 or 1980.
     package static let earliest = Instant(milliseconds: 946_684_800_000)
 
+    /// Whether the statement comes in now: what the ledger holds was judged when it came, by what was
+    /// known then.
+    var isAtTheDoor: Bool { now < .distantFuture }
+
     /// Says what is wrong with a moment, or nil.
     func flaw(in moment: Instant, ahead: Seconds = skewMax) -> String? {
         if moment < Self.earliest {

@@ -8,6 +8,12 @@ struct Spelling {
 
     init(_ name: String) { letters = Array(name.lowercased()) }
 
+    /// Whether a finger slipped once: a letter too many, too few or another, or two in the wrong order.
+    func isSlip(of other: Spelling) -> Bool {
+        guard letters != other.letters else { return false }
+        return slips(to: other) == 1 || letters.sorted() == other.letters.sorted()
+    }
+
     /// How many letters must be added, left out or exchanged to make the one from the other; more
     /// than `slipsMax` is not counted out.
     func slips(to other: Spelling) -> Int {

@@ -13,9 +13,10 @@ enum ArrowRules {
     /// rules of selection read, and are too large to be handed over as values of `Model`; forms
     /// are read into what standing is made of, and `Standing` stays free of files for the engine;
     /// plans are about simulated ports; the board of a port shows waits, their forecast and the feed;
-    /// a running node keeps rules and models as they are.
+    /// a running node keeps rules and models as they are; which words are business steps is the
+    /// standard's to say, once.
     static let nouns: [String: Set<String>] = [
-        "Targeting": ["Declarations"], "Selection": ["Declarations"],
+        "Intake": ["EPCIS"], "Targeting": ["Declarations"], "Selection": ["Declarations"],
         "StandingFiles": ["Standing"], "PortPlans": ["PortModel"],
         "PortBoard": ["Waits", "BorderFeed", "Forecast"],
         "Examination": ["Declarations", "Targeting", "Selection"],

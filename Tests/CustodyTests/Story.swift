@@ -42,12 +42,14 @@ struct Story {
     static func seal(
         _ seconds: Double, _ action: SealObservation.Action, _ number: String,
         _ condition: SealObservation.Condition? = nil, read: String? = nil,
-        replaces: String? = nil, authority: Bool = false
+        replaces: String? = nil, authority: Bool = false, beside: String? = nil
     ) -> Event {
         .seal(
             SealObservation(
                 at: at(seconds), action: action,
-                seals: [Seal(maker: "ACME", number: number, grade: .highSecurity)],
+                seals: [number, beside].compactMap { $0 }.map {
+                    Seal(maker: "ACME", number: $0, grade: .highSecurity)
+                },
                 condition: condition, readInstead: read, replaces: replaces,
                 authority: authority ? name("customs") : nil))
     }

@@ -76,8 +76,7 @@ struct DeviceTests {
         _ = place(Self.trip("OLD", of: Small.carrier, hours: -8), from: Small.carrier, in: &lane)
         _ = place(over("OLD"), from: Small.customs, in: &lane)
         _ = place(Self.trip("TRUE", of: Small.carrier), from: Small.carrier, in: &lane)
-        let refused = AdmissionRefusal.deviceTaken(
-            Small.trip.device, by: TripID(unchecked: "TRUE"))
+        let refused = AdmissionRefusal.deviceTaken(Small.trip.device)
         #expect(
             place(Self.trip("FALSE", of: Self.thief), from: Self.thief, in: &lane)
                 == refused.advice)
@@ -91,5 +90,66 @@ struct DeviceTests {
         _ = place(Self.trip("FALSE", of: Self.thief, hours: 1.5), from: Self.thief, in: &lane)
         _ = place(Self.trip("TRUE", of: Small.carrier), from: Small.carrier, in: &lane)
         #expect(place(report(1), from: Small.operator_, in: &lane) == "TRUE")
+    }
+
+    // A stranger's false trip would take the breaks and the officers' holds of a real load, and the
+    // load would cross as if nothing had been seen.
+    @Test func whatIsSaidOfATrailerStandsOnEveryTripThatClaimsIt() {
+        var lane = Rehearsal(Small.settings())
+        _ = place(Self.trip("TRUE", of: Small.carrier), from: Small.carrier, in: &lane)
+        _ = place(Self.trip("FALSE", of: Self.thief, hours: 1.5), from: Self.thief, in: &lane)
+        let act = OfficerAct(
+            at: Small.start + .hours(1.6), kind: .hold, authority: Small.customs.party, note: "")
+        let hold = Submission(
+            subject: .equipment([Small.trip.trailer.description]), event: .officer(act),
+            key: EventKey(bits: 501), heard: nil, payload: [])
+        #expect(place(hold, from: Small.customs, in: &lane) == "FALSE")
+        for name: StaticString in ["TRUE", "FALSE"] {
+            let heard = lane.facts(of: TripID(unchecked: name)).count { $0.event.kind == .officer }
+            #expect(heard == 1, "\(name)")
+        }
+        // Said again it is a repeat, and on neither trip twice.
+        #expect(place(hold, from: Small.customs, in: &lane).hasPrefix("repeated"))
+        let again = lane.facts(of: TripID(unchecked: "TRUE")).count { $0.event.kind == .officer }
+        #expect(again == 1)
+    }
+
+    // A carrier that plans two loads of one trailer would see the second load's events on the first.
+    @Test func whoDeclaresTheNextLoadOfATrailerEndsTheClaimOfTheFirst() {
+        var lane = Rehearsal(Small.settings())
+        _ = place(Self.trip("FIRST", of: Small.carrier), from: Small.carrier, in: &lane)
+        _ = place(Self.trip("NEXT", of: Small.carrier, hours: 7.5), from: Small.carrier, in: &lane)
+        let seen = Submission(
+            subject: .equipment([Small.trip.trailer.description]),
+            event: .remark(Remark(at: Small.start + .hours(1.8), step: "seen")),
+            key: EventKey(bits: 502), heard: nil, payload: [])
+        #expect(place(seen, from: Small.customs, in: &lane) == "NEXT")
+        #expect(
+            !lane.facts(of: TripID(unchecked: "FIRST")).contains { $0.event.kind == .remark })
+    }
+
+    // Whoever reads a number off a trailer would learn from the refusal which trip it is on.
+    @Test func aStrangerLearnsNoTripByNamingItsTrailer() {
+        var lane = Rehearsal(Small.settings())
+        _ = place(Self.trip("TRUE", of: Small.carrier), from: Small.carrier, in: &lane)
+        let remark = Event.remark(Remark(at: Small.start + .hours(1.5), step: "x"))
+        let said = { (subject: Submission.Subject) in
+            Submission(
+                subject: subject, event: remark, key: EventKey(bits: 503), heard: nil, payload: [])
+        }
+        for (real, none) in [
+            (
+                Submission.Subject.equipment([Small.trip.trailer.description]),
+                Submission.Subject.equipment(["NONE"])
+            ),
+            (.device(Small.trip.device), .device(DeviceID(unchecked: "NONE"))),
+            (.trip(TripID(unchecked: "TRUE")), .trip(TripID(unchecked: "NONE"))),
+        ] {
+            let first = place(said(real), from: Self.thief, in: &lane)
+            let second = place(said(none), from: Self.thief, in: &lane)
+            let names = [Small.trip.trailer.description, Small.trip.device.description, "TRUE"]
+            let plain = names.reduce(first) { $0.replacing("“\($1)”", with: "“NONE”") }
+            #expect(plain == second)
+        }
     }
 }

@@ -176,6 +176,8 @@ struct RegisterTests {
         let drive = Small.drive(from: 0, to: 225, at: Small.trip.departure)
         #expect(
             lane.hear(drive[0], from: Small.carrier, at: drive[0].heard!).admission
-                == .refused(.notYourTrip(Small.trip.id)))
+                == .refused(
+                    .deviceWithoutTrip(
+                        device: Small.trip.device.description, at: drive[0].event.occurred)))
     }
 }

@@ -175,7 +175,7 @@ struct TargetingLifeTests {
         let filing = Filed.filing(
             .declaration, "T-2", Filed.declared(origin: "XX"), authority: nil)
         let answer = lane.hear(filing, from: Small.carrier, at: filing.event.occurred)
-        #expect(answer.admission == .refused(.notYourTrip(other.id)))
+        #expect(answer.admission == .refused(.unknownTrip("T-2")))
     }
 
     // A restart would decide otherwise than the node did before it.

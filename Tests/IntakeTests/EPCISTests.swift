@@ -30,6 +30,22 @@ struct EPCISTests {
         return try later.verdicts(on: bytes).map { try $0.get() }
     }
 
+    // A removed seal whose step is misspelt would be taken for a harmless remark, and the load kept
+    // its clearance; and a ledger that holds such a line from before could not be read back.
+    @Test func aMisspeltStepIsRefusedAtTheDoorAndReadBackFromTheLedger() throws {
+        let line = { (step: String) in
+            #"{"type":"AssociationEvent","eventTime":"2026-01-05T14:00:00Z","#
+                + #""eventTimeZoneOffset":"+00:00","parentID":"urn:epc:id:giai:0952002.TRL-1","#
+                + #""childEPCs":["urn:epc:id:giai:0952003.H-1"],"action":"DELETE","bizStep":"\#(step)"}"#
+        }
+        let refusal = try #require(Sample.refusal(line("removng")))
+        #expect(refusal.field == "bizStep" && refusal.advice.contains("41 business steps"))
+        #expect(Sample.refusal(line("removing")) == nil)
+        #expect(Sample.refusal(line("acme:washing")) == nil)
+        #expect(Sample.refusal(line("https://example.org/voc/washing")) == nil)
+        #expect(Sample.refusal(line("removng"), LineDecoder(now: .distantFuture)) == nil)
+    }
+
     // Otherwise the EPCIS door refuses what partners say of loads that are not on this lane, or
     // every door keeps what a mistyped trailer should have had refused.
     @Test func onlyTheEPCISDoorKeepsWhatHasNoTrip() throws {

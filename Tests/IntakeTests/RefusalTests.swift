@@ -35,6 +35,14 @@ struct RefusalTests {
 
     static let positions = [
         Flaw("no device", position(#""device":"GPS-1","#, ""), "device", "nobody's"),
+        Flaw(
+            "misspelt seal", position(#""device":"GPS-1","#, #""device":"GPS-1","sael":"cut","#),
+            "sael",
+            "“seal”"),
+        Flaw(
+            "misspelt door", position(#""device":"GPS-1","#, #""device":"GPS-1","doors":"open","#),
+            "doors",
+            "“door”"),
         Flaw("null device", position(#""GPS-1""#, "null"), "device", "tracker"),
         Flaw("device with a space", position("GPS-1", "GPS 1"), "device", "spaces"),
         Flaw(
@@ -123,6 +131,11 @@ struct RefusalTests {
 
     static let actions = [
         Flaw("unknown deed", act(#""action":"explode""#), "action", "orderDetour", "explode"),
+        Flaw(
+            "misspelt condition",
+            act(
+                #""action":"seal","did":"checked","seals":[{"maker":"ACME","number":"H-1","class":"H"}],"#
+                    + #""conditon":"broken""#), "conditon", "“condition”"),
         Flaw("no authority", act(#""action":"hold""#), "authority", "authority"),
         Flaw(
             "order without end", act(#""action":"orderOpening","authority":"a""#), "until",

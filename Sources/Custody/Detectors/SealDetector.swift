@@ -9,6 +9,12 @@ struct SealDetector: Sendable {
     private static let sealsMax = 32
 
     private(set) var chain: [Seal]
+    /// What was put on at the dock together with a seal that was expected, such as an electronic one
+    /// beside the bolt. It proves nothing by itself: a check that finds it alone has not found the
+    /// seals that should be there.
+    private var beside: [Seal] = []
+    /// Whether a declared seal was seen to be put on.
+    private var isSealed = false
     private var electronic: ElectronicSealState?
 
     init(_ seals: [Seal]) { chain = Array(seals.prefix(Self.sealsMax)) }
@@ -25,7 +31,10 @@ struct SealDetector: Sendable {
     }
 
     /// An officer's own seals take the place of all others.
-    mutating func reseal(_ seals: [Seal]) { chain = Array(seals.prefix(Self.sealsMax)) }
+    mutating func reseal(_ seals: [Seal]) {
+        chain = Array(seals.prefix(Self.sealsMax))
+        beside = []
+    }
 
     /// Before departure a lock is open by right: its first word on the road counts anew.
     mutating func startAfresh() { electronic = nil }
@@ -45,7 +54,9 @@ struct SealDetector: Sendable {
     private mutating func affixed(
         _ seal: SealObservation, _ witness: Witness, isLoading: Bool
     ) -> [Incident] {
-        let new = seal.seals.filter { match($0.number) != .same }
+        let new = seal.seals.filter { match($0.number) != .same && !isBeside($0.number) }
+        let restates = new.count < seal.seals.count
+        if isLoading, restates { isSealed = true }
         guard !new.isEmpty else { return [] }
         if seal.authority != nil {
             if let old = seal.replaces { chain.removeAll { SealMatch.of($0.number, old) == .same } }
@@ -53,6 +64,11 @@ struct SealDetector: Sendable {
             return []
         }
         guard !isLoading else { return sealedOtherwise(new, witness) }
+        // One seal more beside those that are named again is no replacement of them, and yet nobody
+        // was to touch the door on the road.
+        if restates, seal.replaces == nil {
+            return new.map { mismatch($0.number, witness, most: .warning) }
+        }
         let old = seal.replaces ?? chain.first?.number ?? ""
         return new.map { Incident(.sealReplaced(old: old, new: $0.number), .alarm, witness) }
     }
@@ -61,9 +77,18 @@ struct SealDetector: Sendable {
     private mutating func sealedOtherwise(_ new: [Seal], _ witness: Witness) -> [Incident] {
         guard !chain.isEmpty else {
             chain = Array(new.prefix(Self.sealsMax))
+            isSealed = true
+            return []
+        }
+        if isSealed {
+            beside = Array((beside + new).prefix(Self.sealsMax))
             return []
         }
         return new.map { mismatch($0.number, witness) }
+    }
+
+    private func isBeside(_ read: String) -> Bool {
+        beside.contains { SealMatch.of(read, $0.number) == .same }
     }
 
     private mutating func removed(
@@ -77,6 +102,9 @@ struct SealDetector: Sendable {
             return named.map { Incident(.sealBroken(seal: $0.mark.description), .alarm, witness) }
         }
         chain.removeAll(where: off.contains)
+        beside.removeAll { known in
+            seal.seals.contains { SealMatch.of($0.number, known.number) == .same }
+        }
         return []
     }
 
@@ -86,10 +114,7 @@ struct SealDetector: Sendable {
         }
         switch seal.condition {
         case .right, nil:
-            return chain.isEmpty
-                ? []
-                : seal.seals.filter { match($0.number) != .same }
-                    .map { mismatch($0.number, witness) }
+            return chain.isEmpty ? [] : strangers(among: seal.seals, witness)
         case .damaged, .faulty:
             return named(by: seal).map {
                 Incident(.sealBroken(seal: $0), .warning, witness)
@@ -101,9 +126,19 @@ struct SealDetector: Sendable {
         }
     }
 
+    /// Seals that were read and should not be there. One that was put on beside the expected ones
+    /// is right where one of those was read too.
+    private func strangers(among read: [Seal], _ witness: Witness) -> [Incident] {
+        let hasExpected = read.contains { match($0.number) == .same }
+        return read.filter { match($0.number) != .same }.compactMap { seal in
+            guard isBeside(seal.number) else { return mismatch(seal.number, witness) }
+            return hasExpected ? nil : mismatch(seal.number, witness, most: .warning)
+        }
+    }
+
     /// Seals an authority has taken off cannot be missing; a check that names none means all.
     private func named(by seal: SealObservation) -> [String] {
-        let known = chain.filter { known in
+        let known = (chain + beside).filter { known in
             seal.seals.isEmpty
                 || seal.seals.contains { SealMatch.of($0.number, known.number) == .same }
         }
@@ -115,10 +150,12 @@ struct SealDetector: Sendable {
     }
 
     /// Lookalike letters are "check", never "all is well" and never yet an accusation.
-    private func mismatch(_ read: String, _ witness: Witness) -> Incident {
+    private func mismatch(
+        _ read: String, _ witness: Witness, most: Finding.Severity = .alarm
+    ) -> Incident {
         let expected = chain.map(\.number).joined(separator: ", ")
         return Incident(
             .sealMismatch(expected: expected, read: read),
-            match(read) == .confusable ? .warning : .alarm, witness)
+            match(read) == .confusable ? .warning : most, witness)
     }
 }

@@ -40,10 +40,11 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
     case deviceNotYours(DeviceID, yours: Set<DeviceID>)
     case tripOfAnotherDevice(TripID, yours: Set<DeviceID>)
     case portNotYours
-    case deviceTaken(DeviceID, by: TripID)
+    case deviceTaken(DeviceID)
     case tripErased(TripID)
     case anotherEvent(at: LedgerIndex)
-    case deviceOnOpenTrip(DeviceID, TripID)
+    /// The trip is named to those who may speak for it.
+    case deviceOnOpenTrip(DeviceID, TripID?)
     case roleMayNotFile(role: Sender.Role, room: Room)
     case unreadableRecord(Room, FilingFlaw)
     case keptFull(most: Int, ofSender: Bool)
@@ -66,22 +67,24 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
     package var advice: String {
         switch self {
         case .unknownTrip(let trip):
-            "No trip “\(trip)” is declared; send its trip object first, then this again."
+            "No trip “\(trip)” is declared that your key may speak for; send its trip object first, "
+                + "then this again."
         case .deviceWithoutTrip(let device, let at):
-            "Device “\(device)” is on no trip at \(at.rfc3339); declare the trip it serves first."
+            "Device “\(device)” is on no trip of yours at \(at.rfc3339); declare the trip it serves "
+                + "first."
         case .unknownEquipment(let names):
-            "No declared trip has “\(names.first ?? "")” as its trailer or container; declare the "
-                + "trip it travels on, or name that trip, then send this again."
+            "No declared trip that your key may speak for has “\(names.first ?? "")” as its trailer or "
+                + "container; declare the trip it travels on, or name that trip, then send this again."
         case .tripErased(let trip):
             "Trip “\(trip)” was erased from this ledger; nothing more is taken of it."
         case .anotherEvent(let index):
             "Another event was recorded under this id before, as fact \(index); give this one an id "
                 + "of its own. Nothing of the record was changed."
         case .deviceOnOpenTrip(let device, let trip):
-            "Device “\(device)” is on trip “\(trip)”, which sets out within "
-                + "\(Int(Trip.preparation.value / 3_600)) hours of this one and has not crossed: reports would go to "
-                + "the wrong load. Check the device's number. If “\(trip)” is over or was a mistake, "
-                + "customs or the operator first ends it with a passage: “direction” “arrived”, "
+            "Device “\(device)” is on \(trip.map { "trip “\($0)”" } ?? "another party's trip"), which sets "
+                + "out within \(Int(Trip.preparation.value / 3_600)) hours of this one and has not crossed: "
+                + "reports would go to the wrong load. Check the device's number. If that trip is over or was "
+                + "a mistake, customs or the operator first ends it with a passage: “direction” “arrived”, "
                 + "“role” “farSide”."
         case .roleMayNotFile(let role, let room):
             "A key of role \(role.rawValue) may not file with room “\(room.rawValue)”; use a key that may."
@@ -118,8 +121,8 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
             "Trip “\(trip)” names another party for your role; your key may not speak for it."
         case .portNotYours:
             "Only customs or the operator says that a load is at primary, secondary or far side."
-        case .deviceTaken(let device, let trip):
-            "Device “\(device)” serves trip “\(trip)” of another carrier that day, which has used it "
+        case .deviceTaken(let device):
+            "Device “\(device)” serves a trip of another carrier that day, which has used it "
                 + "before and you have not; check its number. If it is yours now, the operator "
                 + "declares your first trip with it."
         case .authorityNotYours:

@@ -50,16 +50,21 @@ enum Permission {
     static func check(
         _ parties: Parties, of trip: TripID, from sender: Sender
     ) throws(AdmissionRefusal) {
+        guard names(parties, sender) else { throw .notYourTrip(trip) }
+        guard sender.devices.isEmpty || parties.device.map(sender.devices.contains) ?? true else {
+            throw .tripOfAnotherDevice(trip, yours: sender.devices)
+        }
+    }
+
+    /// Whether the trip names the sender in its role, or nobody.
+    static func names(_ parties: Parties, _ sender: Sender) -> Bool {
         let named: PartyID? =
             switch sender.role {
             case .carrier, .device: parties.carrier
             case .exporter: parties.exporter
             case .customs, .operator_, .auditor: nil
             }
-        guard named == nil || named == sender.party else { throw .notYourTrip(trip) }
-        guard sender.devices.isEmpty || parties.device.map(sender.devices.contains) ?? true else {
-            throw .tripOfAnotherDevice(trip, yours: sender.devices)
-        }
+        return named == nil || named == sender.party
     }
 
     /// A key that is bound to devices speaks of their trips alone, and those are declared.

@@ -67,8 +67,8 @@ package struct Plan: Sendable {
         statements[index] = statement
     }
 
-    mutating func declare(_ trip: Trip, as number: TripNumber) {
-        parties[number] = Parties(trip)
+    mutating func declare(_ trip: Trip, as number: TripNumber, by sender: PartyID) {
+        parties[number] = Parties(trip, by: sender)
         numbers[trip.id] = number
         roster.enter(trip, as: number)
     }

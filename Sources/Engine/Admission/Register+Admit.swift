@@ -46,6 +46,13 @@ extension Register {
         if case .tripDeclared(let trip) = submission.event {
             draft.following = adoption(by: trip, at: place, now, ahead: &ahead)
         }
+        for rival in rivals(of: place, for: submission, from: sender, ahead: ahead)
+        where try index(of: key, of: submission, on: rival, ahead: ahead, shelf) == nil {
+            draft.following.append(self.draft(said, on: rival, at: now, ahead: &ahead))
+            if let statement = submission.statement, let copy = draft.following.last {
+                ahead.note(statement, at: copy.fact.index)
+            }
+        }
         return .new(draft)
     }
 
@@ -92,7 +99,7 @@ extension Register {
         try checkHolder(ofDeviceOf: new, from: sender, ahead: ahead)
         try checkOverlap(of: new, from: sender, ahead: ahead)
         guard listed.count + ahead.declared < Self.tripsMax else { throw .laneFull }
-        ahead.declare(new, as: place.number)
+        ahead.declare(new, as: place.number, by: sender.party)
     }
 
     /// A device belongs to a trip from some hours before departure: of two that set out closer
@@ -105,7 +112,8 @@ extension Register {
             for turn in turns where abs((turn.from - from).value) < Trip.preparation.value {
                 let isOver = end(of: turn.number, ahead: ahead) != nil || erased[turn.trip] != nil
                 guard isOver || !blocks(turn, new, from: sender, ahead: ahead) else {
-                    throw .deviceOnOpenTrip(new.device, turn.trip)
+                    throw .deviceOnOpenTrip(
+                        new.device, speaks(sender, for: turn, ahead) ? turn.trip : nil)
                 }
             }
         }

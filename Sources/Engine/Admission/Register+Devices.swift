@@ -24,7 +24,7 @@ extension Register {
                 holder != sender.party, has(holder, used: new.device, ahead),
                 !has(sender.party, used: new.device, ahead)
             else { continue }
-            throw .deviceTaken(new.device, by: turn.trip)
+            throw .deviceTaken(new.device)
         }
     }
 

@@ -29,11 +29,16 @@ extension Register {
         if case .tripDeclared(let trip) = submission.event {
             guard !trip.id.isReserved else { throw .reservedName(trip.id.description) }
             guard erased[trip.id] == nil else { throw .tripErased(trip.id) }
-            try Permission.check(Parties(trip), of: trip.id, from: sender)
+            try Permission.check(Parties(trip, by: sender.party), of: trip.id, from: sender)
             return Place(trip: trip.id, number: number(of: trip.id, ahead: ahead))
         }
         let place = try named(
             submission.subject, at: submission.event.concerns, for: sender, ahead: ahead)
+        if let parties = parties(to: place.number, ahead: ahead),
+            !Permission.names(parties, sender)
+        {
+            throw unknown(submission)
+        }
         guard erased[place.trip] == nil else { throw .tripErased(place.trip) }
         guard let parties = parties(to: place.number, ahead: ahead), place.number != .lane,
             !place.trip.isMatter
@@ -42,6 +47,17 @@ extension Register {
         }
         try Permission.check(parties, of: place.trip, from: sender)
         return place
+    }
+
+    /// Whoever may not speak for a trip learns no more of it than if it were not there: its name
+    /// would be all that a false statement needs.
+    private func unknown(_ submission: Submission) -> AdmissionRefusal {
+        switch submission.subject {
+        case .trip(let trip): .unknownTrip(trip.description)
+        case .device(let device):
+            .deviceWithoutTrip(device: device.description, at: submission.event.concerns)
+        case .equipment(let names): .unknownEquipment(names)
+        }
     }
 
     /// A matter's stream begins with the first record about it.

@@ -90,7 +90,7 @@ package struct Register: Sendable {
             exercise = filing.matter
         }
         if case .tripDeclared(let trip) = fact.event {
-            let number = list(trip.id, Parties(trip))
+            let number = list(trip.id, Parties(trip, by: fact.sender))
             roster.enter(trip, as: number)
         }
         if case .laneDeclared(let lane, _) = fact.event { map = LaneMap(lane) }

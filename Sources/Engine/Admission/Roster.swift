@@ -3,7 +3,7 @@ import Model
 /// Which trip a device or a piece of equipment was on at a given moment.
 struct Roster: Sendable {
     /// From when on a device or trailer belongs to a trip, until that is over or the next begins.
-    struct Turn: Comparable, Sendable {
+    struct Turn: Comparable, Hashable, Sendable {
         let from: Instant
         let trip: TripID
         let number: TripNumber

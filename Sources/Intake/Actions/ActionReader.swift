@@ -9,6 +9,7 @@ struct ActionReader {
     static let noteMax = 2_000
 
     func submission(payload: [UInt8]) throws(IntakeRefusal) -> Submission {
+        try ActionName.check(fields)
         let subject = try subject()
         return Submission(
             subject: subject, event: try event(subject), key: try key(subject),

@@ -1,3 +1,4 @@
+import EPCIS
 import JSON
 import Model
 
@@ -34,8 +35,19 @@ struct EPCISReader {
         case (.object, .observe, "inspecting"): return try inspection()
         case (.object, .observe, "holding"): return try officer(.hold)
         case (.object, .observe, "lane:customs_clearing"): return try officer(.release)
-        default: return .remark(remark)
+        default:
+            try checkStep()
+            return .remark(remark)
         }
+    }
+
+    /// A bare word that the standard does not have is a misspelt one: as a remark a seal's `removng`
+    /// would be lost without a word.
+    private func checkStep() throws(IntakeRefusal) {
+        guard event.fields.rules.isAtTheDoor, let step = event.step, !step.contains(":"),
+            !BusinessSteps.has(step)
+        else { return }
+        throw event.fields.refusal("bizStep", BusinessSteps.wanted)
     }
 
     /// The trip when a business transaction names it; else every name of the equipment.

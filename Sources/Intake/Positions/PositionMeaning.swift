@@ -13,6 +13,13 @@ struct PositionMeaning {
     static let speedKmhMax = 300.0
 
     func submission(payload: [UInt8]) throws(IntakeRefusal) -> Submission {
+        if let (sent, meant) = tokens.misspelt, rules.isAtTheDoor {
+            throw IntakeRefusal(
+                field: sent, sent: "“\(sent)”",
+                wanted:
+                    "“\(meant.rawValue)”, if that was meant; a name of your own must be further "
+                    + "from it")
+        }
         let position = try position()
         let heard = try tokens.received.map { (value) throws(IntakeRefusal) in
             try instant(value, "received")

@@ -11,6 +11,8 @@ struct PositionTokens {
     private(set) var device: Value?, time: Value?, received: Value?, lon: Value?, lat: Value?
     private(set) var valid: Value?, speed: Value?, course: Value?, accuracy: Value?
     private(set) var door: Value?, openingAuthorised: Value?, seal: Value?, tractor: Value?
+    /// A name that is none of ours, and which of ours was meant by it.
+    private(set) var misspelt: (sent: String, meant: PositionName)?
 
     /// nil as soon as a name shows that this is no position, or when none shows that it is.
     init?(_ reader: inout JSONReader) throws(JSONError) {
@@ -33,11 +35,19 @@ struct PositionTokens {
             case .seal: seal = try Self.value(&reader)
             case .tractor: tractor = try Self.value(&reader)
             case .trip, .departure, .type, .action, .context: return nil
-            case nil: try reader.skip()
+            case nil:
+                note(name, in: reader)
+                try reader.skip()
             }
         }
         guard device != nil else { return nil }
         try reader.end()
+    }
+
+    private mutating func note(_ name: JSONSlice, in reader: borrowing JSONReader) {
+        guard misspelt == nil, name.count <= PositionName.lengthMax else { return }
+        let text = reader.text(name)
+        misspelt = PositionName.meant(by: text).map { (text, $0) }
     }
 
     /// null is as good as absent.

@@ -31,6 +31,8 @@ private struct Stretch {
     private var declared: [(trip: TripID, place: LedgerIndex)] = []
     private var adopted: [EventFollower.Entry] = []
     private var leaf: [UInt8] = []
+    /// The last event that was read, and whose trip it is on.
+    private var last: (entry: EventFollower.Entry, trip: TripID)?
     private var end: LedgerIndex
 
     init(_ store: any Store, from: LedgerIndex, most: Int, rulings desk: RulingDesk) throws {
@@ -68,8 +70,21 @@ private struct Stretch {
             .filed, .kept, nil:
             // Most of a ledger is positions, whose lines are no events: passed over unread.
             if entry.opening.map({ CapturedEvent.mayBe($0.payload.span) }) ?? false {
-                entries.append(try EventFollower.Entry(entry, at: place))
+                try take(event: EventFollower.Entry(entry, at: place), of: entry)
             }
+        }
+    }
+
+    /// What two trips with one trailer both heard is one event, known by either.
+    private mutating func take(
+        event: EventFollower.Entry, of entry: Ledger.Entry
+    ) throws {
+        let trip = try entry.decodedLeaf().trip
+        if let (first, other) = last, other != trip, first.isSame(as: event) {
+            adopted.append(first.on(trip))
+        } else {
+            entries.append(event)
+            last = (event, trip)
         }
     }
 
@@ -112,6 +127,21 @@ extension EventFollower.Entry {
             place: place, recorded: leaf.received, sender: leaf.sender,
             payload: leaf.kind.isOwn ? nil : entry.opening.map { Array($0.payload) },
             isErasure: leaf.kind == .erased, trip: trip ?? own)
+    }
+
+    /// Whether the same was said by the same party in the same moment; copies stand side by side.
+    fileprivate func isSame(as other: Self) -> Bool {
+        sender == other.sender && recorded == other.recorded && payload == other.payload
+            && other.place.value - place.value <= Self.copiesMax
+    }
+
+    /// As many trips as a statement may stand on.
+    private static let copiesMax: UInt64 = 4
+
+    fileprivate func on(_ trip: TripID) -> Self {
+        Self(
+            place: place, recorded: recorded, sender: sender, payload: payload,
+            isErasure: false, trip: trip)
     }
 
     fileprivate func telling(_ ruling: RulingEvent) -> Self {
