@@ -7,11 +7,15 @@ package protocol Policy: Sendable {
     var validity: Seconds { get }
     /// Whether it looks at declarations, rules, scores and results, and lets holds stack.
     var weighsTargeting: Bool { get }
+    /// Whether a partner programme's good word counts only where the conditions of its arrangement
+    /// are met: in force, kind, link, consent.
+    var asksArrangements: Bool { get }
     func weigh(_ matter: Matter) -> Verdict
 }
 
 extension Policy {
     package var weighsTargeting: Bool { false }
+    package var asksArrangements: Bool { false }
 }
 
 /// Everything a policy may look at, and nothing else.
@@ -63,8 +67,11 @@ package struct Verdict: Hashable, Sendable {
 
 /// The policies this build can decide by, oldest first.
 package enum Policies {
-    package static let released: [any Policy] = [PolicyV1(), PolicyV2(), PolicyLane1()]
-    package static let current: any Policy = PolicyV1()
+    package static let released: [any Policy] = [
+        PolicyV1(), PolicyV2(), PolicyLane1(), PolicyWithArrangements.v1, PolicyWithArrangements.v2,
+    ]
+    /// What a new folder begins with; one that has decided goes on as it did.
+    package static let current: any Policy = PolicyWithArrangements.v1
 
     package static func named(_ name: String) -> (any Policy)? {
         released.first { $0.name == name }

@@ -36,7 +36,7 @@ extension Standings {
     }
 
     /// What a side says under an arrangement; answers whose loads are to be judged anew. Links and
-    /// consents are kept for whoever asks: a clearance does not rest on them.
+    /// consents act where the policy asks for them.
     package mutating func hear(_ word: RecognitionWord, now: Instant) -> Set<PartyID> {
         switch word.statement {
         case .status(let member, let fact):
@@ -45,7 +45,14 @@ extension Standings {
                     at: fact.from, member: member, word: .standing(fact),
                     authority: word.authority), at: word.index, now: now)
             return [member]
-        case .link, .consent: return []
+        case .link(let one, let other, let isOn, let from):
+            return ground([one, other], from, word, now: now) {
+                $0.link(one, other, isOn: isOn, from: from, at: word.index)
+            }
+        case .consent(let member, let isGiven, let from):
+            return ground([member], from, word, now: now) {
+                $0.consent(of: member, isGiven: isGiven, from: from, at: word.index)
+            }
         case .treatment(let name, let side, let member, let isSuspended, let from):
             guard let arrangement = Arrangement.named(name) else { return [] }
             isEmpty = false
@@ -57,6 +64,33 @@ extension Standings {
             for one in concerned { turns.add(from, one, now: now) }
             return concerned
         }
+    }
+
+    /// Takes in what a partner's word rests on; nobody is concerned where nobody asks for it.
+    private mutating func ground(
+        _ members: Set<PartyID>, _ from: Instant, _ word: RecognitionWord, now: Instant,
+        _ take: (inout RecognitionGrounds) -> Bool
+    ) -> Set<PartyID> {
+        guard var mine = grounds else { return [] }
+        // Out of its place while it changes, so that nothing is copied.
+        grounds = nil
+        let isTaken = take(&mine)
+        grounds = mine
+        for member in members {
+            if !isTaken {
+                isEmpty = false
+                overfull[member] = overfull[member] ?? word.index
+            }
+            turns.add(from, member, now: now)
+        }
+        return members
+    }
+
+    /// Those whose loads stand otherwise when something is said of these: a trip may name a company
+    /// by another of its numbers.
+    package func known(as members: Set<PartyID>) -> Set<PartyID> {
+        guard let grounds else { return members }
+        return members.reduce(into: members) { $0.formUnion(grounds.everLinked(to: $1)) }
     }
 
     /// Everybody of whom a programme said anything.

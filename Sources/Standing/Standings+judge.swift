@@ -97,6 +97,10 @@ extension Standings {
                 mayUseLane = false
                 return reasons.append(Reason(.cardLost, detail))
             }
+            if best.terms.unmet != nil {
+                // As if the partner had not spoken: what others said or the trip declares stands.
+                return reasons.append(Reason(.standingLost, detail))
+            }
             guard best.isGood else {
                 mayUseLane = false
                 if best.answer.isBan { isBanned = true }

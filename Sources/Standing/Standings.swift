@@ -18,6 +18,10 @@ package struct Standings: Sendable {
     /// What is said to begin or to end later: nobody will speak then.
     var turns = ComingTurns<PartyID>()
     package internal(set) var isEmpty = true
+    /// Links and consents that a partner's word rests on; nil where the policy does not ask for them.
+    var grounds: RecognitionGrounds?
+    /// Those who spoke, in the order of their names.
+    var authorities: [PartyID] = []
 
     /// A party stands on a handful of lists; more is a feed gone wild.
     private static let denialsMax = 64
@@ -36,7 +40,11 @@ package struct Standings: Sendable {
         let index: LedgerIndex
     }
 
-    package init() {}
+    /// - Parameter asksArrangements: a partner's good word counts only where what its arrangement
+    ///   asks is met.
+    package init(asksArrangements: Bool = false) {
+        grounds = asksArrangements ? RecognitionGrounds() : nil
+    }
 
     /// Takes a notice in. What holds from `now` on is judged at once; what comes later waits.
     package mutating func hear(
@@ -67,6 +75,10 @@ package struct Standings: Sendable {
         _ fact: StandingFact, of member: PartyID, by authority: PartyID, _ index: LedgerIndex,
         _ now: Instant
     ) {
+        if registers[authority] == nil {
+            let place = authorities.firstIndex { authority < $0 } ?? authorities.count
+            authorities.insert(authority, at: place)
+        }
         do throws(RegisterRefusal) {
             try registers[authority, default: StandingRegister()].take(fact, of: member)
         } catch {
@@ -78,6 +90,9 @@ package struct Standings: Sendable {
         turns.add(fact.from, member, now: now)
         if let until = fact.until {
             turns.add(Instant(milliseconds: until.milliseconds + 1), member, now: now)
+        }
+        if grounds != nil, let arrangement = Arrangement.with(fact.programme) {
+            turns.add(arrangement.begins, member, now: now)
         }
     }
 
@@ -113,31 +128,8 @@ package struct Standings: Sendable {
     func answers(
         of member: PartyID, in programme: TrustProgramme, as kind: MemberKind?, on moment: Instant
     ) -> [StandingAnswer] {
-        registers.keys.sorted().compactMap { authority in
+        authorities.compactMap { authority in
             registers[authority]?.standing(of: member, in: programme, as: kind, on: moment)
         }
-    }
-
-    /// The best of what programmes say of a party now; a ban in any of them comes before all. What
-    /// was only announced says nothing yet.
-    func best(of member: PartyID, forPeople: Bool, at moment: Instant) -> BestStanding? {
-        var best: BestStanding?
-        for authority in registers.keys.sorted() {
-            guard let register = registers[authority] else { continue }
-            // A carrier is registered for FAST as a driver is; no person is certified as a company.
-            for programme in register.programmes(of: member)
-            where programme.isForPeople || !forPeople {
-                let answer = register.standing(of: member, in: programme, on: moment)
-                guard let fact = answer.fact else { continue }
-                let said = Said(authority: authority, member: member, fact: fact)
-                let found = BestStanding(
-                    programme: programme, answer: answer, index: places[said],
-                    withheld: answer.isGood
-                        ? treatments.stop(of: member, programme, at: moment) : nil)
-                if answer.isBan { return found }
-                if best.map({ $0.isWorse(than: found) }) ?? true { best = found }
-            }
-        }
-        return best
     }
 }

@@ -79,7 +79,10 @@ package struct Plan: Sendable {
         numbers[stream] = number
     }
 
-    mutating func take(_ fact: Fact, on number: TripNumber, ending end: Instant?) {
+    /// - Parameter known: which matters the ledger has.
+    mutating func take(
+        _ fact: Fact, on number: TripNumber, ending end: Instant?, upon known: FiledMatters
+    ) {
         precondition(fact.index.value == count, "drafts follow each other without a gap")
         count += 1
         added[number, default: Added()].take(fact.index)
@@ -87,7 +90,7 @@ package struct Plan: Sendable {
         if let end { ends[number] = Instant.earliest(ends[number], end) }
         if case .laneDeclared(let lane, _) = fact.event { map = LaneMap(lane) }
         if case .filed(let filing) = fact.event {
-            matters.hear(filing, by: fact.sender)
+            matters.hear(filing, by: fact.sender, at: fact.index, upon: known)
             goods.hear(filing)
         }
         if case .kept(let kept) = fact.event { self.kept.put(kept, fact) }

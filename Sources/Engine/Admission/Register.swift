@@ -167,7 +167,7 @@ package struct Register: Sendable {
             event: said.event)
         let previous = added.last ?? (isListed ? listed[number].stream.last : nil)
         let end = end(shownBy: fact.event, of: number, ahead: ahead)
-        ahead.take(fact, on: number, ending: end)
+        ahead.take(fact, on: number, ending: end, upon: precedents.matters)
         return Draft(
             fact: fact, previous: previous, payload: said.payload, number: number, end: end)
     }

@@ -62,16 +62,20 @@ extension Bench {
     private struct Turn {
         let before: Verdict
         let now: Verdict
+        /// A partner's word that the earlier verdict names gives nothing any more.
+        let isOfCredit: Bool
 
         /// Another channel; or, of a load that may not go, another reason for its officer to look at.
         var isAny: Bool {
-            isOfChannel || !now.channel.isCleared && Self.against(before) != Self.against(now)
+            isOfChannel || isOfCredit
+                || !now.channel.isCleared && Self.against(before) != Self.against(now)
         }
 
         var isLess: Bool {
-            isOfChannel
-                && (!now.channel.isCleared
-                    || before.channel == .releaseTrustedLane && now.channel == .release)
+            isOfCredit
+                || isOfChannel
+                    && (!now.channel.isCleared
+                        || before.channel == .releaseTrustedLane && now.channel == .release)
         }
 
         private var isOfChannel: Bool { before.channel != now.channel }
@@ -86,7 +90,9 @@ extension Bench {
         guard let weighed = file.weighedStanding, weighed != file.standing else { return nil }
         let turn = Turn(
             before: weigh(file, standing: weighed, targeting: file.targeting).verdict,
-            now: weigh(file, standing: file.standing, targeting: file.targeting).verdict)
+            now: weigh(file, standing: file.standing, targeting: file.targeting).verdict,
+            isOfCredit: settings.policy.asksArrangements
+                && file.standing.hasLostCredit(of: weighed))
         return turn.isAny ? turn : nil
     }
 }

@@ -22,6 +22,7 @@ extension Engine {
     /// Each once, in an order that is the same at every start.
     private func concerned(by stirred: Stirred) -> [TripID] {
         if stirred.isAll { return files.names }
-        return stirred.trips.union(namings.trips(naming: stirred.parties)).sorted()
+        let named = namings.trips(naming: standings.known(as: stirred.parties))
+        return stirred.trips.union(named).sorted()
     }
 }

@@ -17,13 +17,14 @@ extension Engine {
         let trips = cabinet.due(at: clock).trips
         let members = standings.isEmpty ? [] : standings.due(at: clock)
         guard !trips.isEmpty || !members.isEmpty else { return [] }
-        return try judgeAnew(trips.union(namings.trips(naming: members)).sorted(), history)
+        let named = namings.trips(naming: standings.known(as: members))
+        return try judgeAnew(trips.union(named).sorted(), history)
     }
 
     mutating func judgeAnew(
         naming members: Set<PartyID>, _ history: History
     ) rethrows -> [Effect] {
-        try judgeAnew(namings.trips(naming: members), history)
+        try judgeAnew(namings.trips(naming: standings.known(as: members)), history)
     }
 
     mutating func judgeAnew(_ trips: [TripID], _ history: History) rethrows -> [Effect] {

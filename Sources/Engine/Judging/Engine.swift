@@ -43,13 +43,14 @@ package struct Engine: Sendable {
     /// Loads on the road, whose silence would mean something.
     var underWay: Set<TripID> = []
     /// What authorities said of those who touch loads, and which loads name them.
-    var standings = Standings()
+    var standings: Standings
     var namings = Namings()
     /// What was filed with the rooms beside the road.
     package internal(set) var cabinet = FilingCabinet()
 
     package init(_ settings: Settings) {
         self.settings = settings
+        standings = Standings(asksArrangements: settings.policy.asksArrangements)
         map = LaneMap(Lane(name: "", corridor: nil, zones: []))
     }
 

@@ -15,14 +15,19 @@ package struct FiledRoll: Sendable {
     package let roll: MemberRoll
     package let flaws: [Flaw]
 
-    /// - Parameter about: whose flaws are told; nil for everybody's.
-    init(_ cabinet: MemberCabinet, _ members: Set<PartyID>, about: PartyID?, on day: LegalDay) {
+    /// - Parameters:
+    ///   - about: whose flaws are told; nil for everybody's.
+    ///   - shelf: by which criteria.
+    init(
+        _ cabinet: MemberCabinet, _ members: Set<PartyID>, about: PartyID?, on day: LegalDay,
+        by shelf: CriteriaShelf
+    ) {
         let names = members.sorted()
         let filed = names.flatMap { cabinet.deeds(of: $0) }
         let derived = names.flatMap { cabinet.incidents(of: $0) }
         let all = (cabinet.ruled(filed) + derived).sorted(by: FiledDeed.isBefore)
         roll = MemberRoll(
-            all.enumerated().map { $1.numbered($0 + 1) }, shelf: MemberShelf.shipped, on: day)
+            all.enumerated().map { $1.numbered($0 + 1) }, shelf: shelf, on: day)
         let unread = filed.filter(cabinet.isOfAnother).map { Self.flaw($0, cabinet) }
         let told = roll.flaws.compactMap { flaw -> Flaw? in
             let deed = all[flaw.line - 1]

@@ -8,15 +8,20 @@ extension MemberCabinet {
     package static let analysisDays = 30
 
     /// A member and those it needs to be told of: the partners it asked or answered, and who asked it.
-    package func roll(of member: PartyID, on day: LegalDay) -> FiledRoll? {
+    package func roll(
+        of member: PartyID, on day: LegalDay, by shelf: CriteriaShelf = MemberShelf.shipped
+    ) -> FiledRoll? {
         guard knows(member) else { return nil }
         return FiledRoll(
-            self, Set([member] + partners(of: member) + askers(of: member)), about: member, on: day)
+            self, Set([member] + partners(of: member) + askers(of: member)), about: member, on: day,
+            by: shelf)
     }
 
     /// Everybody.
-    package func roll(on day: LegalDay) -> FiledRoll {
-        FiledRoll(self, Set(members), about: nil, on: day)
+    package func roll(
+        on day: LegalDay, by shelf: CriteriaShelf = MemberShelf.shipped
+    ) -> FiledRoll {
+        FiledRoll(self, Set(members), about: nil, on: day, by: shelf)
     }
 
     private func partners(of member: PartyID) -> [PartyID] {

@@ -1,29 +1,40 @@
-import Membership
 package import Model
 import Screening
-import Standing
 import StandingFiles
 
-/// Asks of a word whether what it is about is there: a licence's terms, a list's edition, a member,
-/// a trip. What is not there yet may be filed first, and the word again after it.
+/// Asks of a word whether what it is about is there: a licence's terms, a list's edition or entry, a
+/// member, a grant, a trip. What is not there yet may be filed first, and the word again after it.
+///
+/// Whoever speaks for itself alone is told of its own matters only: what is not there and what is
+/// somebody else's get the same answer, so that nobody learns from a refusal what others have.
 package struct AbsentMatter {
-    private let filing: Filing
-    private let filer: PartyID
-    private let known: [FiledMatters]
-    private let has: (TripID) -> Bool
+    let filing: Filing
+    let sender: PartyID
+    /// What the batch adds stands on what the ledger has, list by list.
+    let ahead: FiledMatters
+    let filed: FiledMatters
+    let has: (TripID) -> Bool
+    let isExporter: (TripID, PartyID) -> Bool
 
     /// - Parameters:
     ///   - ahead: what the batch being planned adds to what is known.
     ///   - has: whether a trip, or a matter's stream, is in the ledger or the batch.
+    ///   - isExporter: whether a trip is, and names a party as its exporter.
     package init(
         _ filing: Filing, from sender: PartyID, _ precedents: FilingPrecedents,
-        ahead: FiledMatters, has: @escaping (TripID) -> Bool
+        ahead: FiledMatters, has: @escaping (TripID) -> Bool,
+        isExporter: @escaping (TripID, PartyID) -> Bool
     ) {
         self.filing = filing
-        filer = filing.authority ?? sender
-        known = [precedents.matters, ahead]
+        self.sender = sender
+        self.ahead = ahead
+        filed = precedents.matters
         self.has = has
+        self.isExporter = isExporter
     }
+
+    var filer: PartyID { filing.authority ?? sender }
+    var known: [FiledMatters] { [ahead, filed] }
 
     package var flaw: FilingFlaw? {
         switch filing.room {
@@ -36,54 +47,15 @@ package struct AbsentMatter {
     }
 
     private var ofGrant: FilingFlaw? {
-        guard Grant(filing)?.isTakenBack == true, !has(filing.stream) else { return nil }
+        guard let grant = Grant(filing), grant.isTakenBack else { return nil }
+        let grantor = grant.grantor ?? sender
+        guard !known.contains(where: { $0.has(grant: filing.matter, of: grantor) }) else {
+            return nil
+        }
         return told(
             "takenBack",
             "no grant “\(filing.matter)” was given here, so nothing would end; name it as it was "
                 + "given: `garita grant list` shows each with its matter")
-    }
-
-    private var ofLicence: FilingFlaw? {
-        switch try? LicenceRecord.read(filing.record, of: filing.matter.description) {
-        case .granted?, nil: nil
-        case .withdrawn?: ungranted("withdrawn", by: filer)
-        case .corrected(let goods)?: ungranted("corrected", by: nil) ?? absent(goods, "corrected")
-        case .returned(let goods)?: ungranted("returned", by: nil) ?? absent(goods, "returned")
-        }
-    }
-
-    /// - Parameter filer: whose terms they have to be; nil: anybody's.
-    private func ungranted(_ word: String, by filer: PartyID?) -> FilingFlaw? {
-        let filers = known.reduce(into: Set<PartyID>()) {
-            $0.formUnion($1.filers(of: filing.matter.description))
-        }
-        guard filer.map({ !filers.contains($0) }) ?? filers.isEmpty else { return nil }
-        let whose = filer.map { " in the name of \($0)" } ?? ""
-        return told(
-            word,
-            "no terms of licence \(filing.matter) are filed here\(whose); file its “licence” first, "
-                + "then this")
-    }
-
-    private func absent(_ goods: GoodsCorrection, _ word: String) -> FilingFlaw? {
-        guard !has(goods.trip) else { return nil }
-        return told(
-            "\(word).trip",
-            "nobody has declared a trip “\(goods.trip)” here; declare it first, or correct its id")
-    }
-
-    private var ofList: FilingFlaw? {
-        guard case .change(_, let after, _, _)? = try? RestrictedRecord.read(parsing: filing.record)
-        else { return nil }
-        let list = filing.matter.description
-        let editions = known.flatMap { $0.editions(of: list, by: filer) ?? [] }
-        guard !editions.contains(after) else { return nil }
-        let cure =
-            editions.last.map { "the newest one here is “\($0)”; say what differs from it" }
-            ?? "file a whole edition first; `garita screen filings LIST` writes its parts"
-        return told(
-            "change.after", "“\(after)” is no edition in force of list \(list) by \(filer): \(cure)"
-        )
     }
 
     private var ofMember: FilingFlaw? {
@@ -99,7 +71,7 @@ package struct AbsentMatter {
                 + "nothing; file its deed “applied” first\(other)")
     }
 
-    private func told(_ field: String, _ sentence: String) -> FilingFlaw {
+    func told(_ field: String, _ sentence: String) -> FilingFlaw {
         FilingFlaw(field: field, sent: "", wanted: sentence)
     }
 }

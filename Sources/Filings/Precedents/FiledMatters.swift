@@ -1,27 +1,33 @@
 package import Model
 import Screening
-import Standing
 import StandingFiles
 
-/// Which licences and editions of lists were filed so far, and by whom: a word about one that is
-/// not there would stand in the ledger and do nothing.
+/// Which licences, lists and grants were filed so far, and by whom: a word about one that is not
+/// there would stand in the ledger and do nothing.
 package struct FiledMatters: Sendable {
     /// Who filed terms of a licence, by its number.
     private var granted: [String: Set<PartyID>] = [:]
-    /// Editions that a change may build on, by list.
-    private var editions: [ListName: [String]] = [:]
+    /// What each list has, folded as whoever judges loads by it does.
+    private var lists: [ListName: ListEditions<FiledEntry>] = [:]
+    /// Two parties may give their grants the same name.
+    private var grants: Set<GrantName> = []
 
     private struct ListName: Hashable, Sendable {
         let name: String
         let authority: PartyID
     }
 
-    /// As the lists themselves: what is in force, two under way, and one just replaced.
-    private static let editionsMax = 4
+    private struct GrantName: Hashable, Sendable {
+        let grantor: PartyID
+        let matter: MatterID
+    }
 
     package init() {}
 
-    package mutating func hear(_ filing: Filing, by sender: PartyID) {
+    /// - Parameter known: what is in the ledger, where this is what a batch adds to it.
+    package mutating func hear(
+        _ filing: Filing, by sender: PartyID, at index: LedgerIndex, upon known: FiledMatters? = nil
+    ) {
         let filer = filing.authority ?? sender, matter = filing.matter.description
         switch filing.room {
         case .licence:
@@ -32,31 +38,46 @@ package struct FiledMatters: Sendable {
             granted[matter, default: []].insert(filer)
         case .restricted:
             guard let word = try? RestrictedRecord.read(parsing: filing.record) else { return }
-            hear(word, of: ListName(name: matter, authority: filer))
+            let name = ListName(name: matter, authority: filer)
+            var list = lists.removeValue(forKey: name) ?? known?.lists[name] ?? ListEditions()
+            _ = list.hear(word, at: filing.at, index: index) { FiledEntry($0.entryName) }
+            lists[name] = list
+        case .grant:
+            guard let grant = Grant(filing) else { return }
+            grants.insert(GrantName(grantor: grant.grantor ?? sender, matter: filing.matter))
         case .member, .recognition, .declaration, .rules, .model, .result, .roster, .count,
-            .exercise, .grant:
+            .exercise:
             return
         }
     }
 
-    private mutating func hear(_ word: RestrictedWord, of list: ListName) {
-        switch word {
-        case .part(let edition, _, _, _): note(edition, of: list, after: nil)
-        case .change(let edition, let after, _, _): note(edition, of: list, after: after)
-        case .cleared, .reopened: return
-        }
-    }
-
-    private mutating func note(_ edition: String, of list: ListName, after: String?) {
-        var known = editions[list] ?? []
-        known.removeAll { $0 == edition || $0 == after }
-        editions[list] = (known + [edition]).suffix(Self.editionsMax)
-    }
-
     func filers(of licence: String) -> Set<PartyID> { granted[licence] ?? [] }
 
+    func has(grant matter: MatterID, of grantor: PartyID) -> Bool {
+        grants.contains(GrantName(grantor: grantor, matter: matter))
+    }
+
     /// nil where nothing was filed of the list.
-    func editions(of list: String, by authority: PartyID) -> [String]? {
-        editions[ListName(name: list, authority: authority)]
+    func list(_ name: String, by authority: PartyID) -> ListEditions<FiledEntry>? {
+        lists[ListName(name: name, authority: authority)]
+    }
+
+    /// Every authority's list of that name, as this batch leaves it.
+    func lists(named name: String, upon known: FiledMatters) -> [ListEditions<FiledEntry>] {
+        known.lists.merging(lists) { $1 }.filter { $0.key.name == name }.map(\.value)
+    }
+}
+
+/// An entry of a list as admission knows it: by its name alone.
+struct FiledEntry: ListEntry {
+    let entryName: String
+
+    init(_ name: String) { entryName = name }
+}
+
+extension ListEditions<FiledEntry> {
+    /// In force, or in parts of an edition under way.
+    func has(_ entry: String) -> Bool {
+        entries[FiledEntry(entry)] != nil || pending.contains { $0.has(entry) }
     }
 }

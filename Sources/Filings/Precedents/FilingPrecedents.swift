@@ -6,7 +6,7 @@ import Selection
 package struct FilingPrecedents: Sendable {
     /// The books of rules, by whose they are.
     private var books: [PartyID: RuleBook] = [:]
-    private(set) var matters = FiledMatters()
+    package private(set) var matters = FiledMatters()
     private var declared = DeclaredIDs()
 
     package init() {}
@@ -33,7 +33,7 @@ package struct FilingPrecedents: Sendable {
     }
 
     package mutating func hear(_ filing: Filing, as fact: Fact) {
-        matters.hear(filing, by: fact.sender)
+        matters.hear(filing, by: fact.sender, at: fact.index)
         declared.hear(filing)
         guard filing.room == .rules, let authority = filing.authority,
             let new = Self.book(in: filing), flaw(in: filing, at: fact.received) == nil

@@ -15,6 +15,16 @@ package struct CriteriaShelf: Sendable {
         self.counterparts = Dictionary(grouping: counterparts, by: \.of)
     }
 
+    /// With a programme beside these, or in the place of one of the same name.
+    package func adding(
+        _ own: [EntityProfile], counterparts: [Counterpart]
+    ) -> CriteriaShelf {
+        let names = Set(own.map(\.programme))
+        return CriteriaShelf(
+            profiles: profiles.filter { !names.contains($0.programme) } + own,
+            counterparts: self.counterparts.values.flatMap(\.self) + counterparts)
+    }
+
     /// In the order in which they were handed in, each once.
     package var programmes: [String] {
         var met: Set<String> = []

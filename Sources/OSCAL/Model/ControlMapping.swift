@@ -50,6 +50,9 @@ package struct ControlMapping: Hashable, Sendable {
         self.gapRemarks = gapRemarks
     }
 
+    /// Nothing answers anything.
+    package static let empty = ControlMapping(maps: [])
+
     /// The same seen from the other side.
     package var inverted: ControlMapping {
         ControlMapping(

@@ -32,7 +32,7 @@ package enum RestrictedWord: Hashable, Sendable {
     package static let removedMax = 10_000
 }
 
-extension WatchEntity {
+extension WatchEntity: ListEntry {
     /// By what an entry is named in files and acts: its source and number, else its name.
     package var entryName: String {
         let name = number.isEmpty ? (names.first ?? "") : number

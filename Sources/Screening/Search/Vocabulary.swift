@@ -16,8 +16,13 @@ struct Vocabulary: Sendable {
     private var numbers: [[UInt8]: Int] = [:]
     /// Sorted: the high 40 bits are a form's digest, the low 24 a word's number.
     private var file: [UInt64] = []
-    /// By the digest's highest 16 bits: where its part of the file begins.
+    /// By the digest's highest bits: where its part of the file begins.
     private var starts: [Int32] = []
+    /// How many bits: about as many parts as the file has entries, so that a form that no word has
+    /// is mostly known from here alone.
+    private var partBits = 0
+    /// Small lists need few parts; four million of them are 16 MB.
+    private static let partBitsRange = 8...22
 
     /// A word's length and letters, close together in memory.
     private struct Outline {
@@ -29,6 +34,8 @@ struct Vocabulary: Sendable {
     private var outlines: [Outline] = []
     /// Two edits, and one letter more for what only sounds alike.
     private static let apartMax = 3
+
+    private static let digestBits = 40
 
     private enum Way: UInt64 { case letters = 1, sound, bonesOfAbjad, bonesOfOthers }
 
@@ -55,9 +62,15 @@ struct Vocabulary: Sendable {
             Outline(set: $0.set, count: $0.letters.count, isAbjad: $0.isAbjad)
         }
         file.sort()
-        starts = [Int32](repeating: 0, count: 1 << 16 + 1)
-        for entry in file { starts[Int(entry >> 48) + 1] += 1 }
+        partBits = Self.partBits(file.count)
+        starts = [Int32](repeating: 0, count: 1 << partBits + 1)
+        for entry in file { starts[Int(entry >> UInt64(64 - partBits)) + 1] += 1 }
         for place in 1..<starts.count { starts[place] += starts[place - 1] }
+    }
+
+    private static func partBits(_ entries: Int) -> Int {
+        let bits = Int.bitWidth - entries.leadingZeroBitCount
+        return min(max(bits, partBitsRange.lowerBound), partBitsRange.upperBound)
     }
 
     /// Cheap and never wrong to say yes: whether two words could be close at all.
@@ -74,8 +87,9 @@ struct Vocabulary: Sendable {
     /// May name a word more than once, and words that turn out to be too far away.
     func eachLike(_ word: NameToken, isJoined: Bool, _ body: (Int) -> Void) {
         Self.eachForm(of: word, isFiled: false, isJoined: isJoined) { digest in
-            let bucket = Int(digest >> 24)
-            var low = Int(starts[bucket]), high = Int(starts[bucket + 1])
+            let part = Int(digest >> UInt64(Self.digestBits - partBits))
+            var low = Int(starts[part]), high = Int(starts[part + 1])
+            guard low < high else { return }
             while low < high {
                 let middle = (low + high) / 2
                 if file[middle] >> 24 < digest { low = middle + 1 } else { high = middle }

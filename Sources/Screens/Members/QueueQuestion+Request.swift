@@ -12,9 +12,11 @@ extension QueueQuestion {
             part: try Problem.choice(asked["queue"].map(String.init), "queue") ?? .all,
             order: try Problem.choice(asked["order"].map(String.init), "order") ?? .risk,
             programme: asked["programme"].map { String($0).uppercased() },
-            offset: try Problem.number(asked["offset"].map(String.init), "offset") ?? 0,
-            limit: try Problem.number(asked["limit"].map(String.init), "limit")
-                ?? Self.limitUsual)
+            offset: try Problem.whole(
+                asked["offset"].map(String.init), "offset", in: 0...Int.max, else: 0),
+            limit: try Problem.whole(
+                asked["limit"].map(String.init), "limit", in: 1...Self.limitMax,
+                else: Self.limitUsual))
     }
 }
 
@@ -47,11 +49,17 @@ extension Problem {
             .badRequest, "“\(text.prefix(40))” is no \(name)", cure: "Choose one of: \(choices).")
     }
 
-    fileprivate static func number(_ text: String?, _ name: String) throws(Problem) -> Int? {
-        guard let text, !text.isEmpty else { return nil }
-        if let number = Int(text), number >= 0 { return number }
+    /// Whoever asked for more than is given would take what is given for all.
+    fileprivate static func whole(
+        _ text: String?, _ name: String, in range: ClosedRange<Int>, else usual: Int
+    ) throws(Problem) -> Int {
+        guard let text, !text.isEmpty else { return usual }
+        if let number = Int(text), range.contains(number) { return number }
+        let most = range.upperBound == .max ? " or more" : " to \(range.upperBound)"
         throw Problem(
-            .badRequest, "“\(text.prefix(40))” is no \(name)", cure: "Send a whole number.")
+            .badRequest, "“\(text.prefix(40))” is no \(name)",
+            cure: "Send a whole number, \(range.lowerBound)\(most); to read on, send the `next` "
+                + "of the page before as `offset`.")
     }
 
     /// As asked for, and otherwise as the browser says.

@@ -9,6 +9,8 @@ package struct DatedSwitch: Hashable, Sendable {
     private struct Turn: Hashable {
         let from: Instant
         let isOn: Bool
+        /// Where it is recorded; nil where it was read from a file.
+        let index: LedgerIndex?
     }
 
     /// More turns than one a week for ten years are a machine's mistake.
@@ -18,8 +20,8 @@ package struct DatedSwitch: Hashable, Sendable {
 
     package var isFull: Bool { turns.count >= Self.turnsMax }
 
-    package mutating func set(_ isOn: Bool, from: Instant) {
-        let turn = Turn(from: from, isOn: isOn)
+    package mutating func set(_ isOn: Bool, from: Instant, at index: LedgerIndex? = nil) {
+        let turn = Turn(from: from, isOn: isOn, index: index)
         var place = turns.count
         while place > 0, isAfter(turns[place - 1], turn) { place -= 1 }
         turns.insert(turn, at: place)
@@ -33,6 +35,9 @@ package struct DatedSwitch: Hashable, Sendable {
 
     /// From when what holds at a moment has held; nil when nothing was said by then.
     package func since(at moment: Instant) -> Instant? { last(at: moment)?.from }
+
+    /// Where stands what holds at a moment.
+    func place(at moment: Instant) -> LedgerIndex? { last(at: moment)?.index }
 
     private func last(at moment: Instant) -> Turn? { turns.last { $0.from <= moment } }
 }

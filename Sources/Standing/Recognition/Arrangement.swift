@@ -41,8 +41,20 @@ package struct Arrangement: Hashable, Sendable {
         }
     }
 
+    /// One step: every clearance asks it of everybody on the load.
     package static func with(_ programme: TrustProgramme) -> Arrangement? {
-        known.first { $0.programme == programme }
+        byProgramme[programme]
+    }
+
+    private static let byProgramme = Dictionary(
+        known.map { ($0.programme, $0) }, uniquingKeysWith: { first, _ in first })
+
+    /// From when it counts for certain; where only the month is known, from the month after.
+    var begins: Instant {
+        switch signed {
+        case .day(let day): day.start
+        case .month(_, let next): next.start
+        }
     }
 }
 

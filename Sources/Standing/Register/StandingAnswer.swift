@@ -30,6 +30,7 @@ package enum StandingAnswer: Hashable, Sendable {
     }
 
     static let meritOfExpired = 3
+    static let meritOfNothing = 0
 
     /// Which of two answers about the same member serves it better.
     var merit: Int {
@@ -38,7 +39,7 @@ package enum StandingAnswer: Hashable, Sendable {
         case .expired: Self.meritOfExpired
         case .otherKind: 2
         case .notYet: 1
-        case .unknown: 0
+        case .unknown: Self.meritOfNothing
         }
     }
 }

@@ -47,6 +47,25 @@ package struct StandingRegister: Sendable {
         return StandingWalk(all, programme, moment).answer(kind)
     }
 
+    /// What each programme says of the member, in the order of programmes, until `body` wants no
+    /// more: one walk over its facts, as every clearance asks for all of them.
+    func eachStanding(
+        of member: PartyID, on moment: Instant,
+        _ body: (TrustProgramme, StandingAnswer) -> Bool
+    ) {
+        guard let all = facts[member] else { return }
+        var start = all.startIndex
+        while start < all.endIndex {
+            let programme = all[start].programme
+            var end = start + 1
+            while end < all.endIndex, all[end].programme == programme { end += 1 }
+            guard body(programme, StandingWalk(all[start..<end], moment).answer(nil)) else {
+                return
+            }
+            start = end
+        }
+    }
+
     /// Every programme that said anything of the member.
     package func programmes(of member: PartyID) -> [TrustProgramme] {
         var found: [TrustProgramme] = []

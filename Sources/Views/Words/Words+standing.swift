@@ -71,6 +71,11 @@ extension Words {
         if let stop = text.firstRange(of: " not recognised, withheld by ") {
             return text.replacingCharacters(in: stop, with: " no reconocida, la suspende ")
         }
+        for (english, spanish) in refusals {
+            if let place = text.firstRange(of: " not recognised, \(english)") {
+                return text.replacingCharacters(in: place, with: " no reconocida, \(spanish)")
+            }
+        }
         if let tier = text.firstRange(of: ", tier ") {
             return state(String(text[..<tier.lowerBound])) + ", nivel " + text[tier.upperBound...]
         }
@@ -85,6 +90,14 @@ extension Words {
             return "\(words[0]) \(status.map(spanish.name(of:)) ?? words[1])"
         }
     }
+
+    /// What an arrangement asks and the stage of standing did not find.
+    private static let refusals = [
+        ("no arrangement in force", "sin acuerdo vigente"),
+        ("not certified for security", "no certificada para la seguridad"),
+        ("no identifier linked", "sin identificador vinculado"),
+        ("no consent to share it", "sin consentimiento para compartirla"),
+    ]
 
     private static let parts = [
         "exporter": "exportador", "carrier": "transportista", "driver": "conductor",

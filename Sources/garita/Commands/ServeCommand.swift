@@ -5,6 +5,7 @@ import Engine
 import Foundation
 import Front
 import Intake
+import Membership
 import Model
 import Runtime
 import SQLiteStore
@@ -29,6 +30,7 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var webhooks: WebhookOptions
     @OptionGroup var crossing: CrossingOptions
     @OptionGroup var rehearsal: ExerciseOptions
+    @OptionGroup var criteria: CriteriaOptions
     @Option(parsing: .unconditional, help: "The port to listen on; 0 lets the system choose.")
     var port = 8480
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
@@ -37,7 +39,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(
         help: """
             Decide by this policy from now on; a fact says so. By the one the ledger was decided by \
-            last when left out, v1 in a new folder (garita policy).
+            last when left out, \(Policies.current.name) in a new folder (garita policy).
             """)
     var policy: String?
     @Flag(help: "Write no access log.") var quiet = false
@@ -52,6 +54,7 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let makers = try makers.read()
         let crossing = try crossing.read()
+        let shelf = try criteria.shelf()
         var place = try Seat(folder.data, name: rehearsal.ledgerName(name))
         place.policy = policy.flatMap(Policies.named)
         if try place.store.keys().allSatisfy({ $0.retiredAt != nil }) {
@@ -60,7 +63,7 @@ struct ServeCommand: AsyncParsableCommand {
                     + "garita key add --role operator --party me --data \(folder.data)")
         }
         let pulse = Pulse(tell: Self.tell)
-        try await serve(place, makers, crossing, pulse)
+        try await serve(place, makers, crossing, shelf, pulse)
         if case .reading = pulse.health {
             return Terminal.complain("stopped before the ledger was read; nothing was taken")
         }
@@ -68,7 +71,8 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     private func serve(
-        _ place: Seat, _ makers: KnownMakers?, _ crossing: OwnCrossing?, _ pulse: Pulse
+        _ place: Seat, _ makers: KnownMakers?, _ crossing: OwnCrossing?,
+        _ shelf: CriteriaShelf, _ pulse: Pulse
     ) async throws {
         let threshold = Threshold { pulse.health.hindrance ?? "the doors are about to open" }
         let (ports, announce) = AsyncStream<Int>.makeStream()
@@ -81,7 +85,8 @@ struct ServeCommand: AsyncParsableCommand {
                 try Station(
                     place, clock: SystemClock.now, makers: makers, logsRequests: !quiet,
                     pulse: pulse, devicePorts: devicePorts, broker: broker, host: host,
-                    webhooks: webhooks, crossing: crossing, exercise: exercise, speed: speed)
+                    webhooks: webhooks, crossing: crossing, exercise: exercise, speed: speed,
+                    criteria: shelf)
             },
             opened: { [host] port in
                 Terminal.complain("listening on http://\(host):\(port)  (console and API)")

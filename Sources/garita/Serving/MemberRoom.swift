@@ -14,9 +14,14 @@ import StandingFiles
 actor MemberRoom {
     private let node: Node
     private let clock: @Sendable () -> Instant
+    private let shelf: CriteriaShelf
     private var kept: (edition: Int, queue: AuthorityQueue)?
 
-    init(_ node: Node, clock: @escaping @Sendable () -> Instant) {
+    init(
+        _ node: Node, clock: @escaping @Sendable () -> Instant,
+        shelf: CriteriaShelf = MemberShelf.shipped
+    ) {
+        self.shelf = shelf
         self.node = node
         self.clock = clock
     }
@@ -32,7 +37,7 @@ actor MemberRoom {
 
     private func page(of member: PartyID) async -> MemberPage? {
         let members = await node.cabinet.members
-        guard let filed = members.roll(of: member, on: today),
+        guard let filed = members.roll(of: member, on: today, by: shelf),
             let view = TraderView(member, filed.roll)
         else { return nil }
         let programmes = view.member.enrolments.map(\.programme)
@@ -46,7 +51,7 @@ actor MemberRoom {
     private func queue() async -> AuthorityQueue {
         let members = await node.cabinet.members, day = today
         if let kept, kept.edition == members.edition, kept.queue.day == day { return kept.queue }
-        let queue = AuthorityQueue(members.roll(on: day).roll)
+        let queue = AuthorityQueue(members.roll(on: day, by: shelf).roll)
         kept = (members.edition, queue)
         return queue
     }
@@ -71,7 +76,7 @@ actor MemberRoom {
             return QueueReport.page(await queue()).html(in: asked.language)
         }
         let members = await node.cabinet.members
-        guard let filed = members.roll(of: member, on: today) else { return nil }
+        guard let filed = members.roll(of: member, on: today, by: shelf) else { return nil }
         return try MemberPaper.page(filed.roll, member, asked)?.html(in: asked.language)
     }
 }

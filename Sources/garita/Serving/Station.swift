@@ -9,6 +9,7 @@ import Hummingbird
 import Intake
 import Logging
 import MemberDesk
+import Membership
 import Model
 import PortBoard
 import Runtime
@@ -35,7 +36,7 @@ struct Station: Sendable {
         guest: Sender? = nil, logsRequests: Bool = true, pulse: Pulse = Pulse(),
         devicePorts: [DevicePort] = [], broker: Broker? = nil, host: String = "127.0.0.1",
         webhooks: WebhookSettings = WebhookSettings(), crossing: OwnCrossing? = nil,
-        exercise: String? = nil, speed: Double = 1
+        exercise: String? = nil, speed: Double = 1, criteria: CriteriaShelf = MemberShelf.shipped
     ) throws {
         let drill = ExerciseClock(speed: speed, wall: clock)
         // At the pace of the wall it is the wall's own time, so that a real node has that.
@@ -80,7 +81,9 @@ struct Station: Sendable {
             },
             epcis: epcis.map { room in { room.desk($0) } },
             members: { [node] in
-                MemberDesk(reading: MemberRoom(node, clock: present).reading, entrance: $0)
+                MemberDesk(
+                    reading: MemberRoom(node, clock: present, shelf: criteria).reading,
+                    entrance: $0)
             },
             targeting: TargetingReading(node: node),
             filings: filings, clock: present,

@@ -14,6 +14,7 @@ struct MemberCommand: ParsableCommand {
               garita member queue --events members.ndjson
               garita member show EXP-7 --data DIR
               garita member gaps EXP-7 --programme AEO --events members.ndjson
+              garita member gaps EXP-7 --programme ACME --catalog acme.json --events members.ndjson
 
             Exit status: 0 done, 1 done and some lines were refused, 65 a file or name is of no use.
             """,

@@ -28,7 +28,9 @@ struct MemberFile {
     /// Seventy thousand members with thirty events each; more is several files.
     private static let eventsMax = 2_000_000
 
-    init(_ path: String, on day: LegalDay, keeping member: PartyID?) async throws {
+    init(
+        _ path: String, on day: LegalDay, keeping member: PartyID?, by shelf: CriteriaShelf
+    ) async throws {
         self.path = path
         var reader = MemberEventReader()
         var events: [MemberEvent] = []
@@ -57,7 +59,7 @@ struct MemberFile {
             }
         } catch let flaw as FileDoor.Flaw { throw GiveUp.useless(flaw.advice) }
         roll = MemberRoll(
-            events, shelf: MemberShelf.shipped, on: day, flaws: reader.flaws)
+            events, shelf: shelf, on: day, flaws: reader.flaws)
         (complaints, refusedOfOthers) = Self.sort(
             roll.flaws.map {
                 Complaint(sentence: $0.advice, isKept: $0.isKept, member: $0.member)
@@ -65,10 +67,12 @@ struct MemberFile {
     }
 
     /// What was filed with a node; a deed's number is its place in the ledger.
-    init(ledger data: String, on day: LegalDay, keeping member: PartyID?) throws {
+    init(
+        ledger data: String, on day: LegalDay, keeping member: PartyID?, by shelf: CriteriaShelf
+    ) throws {
         path = data
         let ledger = try LedgerCabinet(data, keeping: member)
-        let filed = ledger.cabinet.members.roll(on: day)
+        let filed = ledger.cabinet.members.roll(on: day, by: shelf)
         roll = filed.roll
         lines = ledger.filings.filter { LegalDay($0.at) <= day }.flatMap { $0.record + [10] }
         let flaws = filed.flaws.map { flaw in

@@ -21,7 +21,8 @@ struct MemberGapsCommand: AsyncParsableCommand {
 
     @Argument(help: "The member's id.") var member: String
     @OptionGroup var options: MemberOptions
-    @Option(help: "The programme: CTPAT, AEO, OEA or SAFE.") var programme: String?
+    @Option(help: "The programme: CTPAT, AEO, OEA, SAFE, or that of --catalog.") var programme:
+        String?
     @Option(help: "As which kind of member, where it has not applied there.") var entity: String?
     @Flag(help: "Criteria without a gap too.") var all = false
     @OptionGroup var language: LanguageOptions

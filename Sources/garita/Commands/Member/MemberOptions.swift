@@ -8,6 +8,7 @@ struct MemberOptions: ParsableArguments {
     @Option(help: "The members' events, one JSON object a line.") var events: String?
     @Option(help: "A node's folder instead: what was filed with it, also while it serves.")
     var data: String?
+    @OptionGroup var criteria: CriteriaOptions
     @Option(help: "As things stood on this day, 2026-03-01; otherwise today.") var asOf: String?
 
     func validate() throws {
@@ -25,15 +26,16 @@ struct MemberOptions: ParsableArguments {
     var day: LegalDay { asOf.flatMap { LegalDay($0) } ?? LegalDay(SystemClock.now()) }
 
     /// What must not be written over.
-    var files: [String] { [events].compactMap(\.self) }
+    var files: [String] { [events].compactMap(\.self) + criteria.files }
 
     /// Reads and folds; what was refused or flagged is told on the way.
     func open(keeping member: PartyID? = nil) async throws -> MemberFile {
+        let shelf = try criteria.shelf()
         let file =
             if let data {
-                try MemberFile(ledger: data, on: day, keeping: member)
+                try MemberFile(ledger: data, on: day, keeping: member, by: shelf)
             } else {
-                try await MemberFile(events ?? "", on: day, keeping: member)
+                try await MemberFile(events ?? "", on: day, keeping: member, by: shelf)
             }
         file.complain()
         return file

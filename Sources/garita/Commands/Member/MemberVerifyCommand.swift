@@ -25,6 +25,7 @@ struct MemberVerifyCommand: ParsableCommand {
     @Option(help: "On which day it should be good; otherwise today.") var on: String?
     @Option(help: "Another programme to hold it against.") var programme: String?
     @Option(help: "As which kind of member there.") var entity: String?
+    @OptionGroup var criteria: CriteriaOptions
     @OptionGroup var page: ReportOptions
 
     /// The longest we write has six kilobytes.
@@ -78,7 +79,7 @@ struct MemberVerifyCommand: ParsableCommand {
     }
 
     private func gaps(_ told: MemberCertificate, _ programme: String) throws -> String {
-        let shelf = MemberShelf.shipped
+        let shelf = try criteria.shelf()
         let kind = entity ?? (programme == told.programme ? told.entity : nil)
         guard
             let profile = kind.map({ shelf.profile(programme, $0) })

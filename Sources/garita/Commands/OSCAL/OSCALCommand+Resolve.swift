@@ -30,38 +30,14 @@ extension OSCALCommand {
         @Option(help: "The uuid of the result; a new one unless given.") var uuid: String?
 
         func run() throws {
-            var library = Library(root: Address(profile), elsewhere: try elsewhere())
-            let (catalog, notes) = try resolve(&library)
+            let (catalog, notes) = try ProfileReader.resolve(
+                profile, elsewhere: try elsewhere(), stamp: stamp,
+                cure: { "If it is elsewhere, say --import '\($0)=FILE'." })
             for note in notes { Terminal.complain(note.sentence) }
             let text = catalog.json.pretty + "\n"
             guard let output else { return print(text, terminator: "") }
             try WholeFile.write(Data(text.utf8), to: output)
             Terminal.complain("\(catalog.everyControl.count) controls written to \(output)")
-        }
-
-        private func resolve(
-            _ library: inout Library
-        ) throws -> (catalog: Catalog, notes: [ResolutionNote]) {
-            do {
-                try library.supply(try OSCALFile.read(profile), for: library.root)
-                while let request = library.wanted.first {
-                    try library.supply(try read(request), for: request.address)
-                }
-                var resolver = Resolver(library, stamp: stamp)
-                return (try resolver.resolve(), resolver.notes)
-            } catch let refusal as ResolutionRefusal {
-                throw GiveUp.useless(refusal.advice)
-            }
-        }
-
-        /// An import that cannot be read is told with the place that asks for it.
-        private func read(_ request: Library.Request) throws -> [UInt8] {
-            do { return try OSCALFile.read(request.address.description) } catch let end as GiveUp {
-                let line = request.line.map { " line \($0)" } ?? ""
-                throw GiveUp.useless(
-                    "\(request.document)\(line), \(request.pointer): \(end.sentence) "
-                        + "If it is elsewhere, say --import '\(request.address.name)=FILE'.")
-            }
         }
 
         private var stamp: Resolver.Stamp {
