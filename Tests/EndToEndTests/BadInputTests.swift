@@ -157,6 +157,15 @@ struct BadInputTests {
             let answer = try await node.send("/v1/trips?\(asked)", key: key)
             #expect(answer.status == 400 && answer.text.contains("Send "), "\(answer.text)")
         }
+        for asked in ["limit=501", "limit=0", "limit=all", "offset=-1", "queue=x", "order=x"] {
+            let answer = try await node.send("/v1/members?\(asked)", key: key)
+            let isTold = answer.text.contains("Send a whole") || answer.text.contains("Choose one")
+            #expect(answer.status == 400 && isTold, "\(asked): \(answer.text)")
+        }
+        for asked in ["limit=500", "limit=", "offset=10000", "queue=overdue"] {
+            let answer = try await node.send("/v1/members?\(asked)", key: key)
+            #expect(answer.status == 200, "\(asked): \(answer.text)")
+        }
         for asked in ["limit=500", "limit=", "offset=10000", "after=T-1", "q=T-1"] {
             let answer = try await node.send("/v1/trips?\(asked)", key: key)
             #expect(answer.status == 200, "\(asked): \(answer.text)")

@@ -14,6 +14,22 @@ import Views
             "exportador EXP-7: MX-OEA no reconocida, la suspende us-cbp"
         ),
         (
+            "exporter EORI:DE1: EU-AEO not recognised, no identifier linked",
+            "exportador EORI:DE1: EU-AEO no reconocida, sin identificador vinculado"
+        ),
+        (
+            "carrier C: EU-AEO not recognised, not certified for security",
+            "transportista C: EU-AEO no reconocida, no certificada para la seguridad"
+        ),
+        (
+            "importer I: MX-OEA not recognised, no consent to share it",
+            "importador I: MX-OEA no reconocida, sin consentimiento para compartirla"
+        ),
+        (
+            "importer I: GT-OEA not recognised, no arrangement in force",
+            "importador I: GT-OEA no reconocida, sin acuerdo vigente"
+        ),
+        (
             "carrier C: more was said of it than is kept",
             "transportista C: se dijo más de lo que se guarda"
         ),

@@ -140,7 +140,8 @@ package struct Library: Sendable {
         return ![".xml", ".yaml", ".yml", ".pdf", ".html"].contains { href.hasSuffix($0) }
     }
 
-    func line(of pointer: String, in address: Address) -> Int? {
+    /// From 1; nil where the document is not kept or has no such place.
+    package func line(of pointer: String, in address: Address) -> Int? {
         texts[address].flatMap { PointerLine.line(of: pointer, in: $0) }
     }
 

@@ -29,7 +29,7 @@ extension OSCALCommand {
                 do {
                     let bytes = try OSCALFile.read(file)
                     let result = Validation(bytes, rules: schemaOnly ? .schema : .schemaAndIds)
-                    let loop = schemaOnly ? nil : ImportLoop.chain(from: file)
+                    let loop = schemaOnly ? nil : ImportLoop(from: file)
                     if !result.isValid || loop != nil { invalid += 1 }
                     json ? print(object(file, result, loop).text) : tell(file, result, loop)
                 } catch let end as GiveUp {
@@ -42,12 +42,10 @@ extension OSCALCommand {
             if invalid > 0 { throw ExitCode(1) }
         }
 
-        private func tell(_ file: String, _ result: Validation, _ loop: [String]?) {
+        private func tell(_ file: String, _ result: Validation, _ loop: ImportLoop?) {
             let verdict = result.isValid && loop == nil ? "valid" : "NOT VALID"
             print("\(file): \(verdict), \(result.model ?? "no OSCAL model")")
-            if let loop {
-                print("  it imports itself: \(loop.joined(separator: " → ")); take one import out")
-            }
+            if let loop { print("  \(loop.sentence)") }
             for flaw in result.flaws.prefix(max(0, limit)) {
                 print("  \(flaw.weight == .fault ? "" : "look: ")\(flaw.advice)")
             }
@@ -56,12 +54,12 @@ extension OSCALCommand {
         }
 
         private func object(
-            _ file: String, _ result: Validation, _ loop: [String]?
+            _ file: String, _ result: Validation, _ loop: ImportLoop?
         ) -> JSONValue {
             [
                 "file": .text(file), "model": result.model.map(JSONValue.text) ?? .null,
                 "valid": .bool(result.isValid && loop == nil),
-                "importsItself": loop.map { .list($0.map(JSONValue.text)) } ?? .null,
+                "importsItself": loop.map { .list($0.chain.map(JSONValue.text)) } ?? .null,
                 "flaws": .list(
                     result.flaws.prefix(max(0, limit)).map { flaw in
                         [
