@@ -1,6 +1,5 @@
+import Membership
 package import Model
-import Screening
-import StandingFiles
 
 /// Asks of a word whether what it is about is there: a licence's terms, a list's edition or entry, a
 /// member, a grant, a trip. What is not there yet may be filed first, and the word again after it.

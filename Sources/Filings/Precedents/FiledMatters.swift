@@ -1,5 +1,6 @@
 package import Model
 import Screening
+import Standing
 import StandingFiles
 
 /// Which licences, lists and grants were filed so far, and by whom: a word about one that is not
