@@ -10,12 +10,16 @@ package protocol Policy: Sendable {
     /// Whether a partner programme's good word counts only where the conditions of its arrangement
     /// are met: in force, kind, link, consent.
     var asksArrangements: Bool { get }
+    /// Whether a clearance that falls for want of trust is told only of what changed since it was
+    /// given, and not of all that speaks against the load.
+    var tellsWhatChanged: Bool { get }
     func weigh(_ matter: Matter) -> Verdict
 }
 
 extension Policy {
     package var weighsTargeting: Bool { false }
     package var asksArrangements: Bool { false }
+    package var tellsWhatChanged: Bool { false }
 }
 
 /// Everything a policy may look at, and nothing else.

@@ -43,7 +43,9 @@ package struct FilingCabinet: Sendable {
     package mutating func note(_ fact: Fact, on trip: Trip) { members.note(fact, on: trip) }
 
     /// What an authority said of a company outside of any room.
-    package mutating func note(_ notice: StandingNotice) { recognition.note(notice) }
+    package mutating func note(_ notice: StandingNotice, at index: LedgerIndex) {
+        recognition.note(notice, at: index)
+    }
 
     /// The trip was erased.
     package mutating func forget(_ trip: Trip) { members.forget(trip) }

@@ -51,8 +51,9 @@ struct TrustBadInputTests {
         expect(
             resolved.complaints, "line 2, /profile/imports/0/href", "comes back to itself",
             "Import the catalog that was meant instead")
-        for bad in [["--catalog", twice], ["--catalog", digit], ["--catalog", good, "--profile", own]]
-        {
+        for bad in [
+            ["--catalog", twice], ["--catalog", digit], ["--catalog", good, "--profile", own],
+        ] {
             let used = try Command.run(["member", "queue", "--events", good] + bad)
             #expect(used.status == 65)
             expect(used.complaints, bad.last ?? "", "line ")

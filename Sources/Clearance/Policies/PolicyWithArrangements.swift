@@ -10,6 +10,7 @@ package struct PolicyWithArrangements: Policy {
     package let validity: Seconds
     package let weighsTargeting: Bool
     package let asksArrangements = true
+    package let tellsWhatChanged = true
     private let base: any Policy
 
     package static let v1 = Self(PolicyV1(), as: "v1.1")

@@ -23,7 +23,9 @@ extension Bench {
             by: Revocation(
                 trip: file.trip.id, decision: file.decision?.number ?? 0,
                 cause: cause(of: file.standing, after: weighed),
-                sentence: StandingSentences.lost(file.standing), at: clock, brokeAt: clock,
+                sentence: StandingSentences.lost(
+                    file.standing, since: settings.policy.tellsWhatChanged ? weighed : nil),
+                at: clock, brokeAt: clock,
                 place: file.position?.place, evidence: file.standing.evidence))
     }
 

@@ -8,7 +8,7 @@ extension Engine {
         _ notice: StandingNotice, _ fact: Fact, _ history: History
     ) rethrows -> [Effect] {
         standings.hear(notice, at: fact.index, now: clock)
-        cabinet.note(notice)
+        cabinet.note(notice, at: fact.index)
         return try judgeAnew(naming: [notice.member], history)
     }
 

@@ -1,4 +1,3 @@
-import Membership
 package import Model
 
 /// Asks of a word whether what it is about is there: a licence's terms, a list's edition or entry, a
@@ -41,7 +40,8 @@ package struct AbsentMatter {
         case .restricted: ofList
         case .member: ofMember
         case .grant: ofGrant
-        case .recognition, .declaration, .rules, .model, .result, .roster, .count, .exercise: nil
+        case .recognition: ofRecognition
+        case .declaration, .rules, .model, .result, .roster, .count, .exercise: nil
         }
     }
 
@@ -55,19 +55,6 @@ package struct AbsentMatter {
             "takenBack",
             "no grant “\(filing.matter)” was given here, so nothing would end; name it as it was "
                 + "given: `garita grant list` shows each with its matter")
-    }
-
-    private var ofMember: FilingFlaw? {
-        guard !has(filing.stream), let word = try? MemberRecord(filing).event.deed.word,
-            word != .applied
-        else { return nil }
-        let other =
-            DeedSide(word) == .office
-            ? ", or say it by the action “standing” or “deny”, which needs no application" : ""
-        return told(
-            "event",
-            "\(filing.matter) has not applied to any programme here, so “\(word.rawValue)” would do "
-                + "nothing; file its deed “applied” first\(other)")
     }
 
     func told(_ field: String, _ sentence: String) -> FilingFlaw {

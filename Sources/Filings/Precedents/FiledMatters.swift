@@ -1,3 +1,4 @@
+import Membership
 package import Model
 import Screening
 import Standing
@@ -12,6 +13,23 @@ package struct FiledMatters: Sendable {
     private var lists: [ListName: ListEditions<FiledEntry>] = [:]
     /// Two parties may give their grants the same name.
     private var grants: Set<GrantName> = []
+
+    /// Which office decides on a membership: the one whose decision came first.
+    private var offices: [Enrolled: PartyID] = [:]
+    /// Who suspended a treatment, in whose name, so that only it restores.
+    private var suspensions: Set<Suspension> = []
+
+    private struct Enrolled: Hashable, Sendable {
+        let member: PartyID
+        let programme: String
+    }
+
+    private struct Suspension: Hashable, Sendable {
+        let arrangement: String
+        let side: RecognitionSide
+        let member: PartyID?
+        let authority: PartyID
+    }
 
     private struct ListName: Hashable, Sendable {
         let name: String
@@ -46,9 +64,19 @@ package struct FiledMatters: Sendable {
         case .grant:
             guard let grant = Grant(filing) else { return }
             grants.insert(GrantName(grantor: grant.grantor ?? sender, matter: filing.matter))
-        case .member, .recognition, .declaration, .rules, .model, .result, .roster, .count,
-            .exercise:
-            return
+        case .member:
+            guard let event = try? MemberRecord(filing).event, DeedSide(event.deed.word) == .office,
+                let programme = event.programme
+            else { return }
+            let name = Enrolled(member: event.member, programme: programme)
+            offices[name] = offices[name] ?? known?.offices[name] ?? filer
+        case .recognition:
+            guard let word = try? RecognitionRecord(filing).statement,
+                case .treatment(let name, let side, let member, isSuspended: true, _) = word
+            else { return }
+            suspensions.insert(
+                Suspension(arrangement: name, side: side, member: member, authority: filer))
+        case .declaration, .rules, .model, .result, .roster, .count, .exercise: return
         }
     }
 
@@ -56,6 +84,19 @@ package struct FiledMatters: Sendable {
 
     func has(grant matter: MatterID, of grantor: PartyID) -> Bool {
         grants.contains(GrantName(grantor: grantor, matter: matter))
+    }
+
+    /// nil where no office has decided on it.
+    func office(of member: PartyID, in programme: String) -> PartyID? {
+        offices[Enrolled(member: member, programme: programme)]
+    }
+
+    func hasSuspended(
+        _ arrangement: String, _ side: RecognitionSide, _ member: PartyID?, by authority: PartyID
+    ) -> Bool {
+        suspensions.contains(
+            Suspension(
+                arrangement: arrangement, side: side, member: member, authority: authority))
     }
 
     /// nil where nothing was filed of the list.

@@ -9,10 +9,18 @@ package struct RecognitionCabinet: Sendable {
 
     package init() {}
 
+    /// Where an authority's newest word of a company stands, said outside of any membership.
+    private var places: [PartyID: (authority: PartyID, index: LedgerIndex)] = [:]
+
     /// Of people nothing is kept here: their cards are no arrangement's.
-    mutating func note(_ notice: StandingNotice) {
+    mutating func note(_ notice: StandingNotice, at index: LedgerIndex) {
         guard case .standing(let fact) = notice.word, !fact.programme.isForPeople else { return }
         take(.status(notice.member, fact))
+        places[notice.member] = (notice.authority, index)
+    }
+
+    func lastWord(of member: PartyID) -> (authority: PartyID, index: LedgerIndex)? {
+        places[member]
     }
 
     private mutating func take(_ statement: FeedStatement) {
@@ -27,6 +35,9 @@ package struct RecognitionCabinet: Sendable {
             return nil
         }
         take(statement)
+        if case .status(let member, _) = statement {
+            places[member] = (filing.authority ?? fact.sender, fact.index)
+        }
         return RecognitionWord(
             statement: statement, authority: filing.authority ?? fact.sender, index: fact.index)
     }

@@ -6,17 +6,16 @@ extension Enrolment {
         return window
     }
 
-    /// The last missed review, if none has been made up for, and the next one.
+    /// Each year's review so far and the next one. Who never reviewed has missed every year of them.
     func annual(on day: LegalDay) -> [MemberClock] {
-        let clocks = windows(until: day.adding(days: 366)).prefix(Self.yearsMax).map { window in
+        let counted = reviews.filter { reviewWindow(around: $0) != nil }.sorted()
+        let clocks = windows(until: day.adding(days: 366)).map { window in
+            // A review of a later year tells all that a missed one would have told, and tells it late.
             MemberClock(
                 .annualReview, start: window.lowerBound, due: window.upperBound,
-                ended: reviews.first { window.contains($0) })
+                ended: counted.first { $0 >= window.lowerBound })
         }
-        let past = clocks.last { $0.due < day }
-        let next = clocks.first { $0.due >= day }
-        // A review of a later year tells all that the missed one would have told.
-        return [next?.isOpen == false && past?.isOpen == true ? nil : past, next].compactMap(\.self)
+        return clocks.filter { $0.due < day } + [clocks.first { $0.due >= day }].compactMap(\.self)
     }
 
     /// A membership older than this is a mistake of dates.

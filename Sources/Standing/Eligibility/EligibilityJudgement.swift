@@ -24,7 +24,26 @@ package struct EligibilityJudgement: Hashable, Sendable {
         self.moment = moment
         basis = rules.basis
         links = LaneLink.allCases.map { judge.verdict(on: $0, rules.demand(on: $0, trip.crossing)) }
-        notes = Self.notes(rules, moment)
+        notes = Self.notes(rules, moment) + links.compactMap { Self.note($0, standings, moment) }
+    }
+
+    /// The public page names no kind for most links; who fits as something else is told.
+    private static func note(
+        _ verdict: LinkVerdict, _ standings: some StandingSource, _ moment: Instant
+    ) -> String? {
+        guard verdict.fits, case .member(let programmes, as: nil) = verdict.demand,
+            let party = try? PartyID(verdict.subject), let own = verdict.link.usualKind
+        else { return nil }
+        let answers = programmes.map {
+            standings.standing(of: party, in: $0, as: nil, on: moment)
+        }
+        guard let kind = answers.first(where: \.isGood)?.fact?.kind, !own.contains(kind) else {
+            return nil
+        }
+        return
+            "the \(verdict.link.rawValue) \(party) is certified as \(kind.rawValue), and the rule "
+            + "asks for no kind; --rules FILE with “\(own[0].rawValue.replacing("-", with: " "))” "
+            + "beside the programme asks for one"
     }
 
     /// The same where something said of some links could not be read: what it was might close them.
@@ -73,6 +92,18 @@ package enum EligibilityRefusal: Error, Hashable {
         case .noRule(let crossing):
             "no rule is known for the \(crossing.border.rawValue) border, direction "
                 + "\(crossing.direction.rawValue); give one with --rules FILE"
+        }
+    }
+}
+
+extension LaneLink {
+    /// As what a company in this link is certified, the first one usually; nil where nobody is.
+    fileprivate var usualKind: [MemberKind]? {
+        switch self {
+        case .manufacturer: [.manufacturer, .exporter, .security, .both]
+        case .importer: [.importer, .security, .both]
+        case .carrier: [.highwayCarrier, .longHaulCarrier, .security, .both]
+        case .driver, .seal: nil
         }
     }
 }

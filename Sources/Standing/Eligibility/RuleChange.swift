@@ -31,6 +31,7 @@ package struct RuleChange: Hashable, Sendable {
         func change(
             of member: PartyID, _ standings: StandingRegister, _ moment: Instant
         ) -> RuleChange? {
+            guard standings.mayPlay(link, member) else { return nil }
             let before = standings.satisfies(old, member, moment)
             let now = standings.satisfies(new, member, moment)
             guard before != now else { return nil }
@@ -57,6 +58,16 @@ package struct RuleChange: Hashable, Sendable {
 }
 
 extension StandingRegister {
+    /// Whether a member has any business in a link: a card's holder drives, and a company plays the
+    /// parts that it is certified for, any of them where nobody said as what.
+    fileprivate func mayPlay(_ link: LaneLink, _ member: PartyID) -> Bool {
+        guard programmes(of: member).contains(where: { !$0.isForPeople }) else {
+            return link == .driver
+        }
+        let kinds = kinds(of: member), parts = link.kinds
+        return link != .driver && (kinds.isEmpty || parts.isEmpty || !parts.isDisjoint(with: kinds))
+    }
+
     /// Whether a member alone meets what is asked of its link; a seal is nobody's standing.
     func satisfies(_ demand: LinkDemand, _ member: PartyID, _ moment: Instant) -> Bool {
         switch demand {
@@ -65,6 +76,20 @@ extension StandingRegister {
             programmes.contains { standing(of: member, in: $0, as: kind, on: moment).isGood }
         case .card(let programmes):
             programmes.contains { standing(of: member, in: $0, on: moment).isGood }
+        }
+    }
+}
+
+extension LaneLink {
+    /// Who plays the part. An exporter stands in for a manufacturer that is not named; the Union's
+    /// kinds say nothing of parts.
+    fileprivate var kinds: Set<MemberKind> {
+        let any: Set<MemberKind> = [.security, .simplifications, .both]
+        switch self {
+        case .manufacturer: return any.union([.manufacturer, .exporter])
+        case .carrier: return any.union([.highwayCarrier, .longHaulCarrier])
+        case .importer: return any.union([.importer])
+        case .driver, .seal: return []
         }
     }
 }

@@ -66,6 +66,11 @@ package struct StandingRegister: Sendable {
         }
     }
 
+    /// As what it was ever certified, where anybody said.
+    func kinds(of member: PartyID) -> Set<MemberKind> {
+        Set((facts[member] ?? []).compactMap(\.kind))
+    }
+
     /// Every programme that said anything of the member.
     package func programmes(of member: PartyID) -> [TrustProgramme] {
         var found: [TrustProgramme] = []

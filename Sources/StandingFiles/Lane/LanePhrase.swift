@@ -8,7 +8,8 @@ struct LanePhrase {
     let away: LinkDemand?
 
     private static let wanted =
-        "a phrase of known words: programmes (CTPAT, PIP/CSA …), “highway carrier”, “FAST card”, "
+        "a phrase of known words: programmes (CTPAT, PIP/CSA …), “highway carrier”, “importer”, "
+        + "“exporter”, “foreign manufacturer”, “FAST card”, "
         + "“high-security seal ISO 17712”, or a sentence that begins with “no ”; the other "
         + "direction follows after a semicolon"
 
@@ -37,12 +38,22 @@ struct LanePhrase {
             throw StandingFlaw("\(place): sent “\(phrase)”; wanted \(wanted)\(word)")
         }
         if words.contains("card") { return .card(programmes) }
-        let isCarrier = phrase.contains("highway carrier")
-        return .member(programmes, as: isCarrier ? .highwayCarrier : nil)
+        let kinds = kinds.filter { $0.words.isSubset(of: words) }.map(\.kind)
+        guard kinds.count < 2 else {
+            throw StandingFlaw("\(place): sent “\(phrase)”; wanted one kind of member, not two")
+        }
+        return .member(programmes, as: kinds.first)
     }
+
+    /// The kinds of member that a rule may ask for.
+    private static let kinds: [(words: Set<String>, kind: MemberKind)] = [
+        (["highway", "carrier"], .highwayCarrier), (["importer"], .importer),
+        (["exporter"], .exporter), (["foreign", "manufacturer"], .manufacturer),
+    ]
 
     private static let fillers: Set<String> = [
         "required", "commercial", "driver", "highway", "carrier", "card", "for", "canada", "or",
+        "importer", "exporter", "foreign", "manufacturer",
     ]
 
     /// In lower case; a hyphen belongs to the word, strokes part words, and what stands in brackets

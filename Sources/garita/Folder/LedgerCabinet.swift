@@ -68,7 +68,7 @@ struct LedgerCabinet {
                 filings.append(filing)
             }
         case .standing(let notice):
-            cabinet.note(notice)
+            cabinet.note(notice, at: fact.index)
             noteCard(notice)
         case .tripDeclared(let trip): trips[trip.id] = trip
         case .decided, .revoked:

@@ -69,7 +69,7 @@ enum GapReport {
                 [
                     Phrase(same: row.criterion.label),
                     MemberWords.obligation(row.criterion.obligation).phrase,
-                    Phrase(same: row.criterion.applies.rawValue),
+                    MemberWords.word(row.criterion.applies).phrase,
                     MemberWords.verdict(row.verdict).phrase, row.why.phrase,
                     Phrase(same: row.criterion.statement),
                 ]

@@ -54,6 +54,14 @@ enum MemberWords {
     static let criterion = Bilingual("criterion", "criterio")
     static let obligation = Bilingual("obligation", "obligación")
     static let applies = Bilingual("applies", "aplica")
+
+    static func word(_ applies: AskedCriterion.Applies) -> Bilingual {
+        switch applies {
+        case .confirmed: Bilingual("confirmed", "confirmado")
+        case .likely: Bilingual("likely", "probable")
+        case .unverified: Bilingual("unverified", "sin verificar")
+        }
+    }
     static let verdict = Bilingual("verdict", "resultado")
     static let asks = Bilingual("what is asked", "qué se pide")
 

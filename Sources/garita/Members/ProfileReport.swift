@@ -27,7 +27,10 @@ enum ProfileReport {
     private static func programme(
         _ enrolment: Enrolment, _ advice: TierAdvice, on day: LegalDay
     ) -> [ReportPart] {
-        let state = enrolment.state.name
+        let tier = enrolment.state.isStanding ? enrolment.tier?.tier.rawValue : nil
+        let state = Bilingual(
+            enrolment.state.name.english + (tier.map { ", tier \($0)" } ?? ""),
+            enrolment.state.name.spanish + (tier.map { ", nivel \($0)" } ?? ""))
         var parts: [ReportPart] = [
             .heading(
                 Phrase(

@@ -36,7 +36,7 @@ actor MemberRoom {
     private var today: LegalDay { LegalDay(clock()) }
 
     private func page(of member: PartyID) async -> MemberPage? {
-        let members = await node.cabinet.members
+        let cabinet = await node.cabinet, members = cabinet.members
         guard let filed = members.roll(of: member, on: today, by: shelf),
             let view = TraderView(member, filed.roll)
         else { return nil }
@@ -45,7 +45,9 @@ actor MemberRoom {
             programmes.compactMap { name in
                 members.office(of: member, in: name).map { (name, $0) }
             }, uniquingKeysWith: { first, _ in first })
-        return MemberPage(view: view, notes: filed.flaws, offices: offices, left: members.left)
+        let others = cabinet.contradictions(in: filed.roll, about: member, at: clock())
+        return MemberPage(
+            view: view, notes: filed.flaws + others, offices: offices, left: members.left)
     }
 
     private func queue() async -> AuthorityQueue {

@@ -52,6 +52,7 @@ struct MemberCertificateCommand: AsyncParsableCommand {
         let signer = try MemberKeyCommand.signer(secret)
         let file = try await options.open(keeping: try MemberOptions.party(member))
         let certificate = try certificate(file, signer)
+        try await demandStillGood(file, on: today)
         var note = SignedNote(text: certificate.text)
         note.add(signer.sign(note))
         try WholeFile.write(Data(note.description.utf8), to: output)
@@ -59,6 +60,26 @@ struct MemberCertificateCommand: AsyncParsableCommand {
         Terminal.complain(
             "\(output) signed by \(signer.key.name), good until \(certificate.goodUntil)")
         try file.leave()
+    }
+
+    /// Whoever checks the certificate has nothing else to go by: what is known today and speaks
+    /// against it is not left out, whatever day it is of.
+    private func demandStillGood(_ file: MemberFile, on today: LegalDay) async throws {
+        let member = try file.member(member)
+        let enrolment = try file.enrolment(of: member, in: programme)
+        let now = try await options.read(keeping: member.id, on: today)
+        let later = try now.member(self.member)
+        let state = try now.enrolment(of: later, in: enrolment.programme)
+        guard state.state.isStanding else {
+            throw GiveUp.useless(
+                "\(member.id) was \(enrolment.state.rawValue) in \(enrolment.programme) on "
+                    + "\(file.roll.day) and is \(state.state.rawValue) now: a certificate of that "
+                    + "day would pass for good. None is signed.")
+        }
+        for (one, file) in [(state, now), (enrolment, file)] {
+            guard let said = file.contradiction(of: later, in: one) else { continue }
+            throw GiveUp.useless("\(member.id) gets no certificate: \(said).")
+        }
     }
 
     private func certificate(

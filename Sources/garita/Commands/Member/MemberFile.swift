@@ -22,6 +22,8 @@ struct MemberFile {
     private let refusedOfOthers: Int
     /// The lines about one member, as they came: what a certificate's digest is over.
     private(set) var lines: [UInt8] = []
+    /// A node's ledger, where it was read from one.
+    private var cabinet: FilingCabinet?
 
     /// A screenful; the rest is counted.
     private static let complaintsMax = 20
@@ -75,7 +77,10 @@ struct MemberFile {
         let filed = ledger.cabinet.members.roll(on: day, by: shelf)
         roll = filed.roll
         lines = ledger.filings.filter { LegalDay($0.at) <= day }.flatMap { $0.record + [10] }
-        let flaws = filed.flaws.map { flaw in
+        cabinet = ledger.cabinet
+        let others = ledger.cabinet.contradictions(
+            in: filed.roll, about: member, at: Self.end(of: day))
+        let flaws = (filed.flaws + others).map { flaw in
             Complaint(
                 sentence: "fact \(flaw.index), "
                     + "\(flaw.isKept ? "counted with a flag" : "not counted"): \(flaw.sentence)",
@@ -87,6 +92,16 @@ struct MemberFile {
             isKept: false)
         (complaints, refusedOfOthers) = Self.sort(
             left == 0 ? flaws : flaws + [beyond], about: member)
+    }
+
+    /// What was said outside of a membership against it, in words; nil where nothing was.
+    func contradiction(of member: Member, in enrolment: Enrolment) -> String? {
+        cabinet?.contradiction(member.id, enrolment, Self.end(of: roll.day))?.sentence
+    }
+
+    /// A notice of the same day counts.
+    private static func end(of day: LegalDay) -> Instant {
+        CivilDay(day.description)?.end ?? .distantFuture
     }
 
     /// What is amiss with others is no fault of the one asked about; that it is there is told.

@@ -30,15 +30,16 @@ struct MemberOptions: ParsableArguments {
 
     /// Reads and folds; what was refused or flagged is told on the way.
     func open(keeping member: PartyID? = nil) async throws -> MemberFile {
-        let shelf = try criteria.shelf()
-        let file =
-            if let data {
-                try MemberFile(ledger: data, on: day, keeping: member, by: shelf)
-            } else {
-                try await MemberFile(events ?? "", on: day, keeping: member, by: shelf)
-            }
+        let file = try await read(keeping: member, on: day)
         file.complain()
         return file
+    }
+
+    /// The same of any day, and nothing is told.
+    func read(keeping member: PartyID?, on day: LegalDay) async throws -> MemberFile {
+        let shelf = try criteria.shelf()
+        if let data { return try MemberFile(ledger: data, on: day, keeping: member, by: shelf) }
+        return try await MemberFile(events ?? "", on: day, keeping: member, by: shelf)
     }
 
     static func party(_ name: String) throws -> PartyID {

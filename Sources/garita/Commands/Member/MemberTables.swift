@@ -85,7 +85,7 @@ enum MemberTables {
             rows.map { row in
                 [
                     row.criterion.label, row.criterion.obligation.rawValue,
-                    row.criterion.applies.rawValue,
+                    MemberWords.word(row.criterion.applies).text(in: language),
                     MemberWords.verdict(row.verdict).text(in: language),
                     row.why.text(in: language), row.criterion.area,
                 ]

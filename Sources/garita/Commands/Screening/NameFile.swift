@@ -55,6 +55,7 @@ struct NameFile {
             if bytes.starts(with: Self.mark) { bytes.removeFirst(Self.mark.count) }
             columns = Self.heading(bytes)
             if columns != nil { return }
+            try demandCommas(bytes)
         }
         guard let query = query(bytes) else {
             return complain("line \(number) is no text in UTF-8, or has no name in its column")
@@ -66,8 +67,26 @@ struct NameFile {
     private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private static func heading(_ bytes: [UInt8]) -> [String: Int]? {
-        guard let cells = cells(bytes), cells.contains("name") else { return nil }
+        guard let cells = cells(bytes)?.map({ $0.lowercased() }), cells.contains("name") else {
+            return nil
+        }
         return Dictionary(cells.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+    }
+
+    /// A table with other marks between its cells would be looked up line by line, and nobody on it
+    /// found.
+    private func demandCommas(_ bytes: [UInt8]) throws {
+        let text = String(decoding: bytes, as: UTF8.self).lowercased()
+        for (mark, name) in [(Character(";"), "semicolons"), ("\t", "tabs"), ("|", "strokes")] {
+            let cells = text.split(separator: mark, omittingEmptySubsequences: false).map {
+                $0.trimmingCharacters(in: .whitespaces.union(["\""]))
+            }
+            guard cells.count > 1, cells.contains("name") else { continue }
+            throw GiveUp.useless(
+                "\(path): its heading has \(name) between the columns; wanted commas, as in "
+                    + "“name,schema”. Save it as CSV with commas, or keep one name a line and no more."
+            )
+        }
     }
 
     private static func cells(_ bytes: [UInt8]) -> [String]? {

@@ -11,7 +11,8 @@ struct ScreenListCommand: AsyncParsableCommand {
             --names is a text with one name a line, or CSV with a column name and perhaps schema.
             Per name the entries from --threshold on are told, the closest first: score, name, \
             source and number, line of the list, and which part of the name met how. Prices are \
-            in edits: one wrong letter is 1.
+            in edits: one wrong letter is 1. What is below --threshold and still the same name by \
+            `garita screen pairs` is counted at the end.
             Exit status: 0 nothing was found, 1 something was found or a row of the list is \
             broken (each is named), 65 a file is of no use.
             """)
@@ -35,11 +36,12 @@ struct ScreenListCommand: AsyncParsableCommand {
     func run() async throws {
         let watched = try WatchListPaper(list)
         var search = WatchSearch(WatchIndex(WatchList(watched.entities)))
-        var found = 0
+        var found = 0, near = 0
+        let least = min(threshold, NameComparison.threshold)
         let file = try await NameFile.each(names) { query in
-            let hits = search.hits(
-                for: query.name, query.kind, threshold: threshold, max: top)
-            if !hits.isEmpty { found += 1 }
+            let all = search.hits(for: query.name, query.kind, threshold: least, max: top)
+            let hits = all.filter { $0.comparison.score >= threshold }
+            if !hits.isEmpty { found += 1 } else if !all.isEmpty { near += 1 }
             print(json ? HitText.json(query.name, hits).text : HitText.lines(query.name, hits))
         }
         Terminal.complain(
@@ -47,6 +49,11 @@ struct ScreenListCommand: AsyncParsableCommand {
                 + "\(found) found, \(file.asked - found) not; "
                 + "\(Count.of(watched.refused, "row")) of the list refused"
                 + (file.refused > 0 ? ", \(Count.of(file.refused, "name")) too" : ""))
+        if near > 0 {
+            Terminal.complain(
+                "\(Count.of(near, "name")) not found at \(threshold) came close to an entry: "
+                    + "--threshold \(least) tells which")
+        }
         if found > 0 || watched.refused > 0 || file.refused > 0 { throw ExitCode(1) }
     }
 }

@@ -37,7 +37,9 @@ extension StandingCommand {
             if let data { return try answer(party, moment, from: data) }
             var feeds = StandingFeed(known: try time.knownBy())
             for path in feed { try await feeds.read(path) }
-            let text = StatusText(party, feeds.register, moment)
+            let names = [party] + feeds.register.everLinked(to: party)
+            let text = StatusText(
+                party, feeds.register, moment, doubt: feeds.doubt(about: names))
             print(json ? text.json.text : text.lines)
             guard feeds.register.knows(party), feeds.refused == 0 else { throw ExitCode(1) }
         }

@@ -60,6 +60,11 @@ struct StandingFeed {
         for party in parties { unread[party] = unread[party] ?? place }
     }
 
+    /// Where something stands of one of these that could not be read, or of nobody knows whom.
+    func doubt(about parties: [PartyID]) -> String? {
+        parties.lazy.compactMap { unread[$0] }.first ?? unreadOfAnybody
+    }
+
     /// The links of a trip of which something was said that could not be read.
     func doubts(about trip: LaneTrip) -> [LaneLink: String] {
         var doubts: [LaneLink: String] = [:]

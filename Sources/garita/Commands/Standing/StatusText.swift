@@ -8,8 +8,13 @@ struct StatusText {
     private let register: RecognitionRegister
     private let moment: Instant
     private let linked: [PartyID]
+    /// Where a line stands that may be about it and could not be read: it might end all that is good.
+    private let doubt: String?
 
-    init(_ id: PartyID, _ register: RecognitionRegister, _ moment: Instant) {
+    init(
+        _ id: PartyID, _ register: RecognitionRegister, _ moment: Instant, doubt: String? = nil
+    ) {
+        self.doubt = doubt
         self.id = id
         self.register = register
         self.moment = moment
@@ -26,6 +31,9 @@ struct StatusText {
 
     var lines: String {
         guard register.knows(id) else {
+            if let doubt {
+                return "\(id): nothing in the feed that can be read names it; \(doubt) cannot be."
+            }
             return "\(id): nothing in the feed names it. Write it as the feed does, as in "
                 + "MID:DEACM123BER."
         }
@@ -35,6 +43,8 @@ struct StatusText {
         }
         let rows = standings.map { [$0.id.description, $0.programme.rawValue, words($0.answer)] }
         if !rows.isEmpty { parts += ["", Table(["id", "programme", "standing"], rows).text] }
+        if rows.isEmpty { parts.append("no programme said anything of it by then") }
+        if let doubt { parts.append("\nIN DOUBT: what \(doubt) says could not be read; mend it") }
         return (parts + register.recognition(of: id, on: moment).map(paragraph))
             .joined(separator: "\n")
     }
@@ -44,22 +54,25 @@ struct StatusText {
     private func paragraph(_ answer: RecognitionAnswer) -> String {
         let head =
             "\n\(answer.arrangement.partner): "
-            + (answer.isRecognised
+            + (answer.isRecognised && doubt == nil
                 ? "RECOGNISED, credit \(answer.creditPercent) %" : "NOT RECOGNISED")
         let checks = answer.checks.map { "  \($0.fits ? "ok    " : "CLOSED") \($0.sentence)" }
-        return ([head] + checks).joined(separator: "\n")
+        let unread = doubt.map { ["  CLOSED what \($0) says could not be read"] } ?? []
+        return ([head] + checks + unread).joined(separator: "\n")
     }
 
     var json: JSONValue {
         [
             "id": .text(id.description), "on": .text(moment.rfc3339),
             "known": .bool(register.knows(id)),
+            "unread": doubt.map(JSONValue.text) ?? .null,
             "linked": .list(linked.map { .text($0.description) }),
             "standings": .list(
                 standings.map {
                     [
                         "id": .text($0.id.description), "programme": .text($0.programme.rawValue),
-                        "good": .bool($0.answer.isGood), "standing": .text(words($0.answer)),
+                        "good": .bool($0.answer.isGood && doubt == nil),
+                        "standing": .text(words($0.answer)),
                     ]
                 }),
             "recognition": .list(register.recognition(of: id, on: moment).map(json)),
@@ -70,8 +83,8 @@ struct StatusText {
         [
             "arrangement": .text(answer.arrangement.code),
             "member": .text(answer.member.description),
-            "recognised": .bool(answer.isRecognised),
-            "creditPercent": .int(answer.creditPercent),
+            "recognised": .bool(answer.isRecognised && doubt == nil),
+            "creditPercent": .int(doubt == nil ? answer.creditPercent : 0),
             "checks": .list(
                 answer.checks.map {
                     [
