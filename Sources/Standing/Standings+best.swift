@@ -7,8 +7,8 @@ extension Standings {
         var best: BestStanding?
         let own = Asked(of: member, forPeople: forPeople, at: moment)
         if !weigh(own, into: &best), !forPeople, let grounds {
-            for link in grounds.links(of: member, at: moment) where link.isOn {
-                let asked = Asked(of: link.other, over: link.index, at: moment)
+            for link in grounds.links(of: member, at: moment) {
+                let asked = Asked(over: link, at: moment)
                 if weigh(asked, into: &best) { break }
             }
         }
@@ -25,6 +25,8 @@ extension Standings {
         let member: PartyID
         let forPeople: Bool
         let isLinked: Bool
+        /// The link has not ended; over one that has, good words give nothing and bad ones do not reach.
+        let isOn: Bool
         /// Where the link to the trip's name is recorded.
         let link: LedgerIndex?
         let moment: Instant
@@ -33,15 +35,17 @@ extension Standings {
             self.member = member
             self.forPeople = forPeople
             isLinked = false
+            isOn = true
             link = nil
             self.moment = moment
         }
 
-        init(of other: PartyID, over link: LedgerIndex?, at moment: Instant) {
-            member = other
+        init(over link: RecognitionGrounds.Link, at moment: Instant) {
+            member = link.other
             forPeople = false
             isLinked = true
-            self.link = link
+            isOn = link.isOn
+            self.link = link.index
             self.moment = moment
         }
 
@@ -58,7 +62,8 @@ extension Standings {
             guard let register = registers[authority] else { continue }
             var isBan = false
             register.eachStanding(of: asked.member, on: asked.moment) { programme, answer in
-                guard asked.counts(programme), answer.fact != nil else { return true }
+                guard asked.counts(programme), answer.fact != nil, asked.isOn || answer.isGood
+                else { return true }
                 let found = standing(programme, answer, asked, by: authority)
                 isBan = answer.isBan
                 if isBan || best.map({ $0.isWorse(than: found) }) ?? true { best = found }

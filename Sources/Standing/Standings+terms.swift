@@ -6,6 +6,9 @@ extension Standings {
     func terms(
         _ programme: TrustProgramme, _ asked: Asked, by authority: PartyID
     ) -> ArrangementTerms {
+        guard asked.isOn else {
+            return ArrangementTerms(unmet: .notLinked, evidence: asked.places)
+        }
         guard let grounds, let arrangement = Arrangement.with(programme) else {
             return ArrangementTerms(unmet: nil, evidence: asked.places)
         }

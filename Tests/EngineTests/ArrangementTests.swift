@@ -148,10 +148,14 @@ struct ArrangementTests {
         }
         #expect(credited.channel == .release)
         let ended = play([try link("ended", at: departure + .minutes(9))], on: &lane)
-        guard case .revoked? = ended.first, case .decided(let next)? = ended.last else {
+        guard case .revoked(let fallen)? = ended.first, case .decided(let next)? = ended.last else {
             Issue.record("nothing fell: \(ended)"); return
         }
+        let cause = "exporter MID:DE7: EU-AEO not recognised, no identifier linked"
+        #expect(fallen.sentence == "Not in good standing: \(cause).")
+        #expect(fallen.evidence.count == 2, "the certificate and the end of the link")
         #expect(next.channel == .documentReview)
+        #expect(next.reasons.contains(Reason(.standingLost, cause)))
     }
 
     // The same load under the number of the partner: unknown to us without a link, and told so.
