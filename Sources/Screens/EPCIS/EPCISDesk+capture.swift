@@ -107,31 +107,28 @@ extension EPCISDesk {
     }
 
     static func body(of request: Request) async throws -> [UInt8] {
-        let most = CaptureDocument.bytesMax
+        let most = CaptureDocument.bytesMax, limits = DoorLimits.standard
         let length = request.headers[.contentLength].flatMap { Int($0) } ?? 0
-        guard length <= drainedMax else { throw tooLarge }
+        guard length <= most else { throw tooLarge }
         var pieces = PacedBody(
-            request.body, Pace(.standard, wholeSecondsMax: DoorLimits.standard.documentSecondsMax),
-            now: { .now })
-        var bytes: [UInt8] = [], count = 0
+            request.body, Pace(limits, wholeSecondsMax: limits.documentSecondsMax), now: { .now })
+        var bytes: [UInt8] = []
         do {
             while let piece = try await pieces.next() {
-                count += piece.readableBytes
-                guard count <= drainedMax else { throw tooLarge }
-                if count <= most { bytes += piece.readableBytesView } else { bytes = [] }
+                guard bytes.count + piece.readableBytes <= most else {
+                    // Who writes all before it reads hears it then; the answer is given at any rate.
+                    try? await pieces.passOver(most: limits.unreadMax)
+                    throw tooLarge
+                }
+                bytes += piece.readableBytesView
             }
         } catch is Pace.Flaw {
             throw Problem(
                 .requestTimeout, "The body comes too slowly", cure: EPCISProblem.sendAgain,
                 closes: true)
         }
-        guard count <= most else { throw tooLarge }
         return bytes
     }
-
-    /// Read and thrown away of a body that is too large: who writes all of it before it reads, as
-    /// many clients do, would never see the answer that says so.
-    private static let drainedMax = 8 * CaptureDocument.bytesMax
 
     private static let tooLarge = QueryFlaw(
         .captureLimitExceeded,

@@ -68,11 +68,9 @@ package struct EPCISDesk: Sendable {
         }
     }
 
-    /// Paths and methods that the standard does not have, in its own words.
+    /// Paths that the standard does not have, in its own words.
     private static let nowhere = QueryFlaw(
-        .noSuchResource,
-        "there is no such path here, or it does not take this method; OPTIONS on a path tells which "
-            + "it takes")
+        .noSuchResource, "there is no such path here; GET \(root) lists what there is")
 
     /// A route whose mistakes are told as the standard names them.
     func on(
@@ -80,26 +78,42 @@ package struct EPCISDesk: Sendable {
         _ answer: @escaping @Sendable (Request, DoorContext) async throws -> Response
     ) {
         router.on(RouterPath(Self.root + path), method: method.request) { request, context in
-            do {
-                try StandardHeaders.checkAccept(request)
-                var response = try await answer(request, context)
-                StandardHeaders.sign(&response)
-                return response
-            } catch let flaw as QueryFlaw {
-                return flaw.response
-            } catch let problem as Problem {
-                return EPCISProblem.response(for: problem)
-            } catch let hindrance as Gatehouse.Hindrance {
-                return EPCISProblem.response(for: hindrance.problem)
-            }
+            let response = try await Self.told(request, context, answer)
+            // Whoever asks for a head alone takes a body for the next answer.
+            return method == .head ? response.createHeadResponse() : response
         }
     }
 
-    /// What may be done at a path, and within which limits.
+    private static func told(
+        _ request: Request, _ context: DoorContext,
+        _ answer: @Sendable (Request, DoorContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            try StandardHeaders.checkAccept(request)
+            var response = try await answer(request, context)
+            StandardHeaders.sign(&response)
+            return response
+        } catch let flaw as QueryFlaw {
+            return flaw.response
+        } catch let problem as Problem {
+            return EPCISProblem.response(for: problem)
+        } catch let hindrance as Gatehouse.Hindrance {
+            return EPCISProblem.response(for: hindrance.problem)
+        }
+    }
+
+    /// What may be done at a path, and within which limits; whoever tries something else is told.
     func options(_ path: String, allow: String, _ router: Router<DoorContext>) {
         on(.options, path, router) { request, context in
             _ = try await self.entrance.viewer(of: request, context)
             return StandardHeaders.options(allow: allow)
+        }
+        let allowed = allow.split(separator: ", ")
+        for method in HTTPMethod.allCases
+        where !allowed.contains(where: { $0 == method.request.rawValue }) {
+            on(method, path, router) { request, _ in
+                EPCISProblem.wrongMethod(request.method, allow: allow)
+            }
         }
     }
 

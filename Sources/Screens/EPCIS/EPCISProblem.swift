@@ -23,6 +23,19 @@ enum EPCISProblem {
         return response
     }
 
+    /// openapi.json has no answer of its own for this one: the status is HTTP's (RFC 9110), the name
+    /// that of a thing which is not there.
+    static func wrongMethod(_ method: HTTPRequest.Method, allow: String) -> Response {
+        var answer = response(
+            .noSuchResource, .methodNotAllowed,
+            "sent \(method.rawValue.prefix(methodMax)); wanted one of \(allow)")
+        answer.headers[.allow] = allow
+        return answer
+    }
+
+    /// Longer than any method of HTTP.
+    private static let methodMax = 20
+
     /// The house's own problems, by their status.
     static func response(for problem: Problem) -> Response {
         let exception: EPCISException =
@@ -52,13 +65,11 @@ extension EPCISException {
     /// As openapi.json pairs them.
     var status: HTTPResponse.Status {
         switch self {
-        case .captureLimitExceeded, .queryTooLarge: .contentTooLarge
+        case .captureLimitExceeded, .queryTooComplex, .queryTooLarge: .contentTooLarge
         case .implementation: .internalServerError
         case .noSuchName, .noSuchResource: .notFound
         case .notAcceptable: .notAcceptable
-        case .queryParameter, .queryTooComplex, .queryValidation, .subscriptionControls,
-            .validation:
-            .badRequest
+        case .queryParameter, .queryValidation, .subscriptionControls, .validation: .badRequest
         case .resourceAlreadyExists: .conflict
         case .security: .forbidden
         case .uriTooLong: .uriTooLong

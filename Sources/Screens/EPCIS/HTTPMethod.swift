@@ -1,8 +1,8 @@
 import HTTPTypes
 
-/// The methods that the standard's paths know, and two that it does not.
+/// The methods that the standard's paths know, and those of HTTP that it does not.
 enum HTTPMethod: Sendable, CaseIterable {
-    case get, post, delete, options, put, patch
+    case get, post, delete, options, put, patch, head, trace
 
     var request: HTTPRequest.Method {
         switch self {
@@ -12,6 +12,8 @@ enum HTTPMethod: Sendable, CaseIterable {
         case .options: .options
         case .put: .put
         case .patch: .patch
+        case .head: .head
+        case .trace: .trace
         }
     }
 }

@@ -9,7 +9,6 @@ enum StandardHeaders {
     static let captureLimit = HTTPField.Name("GS1-EPCIS-Capture-Limit")!
     static let fileLimit = HTTPField.Name("GS1-EPCIS-Capture-File-Size-Limit")!
     static let extensions = HTTPField.Name("GS1-Extensions")!
-    private static let allow = HTTPField.Name("Allow")!
 
     private static let versions: [(HTTPField.Name, String)] = [
         (HTTPField.Name("GS1-EPCIS-Version")!, "2.0.0"),
@@ -32,7 +31,7 @@ enum StandardHeaders {
 
     static func options(allow methods: String) -> Response {
         var response = Response(status: .noContent)
-        response.headers[allow] = methods
+        response.headers[.allow] = methods
         for (name, value) in ranges { response.headers[name] = value }
         limits(&response)
         return response

@@ -11,6 +11,7 @@ package import PortBoard
 /// the EPCIS desk on one router. `garita serve` builds one and runs its application.
 package struct Front: Sendable {
     private let door: HTTPDoor
+    private let limits: DoorLimits
     private let api: API
     private let console: Console
     private let port: PortRoutes
@@ -37,6 +38,7 @@ package struct Front: Sendable {
         let entrance = Entrance(
             sessions: SessionDesk(), guest: settings.guest, authenticate: gatehouse.authenticate,
             holder: gatehouse.holder, sight: reading.sight)
+        limits = settings.limits
         door = HTTPDoor(
             gatehouse: gatehouse, limits: settings.limits, isReady: isReady, metrics: metrics)
         api = API(showroom: showroom, reading: reading, entrance: entrance)
@@ -60,6 +62,7 @@ package struct Front: Sendable {
 
     package func router() -> Router<DoorContext> {
         let router = Router(context: DoorContext.self)
+        router.middlewares.add(UnreadBody(limits: limits))
         if let exercise {
             router.middlewares.add(ExerciseMark(exercise.name, news: exercise.lastInject))
         }

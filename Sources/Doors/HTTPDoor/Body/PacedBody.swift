@@ -4,6 +4,9 @@ package import Hummingbird
 /// nobody reads the answer.
 package struct BrokenBody: Error {}
 
+/// Thrown where a body that is thrown away goes on and on.
+package struct Endless: Error {}
+
 /// A body's pieces as they arrive, as long as they arrive fast enough.
 package struct PacedBody {
     private var pieces: RequestBody.AsyncIterator
@@ -28,6 +31,15 @@ package struct PacedBody {
     }
 
     mutating func noteWhole() { pace.noteWhole() }
+
+    /// Reads to the end and keeps nothing; throws where that takes more than so many bytes.
+    package mutating func passOver(most: Int) async throws {
+        var count = 0
+        while let piece = try await next() {
+            count += piece.readableBytes
+            guard count <= most else { throw Endless() }
+        }
+    }
 
     private mutating func arrival() async throws -> ByteBuffer? {
         do { return try await pieces.next(isolation: #isolation) } catch {

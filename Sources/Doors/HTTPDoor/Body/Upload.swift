@@ -39,6 +39,16 @@ struct Upload {
     mutating func take(_ body: RequestBody) async throws {
         var pieces = PacedBody(body, pace, now: now)
         do {
+            try await takeAll(&pieces)
+            try await end()
+        } catch {
+            await passOver(&pieces, after: error)
+            throw error
+        }
+    }
+
+    private mutating func takeAll(_ pieces: inout PacedBody) async throws {
+        do {
             if order.isGzip { try await inflate(&pieces) } else { try await read(&pieces) }
         } catch {
             if order.mode == .proceed, order.shape == .lines {
@@ -47,7 +57,14 @@ struct Upload {
             }
             throw error
         }
-        try await end()
+    }
+
+    /// Whoever writes a whole body before it reads hears only then what is wrong with it.
+    private func passOver(_ pieces: inout PacedBody, after error: any Error) async {
+        let isOver = error is BrokenBody || error is Pace.Flaw || Task.isCancelled
+        guard !isOver else { return }
+        // What ends it early ends the connection too; the answer is given all the same.
+        try? await pieces.passOver(most: limits.unreadMax)
     }
 
     private var pace: Pace {

@@ -6,6 +6,9 @@ package struct DoorLimits: Hashable, Sendable {
     package var bodyMax = 256 * 1_024 * 1_024
     /// Of a body that is held whole before anything is kept: a JSON document, or a rollback.
     package var wholeBodyMax = 8 * 1_024 * 1_024
+    /// Read and thrown away of a body that was refused, for senders who read only when they have
+    /// written all: twice the largest that is taken. Who sends more has made no honest mistake.
+    package var unreadMax = 512 * 1_024 * 1_024
     /// What a body may inflate to per byte sent. Real NDJSON of positions reaches about twelve.
     package var inflationMax = 20
     /// Below this a small, very even body may inflate more: it can hurt nobody.
