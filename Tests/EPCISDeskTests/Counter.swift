@@ -113,6 +113,7 @@ final class Counter: Sendable {
                 }
             },
             leaf: { Array("\($0)".utf8) },
+            facts: { [self] in UInt64(facts) },
             sight: { party in
                 var sight = Sight()
                 let carrier = PartyID(unchecked: "mx-carrier")

@@ -78,6 +78,26 @@ struct ManifestTests {
         #expect(paper.consignee?.description == "buyer-1")
     }
 
+    // A buyer that two shipments place in two countries would be looked up in one of them, and that
+    // the last; or in one of them twice.
+    @Test func aNameInTwoCountriesIsTwoNames() throws {
+        let buyer = "N1*CN*BUYER INC~"
+        let text = Papers.x12.replacing(
+            buyer,
+            with: "\(buyer)\nN4*SAN DIEGO*CA*92101*US~\n\(buyer)\nN4*TOKYO***JP~\n\(buyer)\n"
+                + "N4*EL PASO*TX*79901*US~\n\(buyer)"
+        ).replacing("SE*19*", with: "SE*25*")
+        let departure = try Instant(rfc3339: "2026-08-22T14:00:00Z")
+        let trade = try trip(
+            text, TruckManifest.Supplement(device: try DeviceID("GPS-5521"), departure: departure)
+        ).trade
+        #expect(
+            trade.names.filter { $0.role == .consignee } == [
+                PartyName(role: .consignee, name: "BUYER INC", country: "US"),
+                PartyName(role: .consignee, name: "BUYER INC", country: "JP"),
+            ])
+    }
+
     // What a manifest does not say would be guessed.
     @Test func whatIsMissingIsAskedFor() throws {
         let manifest = try #require(Papers.reading(Papers.x12).manifest)

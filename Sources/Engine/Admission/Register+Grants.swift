@@ -11,6 +11,10 @@ extension Register {
             isParty(party, of: trip, ahead: ahead)
         }
         if let flaw { throw .unreadableRecord(.grant, flaw) }
+        // Grants of the same delivery are not counted yet: a few more than the limit hurt nobody.
+        let isFull = precedents.grants.isFull(
+            for: grant, named: filing.matter, by: sender.party, at: submission.heard ?? now)
+        if isFull { throw .unreadableRecord(.grant, grant.isTooMany) }
     }
 
     private func isParty(_ party: PartyID, of trip: TripID, ahead: Plan) -> Bool {

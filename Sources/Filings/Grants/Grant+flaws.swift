@@ -38,4 +38,16 @@ extension Grant {
         }
         return nil
     }
+
+    /// Told where the party that may see holds as many as it may.
+    package var isTooMany: FilingFlaw {
+        FilingFlaw(
+            field: "to", sent: to.description,
+            wanted: "a party that holds fewer than \(GrantBook.tripsMax) grants of single trips; end "
+                + "those of past loads, give them an “until”, or leave “trip” out to grant all loads")
+    }
+
+    func stands(at now: Instant) -> Bool { until.map { now < $0 } ?? true }
+
+    func isTripGranted(at now: Instant) -> Bool { trip != nil && stands(at: now) }
 }

@@ -37,11 +37,28 @@ package struct GrantBook: Sendable {
             .sorted { ($0.grantor, $0.matter) < ($1.grantor, $1.matter) }
     }
 
+    /// Single trips granted to one party at a time: each is looked up at every question that it asks.
+    /// Some thousand loads under way are a big insurer's; beyond that, sight of all loads is meant.
+    package static let tripsMax = 10_000
+
+    /// Whether one more grant of a trip is more than its party may hold. Under a name that is held
+    /// already it is none more.
+    package func isFull(
+        for grant: Grant, named matter: MatterID, by sender: PartyID, at now: Instant
+    ) -> Bool {
+        let own = Name(grantor: grant.grantor ?? sender, matter: matter)
+        guard grant.trip != nil, !grant.isTakenBack,
+            let held = names[grant.to], held.count >= Self.tripsMax
+        else { return false }
+        let standing = held.count { $0 != own && grants[$0]?.isTripGranted(at: now) ?? false }
+        return standing >= Self.tripsMax
+    }
+
     /// What a party may see at a moment besides its own.
     package func sight(of party: PartyID, at now: Instant) -> Sight {
         var sight = Sight()
         for name in names[party] ?? [] {
-            guard let grant = grants[name], grant.until.map({ now < $0 }) ?? true else { continue }
+            guard let grant = grants[name], grant.stands(at: now) else { continue }
             sight.add(name.grantor, trip: grant.trip)
         }
         return sight

@@ -8,6 +8,7 @@ package struct FilingPrecedents: Sendable {
     private var books: [PartyID: RuleBook] = [:]
     package private(set) var matters = FiledMatters()
     private var declared = DeclaredIDs()
+    package private(set) var grants = GrantBook()
 
     package init() {}
 
@@ -35,6 +36,7 @@ package struct FilingPrecedents: Sendable {
     package mutating func hear(_ filing: Filing, as fact: Fact) {
         matters.hear(filing, by: fact.sender, at: fact.index)
         declared.hear(filing)
+        if filing.room == .grant { grants.hear(filing, by: fact.sender) }
         guard filing.room == .rules, let authority = filing.authority,
             let new = Self.book(in: filing), flaw(in: filing, at: fact.received) == nil
         else { return }

@@ -7,7 +7,7 @@ struct X12Parties {
     private var names: [PartyName] = []
     private var codes: [JSONMember] = []
     /// Whose address comes next.
-    private var open: Int?
+    private var open: PartyName?
 
     /// Data element 98: who a party of a shipment is.
     private static let roles: [String: PartyName.Role] = [
@@ -24,12 +24,13 @@ struct X12Parties {
         guard let name, name.contains(where: { !$0.isWhitespace }),
             name.utf8.count <= TripTrade.nameBytesMax
         else { return }
-        if let known = names.firstIndex(where: { $0.role == role && $0.name == name }) {
-            open = known
-        } else {
-            open = names.count
-            names.append(PartyName(role: role, name: name))
-        }
+        let party = PartyName(role: role, name: name)
+        open = party
+        if !names.contains(where: { Self.isSame($0, party) }) { names.append(party) }
+    }
+
+    private static func isSame(_ one: PartyName, _ other: PartyName) -> Bool {
+        one.role == other.role && one.name == other.name
     }
 
     /// The exporter is the manifest's own field.
@@ -40,14 +41,17 @@ struct X12Parties {
         codes.append(JSONMember(role.rawValue, .text(id.description)))
     }
 
-    /// N404: the country of the party before it.
+    /// N404: the country of the party before it. A name that two shipments place in two countries is
+    /// looked up in both: it may be two companies.
     mutating func country(_ code: String?) {
-        guard let place = open, let code, code.utf8.count == 2,
+        guard let party = open, let code, code.utf8.count == 2,
             code.utf8.allSatisfy({ (65...90).contains($0) })
         else { return }
         open = nil
-        names[place] = PartyName(
-            role: names[place].role, name: names[place].name, country: code)
+        let placed = PartyName(role: party.role, name: party.name, country: code)
+        guard !names.contains(placed) else { return }
+        let unplaced = names.firstIndex { Self.isSame($0, party) && $0.country == nil }
+        if let unplaced { names[unplaced] = placed } else { names.append(placed) }
     }
 
     mutating func close() { open = nil }

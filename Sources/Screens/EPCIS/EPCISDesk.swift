@@ -15,6 +15,8 @@ package struct EPCISDesk: Sendable {
         package let payload: @Sendable (LedgerIndex, _ whole: Bool) async throws -> [UInt8]?
         /// The hash of the leaf at a place; nil behind the ledger's end.
         package let leaf: @Sendable (LedgerIndex) async throws -> [UInt8]?
+        /// How many facts the ledger has; the index may be behind.
+        package let facts: @Sendable () async throws -> UInt64
         /// Whose captures a party was granted sight of.
         package let sight: @Sendable (PartyID) async -> Sight
         package let now: @Sendable () -> Instant
@@ -22,11 +24,13 @@ package struct EPCISDesk: Sendable {
         package init(
             payload: @escaping @Sendable (LedgerIndex, Bool) async throws -> [UInt8]?,
             leaf: @escaping @Sendable (LedgerIndex) async throws -> [UInt8]?,
+            facts: @escaping @Sendable () async throws -> UInt64,
             sight: @escaping @Sendable (PartyID) async -> Sight = { _ in Sight() },
             now: @escaping @Sendable () -> Instant
         ) {
             self.payload = payload
             self.leaf = leaf
+            self.facts = facts
             self.sight = sight
             self.now = now
         }
@@ -129,11 +133,6 @@ extension EPCISDesk.Node {
         let sight = await sight(party)
         return .party(
             party, grantors: sight.grantors.sorted(),
-            trips: sight.grantsOfTrips.prefix(Self.tripGrantsMax).map {
-                Onlooker.TripGrant($0.trip, of: $0.grantor)
-            })
+            trips: sight.grantsOfTrips.map { Onlooker.TripGrant($0.trip, of: $0.grantor) })
     }
-
-    /// SQLite takes some 32,000 values in a question; who is granted more is granted all loads.
-    private static let tripGrantsMax = 10_000
 }

@@ -23,15 +23,13 @@ struct EventStream: Sendable {
     private static let lastSeen = HTTPField.Name("Last-Event-ID")!
 
     let desk: EPCISDesk
-    let query: EventQuery
+    var query: EventQuery
     let name: String
     let viewer: Viewer
     let request: Request
 
-    private func initialPlace() throws -> UInt64 {
-        guard let text = request.uri.queryParameters["initialRecordTime"] else {
-            return try desk.start(nil)
-        }
+    private func since() throws -> Instant? {
+        guard let text = request.uri.queryParameters["initialRecordTime"] else { return nil }
         // What is no moment is told below.
         guard let since = try? Instant(rfc3339: String(text)) else {
             throw QueryFlaw(
@@ -39,11 +37,18 @@ struct EventStream: Sendable {
                 "initialRecordTime: sent \"\(text.prefix(60))\"; wanted a date and time with its "
                     + "zone: 2026-01-05T08:00:00.000-06:00")
         }
-        return try desk.start(since)
+        return since
     }
 
     func answer() async throws -> Response {
-        var seen = try initialPlace()
+        let since = try since()
+        var narrowed = self
+        narrowed.query = try query.recorded(since: since)
+        return try await narrowed.answer(from: try await desk.start(since))
+    }
+
+    private func answer(from first: UInt64) async throws -> Response {
+        var seen = first
         if let text = request.headers[Self.lastSeen] {
             guard let place = UInt64(text), place < .max / 2 else {
                 throw QueryFlaw(
@@ -52,7 +57,7 @@ struct EventStream: Sendable {
             seen = place + 1
         }
         let start = seen
-        guard await desk.streams.enter() else {
+        guard let slot = desk.streams.enter() else {
             throw Problem(
                 .serviceUnavailable, "\(StreamSlots.slotsMax) streams are open",
                 cure: "Close one, or ask from time to time.", retryAfterSeconds: 30)
@@ -64,11 +69,8 @@ struct EventStream: Sendable {
                 HTTPField.Name("X-Accel-Buffering")!: "no",
             ],
             body: ResponseBody { writer in
-                do { try await watch(from: start, &writer) } catch {
-                    await desk.streams.leave()
-                    throw error
-                }
-                await desk.streams.leave()
+                try await watch(from: start, &writer)
+                slot.leave()
                 try await writer.finish(nil)
             })
     }
@@ -117,20 +119,4 @@ struct EventStream: Sendable {
         upcoming = step.next.map { $0.place + 1 } ?? end
         return text
     }
-}
-
-/// Who watches.
-actor StreamSlots {
-    /// A connection and a task each.
-    static let slotsMax = 200
-
-    private var count = 0
-
-    func enter() -> Bool {
-        guard count < Self.slotsMax else { return false }
-        count += 1
-        return true
-    }
-
-    func leave() { count -= 1 }
 }

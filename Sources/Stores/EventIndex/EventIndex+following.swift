@@ -118,7 +118,7 @@ private struct IndexWriter {
         }
         marks.sort { $0 < $1 }
         for entry in marks { try mark.execute(arguments: [entry.bits, entry.event]) }
-        sights.sort { $0 < $1 }
+        sights.sort { ($0.event, $0.party) < ($1.event, $1.party) }
         for entry in sights { try sight.execute(arguments: [entry.party, entry.event]) }
         let sorted = resources.sorted {
             ($0.kind, $0.party, $0.text) < ($1.kind, $1.party, $1.text)

@@ -93,6 +93,14 @@ extension EventIndex {
         return rows.isEmpty ? nil : rows
     }
 
+    /// Whether one of these rows sees an event. The plus sign keeps SQLite from asking for each row by
+    /// itself, which thousands of grants would make slow; the rows are numbers of our own, so they
+    /// stand in the text and no limit on values meets them.
+    static func isSeen(_ event: String, by rows: [Int64]) -> String {
+        let list = rows.map(String.init).joined(separator: ",")
+        return "EXISTS (SELECT 1 FROM sight s WHERE s.event = \(event) AND +s.party IN (\(list)))"
+    }
+
     /// What events say in one of their fields, in the order of texts.
     package func resources(
         _ kind: EventResource, for onlooker: Onlooker, after text: String, limit: Int
@@ -117,11 +125,7 @@ extension EventIndex {
     ) throws -> [(text: String, place: LedgerIndex)] {
         try pool.read { db in
             guard let rows = try Self.sight(of: onlooker, db) else { return [] }
-            let list = rows.map(String.init).joined(separator: ",")
-            let isSeen =
-                rows.isEmpty
-                ? ""
-                : "AND EXISTS (SELECT 1 FROM sight s WHERE s.party IN (\(list)) AND s.event = n.event)"
+            let isSeen = rows.isEmpty ? "" : "AND " + Self.isSeen("n.event", by: rows)
             let query = try db.cachedStatement(
                 sql: """
                     SELECT text, event FROM name n WHERE role <= 4 AND text > ? \(isSeen)
@@ -136,6 +140,16 @@ extension EventIndex {
                 found.append((last, LedgerIndex(UInt64(place))))
             }
             return found
+        }
+    }
+
+    /// When the last event before a place was recorded; nil where there is none.
+    package func recorded(below place: UInt64) throws -> Instant? {
+        try pool.read { db in
+            try Int64.fetchOne(
+                db, sql: "SELECT recorded FROM event WHERE id < ? ORDER BY id DESC LIMIT 1",
+                arguments: [Int64(clamping: place)]
+            ).map { Instant(milliseconds: $0) }
         }
     }
 

@@ -5,13 +5,14 @@ import GRDB
 enum IndexSchema {
     /// "GAEV" in ASCII.
     static let applicationID = 0x4741_4556
-    static let version = 3
+    static let version = 4
 
     /// `followed` says how many facts of the ledger were looked through, `leaf` is the hash of the
     /// last of them; erasures below `clean` were done before that began. `name` is ordered by text,
     /// so that a pattern of names is a range, and knows when its events happened, so that the newest of
     /// thousands are found without looking at the others; `declared` says where a trip's declaration
-    /// stands; `mark` and `sight` are looked up by equality.
+    /// stands; `mark` is looked up by equality, `sight` by its event: few see one, and somebody may see by
+    /// thousands of grants.
     static let tables = """
         CREATE TABLE mark_of_ledger (
             only INTEGER PRIMARY KEY CHECK (only = 1), followed INTEGER NOT NULL,
@@ -34,7 +35,7 @@ enum IndexSchema {
         ) WITHOUT ROWID;
         CREATE TABLE party (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
         CREATE TABLE sight (
-            party INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (party, event)
+            party INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (event, party)
         ) WITHOUT ROWID;
         CREATE TABLE resource (
             kind INTEGER NOT NULL, party INTEGER NOT NULL, text TEXT NOT NULL,

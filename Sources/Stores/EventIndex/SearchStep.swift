@@ -130,9 +130,7 @@ struct SearchStep {
             phrase.append(")")
         }
         if !sight.isEmpty {
-            phrase.append(" AND EXISTS (SELECT 1 FROM sight s WHERE s.event = e.id AND s.party IN ")
-            phrase.appendList(sight)
-            phrase.append(")")
+            phrase.append(" AND " + EventIndex.isSeen("e.id", by: sight))
         }
         return phrase
     }

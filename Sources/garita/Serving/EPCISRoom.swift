@@ -98,6 +98,6 @@ extension EPCISDesk.Node {
                 return isWhole ? ruling?.whole : ruling?.coarse
             },
             leaf: { try await node.entry(at: $0)?.leafHash.bytes },
-            sight: { await node.sight(of: $0) }, now: clock)
+            facts: { await node.factCount }, sight: { await node.sight(of: $0) }, now: clock)
     }
 }

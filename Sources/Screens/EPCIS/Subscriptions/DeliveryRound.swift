@@ -12,6 +12,7 @@ struct DeliveryRound {
 
     init(_ one: Subscription) throws {
         query = try EventQuery(body: JSONValue(parsing: Array(one.query.utf8)))
+            .recorded(since: one.initialRecordTime)
         trigger = try SubscriptionRequest.Trigger(kept: one.trigger)
     }
 

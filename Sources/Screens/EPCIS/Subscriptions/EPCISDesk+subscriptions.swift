@@ -15,7 +15,7 @@ extension EPCISDesk {
         on(.get, list, router) { request, context in
             let (viewer, query) = try await asker(request, context)
             let all = await deliveries.book.all(of: viewer.sender.party, on: query.name)
-            return .json(.list(all.map { $0.json() }))
+            return .json(.list(try all.map { try shown($0) }))
         }
         on(.post, list, router) { request, context in
             let (viewer, query) = try await asker(request, context)
@@ -24,7 +24,7 @@ extension EPCISDesk {
         options(one, allow: "GET, DELETE, OPTIONS", router)
         on(.get, one, router) { request, context in
             let (viewer, query) = try await asker(request, context)
-            return .json(try await subscription(context, viewer, query).json())
+            return .json(try shown(try await subscription(context, viewer, query)))
         }
         on(.delete, one, router) { request, context in
             let (viewer, query) = try await asker(request, context)
@@ -37,7 +37,8 @@ extension EPCISDesk {
             let (viewer, query) = try await asker(request, context)
             let found = try await subscription(context, viewer, query)
             try await checkKey(viewer)
-            return .json(try await deliveries.book.resume(found, by: viewer.sender).json())
+            return .json(
+                try shown(try await deliveries.book.resume(found, by: viewer.sender)))
         }
     }
 
@@ -75,7 +76,7 @@ extension EPCISDesk {
         let now = node.now(), secret = wish.token ?? Self.secret()
         var due: Instant?
         if case .schedule(let schedule, _) = wish.trigger { due = schedule.next(after: now) }
-        let start = try start(wish.initialRecordTime)
+        let start = try await start(wish.initialRecordTime)
         let leaf = start > 0 ? try await node.leaf(LedgerIndex(start - 1)) ?? [] : []
         let new = Subscription(
             id: Self.name(), sender: viewer.sender, queryName: query.name, query: query.query,
@@ -95,16 +96,28 @@ extension EPCISDesk {
                 .implementation, "this node has \(SubscriptionShelf.most) subscriptions, its most")
         }
         var response = Response.json(
-            new.json(telling: wish.token == nil ? secret : nil), status: .created)
+            try shown(new, telling: wish.token == nil ? secret : nil), status: .created)
         response.headers[.location] =
             "\(Self.root)/queries/\(query.name)/subscriptions/\(new.id)"
         return response
     }
 
-    func start(_ since: Instant?) throws -> UInt64 {
+    /// Where somebody begins who is told what comes from now on, or what was recorded since a moment.
+    ///
+    /// The index may be behind, as while it is made anew: now is the ledger's end, not its; and behind
+    /// what it knows there may be older events than were asked for, which the query turns away.
+    func start(_ since: Instant?) async throws -> UInt64 {
+        guard let since else { return try await node.facts() }
         let end = try index.followed()
-        guard let since else { return end }
         return try index.firstPlace(recordedSince: since) ?? end
+    }
+
+    private func shown(_ one: Subscription, telling secret: String? = nil) throws -> JSONValue {
+        let start = one.initialRecordTime ?? one.createdAt
+        // Behind the last event that was looked at: of a delivery that a limit cut, the rest was
+        // recorded before it was told.
+        let looked = try index.recorded(below: one.progress.cursor)
+        return one.json(since: max(start, looked ?? start), telling: secret)
     }
 
     /// What the guard would refuse at every delivery is refused at once, in words.
@@ -128,9 +141,9 @@ extension EPCISDesk {
 }
 
 extension Subscription {
-    /// As the standard has it, with how it stands. The secret is told once, when it
-    /// was made here.
-    func json(telling secret: String? = nil) -> JSONValue {
+    /// As the standard has it, with how it stands: nothing recorded before `since` is still to be
+    /// told. The secret is told once, when it was made here.
+    fileprivate func json(since: Instant, telling secret: String?) -> JSONValue {
         var members = [
             JSONMember("subscriptionID", .text(id)), JSONMember("dest", .text(destination)),
             JSONMember("createdAt", .text(createdAt.rfc3339)),
@@ -141,8 +154,6 @@ extension Subscription {
             if let value { members.append(JSONMember(name, value)) }
         }
         add("initialRecordTime", initialRecordTime.map { .text($0.rfc3339) })
-        // Nothing recorded before is still to be told.
-        let since = progress.notifiedAt ?? initialRecordTime ?? createdAt
         add("minRecordTime", .text(since.rfc3339))
         add("lastNotifiedAt", progress.notifiedAt.map { .text($0.rfc3339) })
         add("signatureToken", secret.map(JSONValue.text))
