@@ -41,20 +41,22 @@ final class Ledger: Sendable {
 struct Knock {
     let ledger: Ledger
     private let door: HTTPDoor
+    private let unread: UnreadBody
 
     /// `stepSeconds` passes each time the door looks at its clock; nothing passes when left out.
     init(limits: DoorLimits = .standard, stepSeconds: Int = 0) {
         let ledger = Ledger()
         self.ledger = ledger
         let clock = Mutex(ContinuousClock.now)
+        let now: @Sendable () -> ContinuousClock.Instant = {
+            clock.withLock { now in
+                now += .seconds(stepSeconds)
+                return now
+            }
+        }
+        unread = UnreadBody(limits: limits, now: now)
         door = HTTPDoor(
-            gatehouse: Self.gatehouse(before: ledger), limits: limits,
-            now: {
-                clock.withLock { now in
-                    now += .seconds(stepSeconds)
-                    return now
-                }
-            })
+            gatehouse: Self.gatehouse(before: ledger), limits: limits, now: now)
     }
 
     private static func gatehouse(before ledger: Ledger) -> Gatehouse {
@@ -102,15 +104,19 @@ struct Knock {
     }
 
     func post(
-        _ body: [[UInt8]], key: String? = "operator", type: String = "application/x-ndjson",
+        _ body: [[UInt8]], to path: String = "/v1/events", key: String? = "operator",
+        type: String = "application/x-ndjson",
         headers: [String: String] = [:], breaksOff: Bool = false
     ) async throws -> Answer {
         var fields: HTTPFields = [.contentType: type]
         if let key { fields[.authorization] = "Bearer \(key)" }
         for (name, value) in headers { fields[HTTPField.Name(name)!] = value }
+        fields[.transferEncoding] = "chunked"
+        let reads = Reads()
         return try await send(
-            .post, "/v1/events", fields,
-            RequestBody(asyncSequence: Pieces(pieces: body, breaksOff: breaksOff)))
+            .post, path, fields,
+            RequestBody(
+                asyncSequence: Pieces(pieces: body, breaksOff: breaksOff, reads: reads)), reads)
     }
 
     func post(_ text: String, headers: [String: String] = [:]) async throws -> Answer {
@@ -122,9 +128,11 @@ struct Knock {
     }
 
     private func send(
-        _ method: HTTPRequest.Method, _ path: String, _ fields: HTTPFields, _ body: RequestBody
+        _ method: HTTPRequest.Method, _ path: String, _ fields: HTTPFields, _ body: RequestBody,
+        _ reads: Reads = Reads()
     ) async throws -> Answer {
         let router = Router(context: DoorContext.self)
+        router.middlewares.add(unread)
         let lines = Mutex<[String]>([])
         router.middlewares.add(
             AccessLog(
@@ -137,11 +145,13 @@ struct Knock {
         let context = DoorContext(CoreRequestContextStorage(source: Source()))
         let response = try await router.buildResponder().respond(
             to: Request(head: head, body: body), context: context)
+        let readBefore = reads.count
         let sink = Sink()
         try await response.body.write(sink)
         return Answer(
             status: response.status.code, headers: response.headers, text: sink.text,
-            log: lines.withLock { $0.joined(separator: "\n") })
+            log: lines.withLock { $0.joined(separator: "\n") }, piecesReadBefore: readBefore,
+            piecesRead: reads.count)
     }
 
     struct Answer {
@@ -149,6 +159,9 @@ struct Knock {
         let headers: HTTPFields
         let text: String
         let log: String
+        /// Of the body, when the answer was ready and when all was done.
+        let piecesReadBefore: Int
+        let piecesRead: Int
 
         var json: JSONValue? { try? JSONValue(parsing: Array(text.utf8)) }
         var recorded: Int? { json?["recorded"]?.int }
@@ -166,21 +179,36 @@ extension Refusal {
     }
 }
 
+/// How many pieces of a body were read.
+final class Reads: Sendable {
+    private let number = Mutex(0)
+
+    var count: Int { number.withLock { $0 } }
+    func note() { number.withLock { $0 += 1 } }
+}
+
 /// A body in pieces; it may break off as a lost connection does.
 struct Pieces: AsyncSequence, Sendable {
     struct Lost: Error {}
 
     let pieces: [[UInt8]]
     let breaksOff: Bool
+    let reads: Reads
 
-    func makeAsyncIterator() -> Iterator { Iterator(rest: pieces[...], breaksOff: breaksOff) }
+    func makeAsyncIterator() -> Iterator {
+        Iterator(rest: pieces[...], breaksOff: breaksOff, reads: reads)
+    }
 
     struct Iterator: AsyncIteratorProtocol {
         var rest: ArraySlice<[UInt8]>
         let breaksOff: Bool
+        let reads: Reads
 
         mutating func next() async throws -> ByteBuffer? {
-            if let piece = rest.popFirst() { return ByteBuffer(bytes: piece) }
+            if let piece = rest.popFirst() {
+                reads.note()
+                return ByteBuffer(bytes: piece)
+            }
             if breaksOff { throw Lost() }
             return nil
         }
