@@ -3,8 +3,8 @@ import JSON
 import Testing
 
 @Suite struct MethodTests {
-    /// If this fails, a client that tries the wrong method on a path of the standard is told that the
-    /// path is not there, and not what it takes.
+    /// If this fails, a client that tries the wrong method on a path of the standard is told that
+    /// the path is not there, and not what it takes.
     @Test(arguments: [
         (HTTPRequest.Method.put, "/epcis/capture", "GET, POST, OPTIONS"),
         (.post, "/epcis/eventTypes", "GET, OPTIONS"),
@@ -25,7 +25,8 @@ import Testing
         #expect(answer.json["detail"]?.string == "sent \(method.rawValue); wanted one of \(allow)")
     }
 
-    /// If this fails, a client's next answer on the same connection begins in the middle of this one.
+    /// If this fails, a client's next answer on the same connection begins in the middle of this
+    /// one.
     @Test(arguments: [("/epcis/events", 405), ("/epcis/none", 404)])
     func aHeadHasNoBody(_ path: String, _ status: Int) async throws {
         let answer = try await Counter().send(.head, path)

@@ -11,8 +11,10 @@ struct LargeBodyTests {
 
     /// The first line of the answer; empty where none came in time.
     private func answer(_ node: Serving, _ head: [String], _ scratch: Scratch) throws -> String {
-        var request = Data((head + ["Host: node", "Connection: close", "", ""]).joined(
-            separator: "\r\n").utf8)
+        var request = Data(
+            (head + ["Host: node", "Connection: close", "", ""]).joined(
+                separator: "\r\n"
+            ).utf8)
         request.append(Data(repeating: UInt8(ascii: " "), count: Self.length))
         let file = URL(fileURLWithPath: scratch.path("request"))
         try request.write(to: file)

@@ -20,11 +20,11 @@ struct GrantTests {
     }
 
     private func file(
-        _ record: JSONValue, matter: StaticString = "G-1", number: UInt64,
+        _ record: JSONValue, matter: MatterID = MatterID(unchecked: "G-1"), number: UInt64,
         from sender: Sender = Small.carrier, in lane: inout Rehearsal
     ) -> Admission {
         let filing = Filing(
-            at: Small.start, room: .grant, matter: MatterID(unchecked: matter), authority: nil,
+            at: Small.start, room: .grant, matter: matter, authority: nil,
             record: record.bytes)
         return lane.hear(
             Submission(
@@ -91,6 +91,41 @@ struct GrantTests {
         // What was given before these rules can be ended all the same.
         let end: JSONValue = ["to": "friend", "trip": "T-9", "takenBack": true]
         #expect(field(end, 7, Small.carrier) == nil)
+    }
+
+    // A party that holds ever more grants would be shown only some of what they open, without a
+    // word; or the node would look them all up at every question that it asks.
+    @Test func aPartyHoldsSoManyTripsAndIsToldOfTheLimit() throws {
+        var lane = Rehearsal(Small.settings())
+        declare(&lane)
+        let one: JSONValue = ["to": "friend", "trip": "T-1"]
+        let over = JSONValue.text((Small.start + .hours(1)).rfc3339)
+        let short: JSONValue = ["to": "friend", "trip": "T-1", "until": over]
+        for number in 1...UInt64(GrantBook.tripsMax) {
+            let matter = try MatterID("G-\(number)")
+            #expect(
+                isTaken(file(number == 1 ? short : one, matter: matter, number: number, in: &lane)))
+        }
+        let more = try MatterID("G-more")
+        let refused = file(one, matter: more, number: 20_000, in: &lane)
+        guard case .refused(.unreadableRecord(.grant, let flaw)) = refused else {
+            Issue.record("it was taken"); return
+        }
+        #expect(flaw.field == "to" && flaw.wanted.contains("fewer than 10000 grants"))
+        #expect(flaw.wanted.contains("leave “trip” out"))
+        // Under its own name it is none more; of all loads it is one name; another party has its
+        // own.
+        let again = try MatterID("G-7")
+        #expect(isTaken(file(short, matter: again, number: 20_001, in: &lane)))
+        #expect(isTaken(file(["to": "friend"], matter: more, number: 20_002, in: &lane)))
+        let other = try MatterID("G-other")
+        #expect(
+            isTaken(file(["to": "other", "trip": "T-1"], matter: other, number: 20_003, in: &lane)))
+        // One is ended, and there is room for another.
+        let end: JSONValue = ["to": "friend", "trip": "T-1", "takenBack": true]
+        #expect(isTaken(file(end, matter: again, number: 20_004, in: &lane)))
+        let next = try MatterID("G-next")
+        #expect(isTaken(file(one, matter: next, number: 20_005, in: &lane)))
     }
 
     // One party would take back what another gave, or show its loads to a third.

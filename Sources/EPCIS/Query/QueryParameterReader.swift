@@ -17,10 +17,21 @@ struct QueryParameterReader {
         if let pair = try pairCondition() { return pair }
         if let sensed = try sensedCondition() { return sensed }
         if let own = try ownField() { return own }
-        throw QueryFlaw(
-            .queryParameter,
+        throw QueryFlaw(.queryParameter, unknown)
+    }
+
+    /// Parameters of the standard that need master data are left out, and say so.
+    private var unknown: String {
+        switch name {
+        case "WD_readPoint", "WD_bizLocation":
+            "\(name) asks for what lies within a place, which only master data tells, and none is "
+                + "kept here; name each place in EQ_\(name.dropFirst(3))"
+        case _ where name.hasPrefix("HASATTR_") || name.hasPrefix("EQATTR_"):
+            "\(name.prefix(80)) asks for attributes of master data, and none is kept here"
+        default:
             "\(name.prefix(80)) is no parameter known here; see docs/formats/epcis-rest.md, and "
-                + "write fields of your own as EQ_prefix:name")
+                + "write fields of your own as EQ_prefix:name"
+        }
     }
 
     private func fixed() throws(QueryFlaw) -> QueryCondition? {

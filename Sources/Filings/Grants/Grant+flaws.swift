@@ -43,8 +43,10 @@ extension Grant {
     package var isTooMany: FilingFlaw {
         FilingFlaw(
             field: "to", sent: to.description,
-            wanted: "a party that holds fewer than \(GrantBook.tripsMax) grants of single trips; end "
-                + "those of past loads, give them an “until”, or leave “trip” out to grant all loads")
+            wanted:
+                "a party that holds fewer than \(GrantBook.tripsMax) grants of single trips; end "
+                + "those of past loads, give them an “until”, or leave “trip” out to grant all loads"
+        )
     }
 
     func stands(at now: Instant) -> Bool { until.map { now < $0 } ?? true }

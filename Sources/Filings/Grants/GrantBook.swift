@@ -1,6 +1,7 @@
 package import Model
 
-/// Which grants of sight stand, as the ledger has them: of each matter of a grantor's the last word.
+/// Which grants of sight stand, as the ledger has them: of each matter of a grantor's the last
+/// word.
 package struct GrantBook: Sendable {
     /// Two parties may give their grants the same name.
     private struct Name: Hashable {
@@ -37,8 +38,9 @@ package struct GrantBook: Sendable {
             .sorted { ($0.grantor, $0.matter) < ($1.grantor, $1.matter) }
     }
 
-    /// Single trips granted to one party at a time: each is looked up at every question that it asks.
-    /// Some thousand loads under way are a big insurer's; beyond that, sight of all loads is meant.
+    /// Single trips granted to one party at a time: each is looked up at every question that it
+    /// asks. Some thousand loads under way are a big insurer's; beyond that, sight of all loads is
+    /// meant.
     package static let tripsMax = 10_000
 
     /// Whether one more grant of a trip is more than its party may hold. Under a name that is held

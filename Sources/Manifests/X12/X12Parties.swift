@@ -41,8 +41,8 @@ struct X12Parties {
         codes.append(JSONMember(role.rawValue, .text(id.description)))
     }
 
-    /// N404: the country of the party before it. A name that two shipments place in two countries is
-    /// looked up in both: it may be two companies.
+    /// N404: the country of the party before it. A name that two shipments place in two countries
+    /// is looked up in both: it may be two companies.
     mutating func country(_ code: String?) {
         guard let party = open, let code, code.utf8.count == 2,
             code.utf8.allSatisfy({ (65...90).contains($0) })

@@ -78,7 +78,7 @@ extension EPCISDesk {
         if let refusal = result.refusals.first {
             throw QueryFlaw(
                 refusal.isOfKnownName ? .resourceAlreadyExists : .validation,
-                "sent \(refusal.sent); wanted \(refusal.wanted)")
+                refusal.told)
         }
         guard result.repeated == 0 else {
             throw QueryFlaw(
@@ -116,7 +116,8 @@ extension EPCISDesk {
         do {
             while let piece = try await pieces.next() {
                 guard bytes.count + piece.readableBytes <= most else {
-                    // Who writes all before it reads hears it then; the answer is given at any rate.
+                    // Who writes all before it reads hears it then; the answer is given at any
+                    // rate.
                     try? await pieces.passOver(most: limits.unreadMax)
                     throw tooLarge
                 }

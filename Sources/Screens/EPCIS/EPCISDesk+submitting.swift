@@ -63,7 +63,7 @@ extension EPCISDesk {
     ) {
         let field = refusal.field.map { "\($0): " } ?? ""
         result.refuse(
-            number, part.id, "\(field)sent \(refusal.sent); wanted \(refusal.wanted)",
+            number, part.id, "\(field)\(refusal.told)",
             refusal.isOfKnownName ? .resourceAlreadyExists : .validation)
         result.refusals.append(refusal)
     }
@@ -97,4 +97,11 @@ extension EPCISDesk {
 
     private static let settlingSteps = 100
     private static let settlingStep = Duration.milliseconds(10)
+}
+
+extension Refusal {
+    /// What the lane knows of a statement is a sentence by itself; what a field should be is none.
+    var told: String {
+        wanted.hasSuffix(".") ? "\(wanted) Sent: \(sent)" : "sent \(sent); wanted \(wanted)"
+    }
 }

@@ -23,8 +23,8 @@ enum EPCISProblem {
         return response
     }
 
-    /// openapi.json has no answer of its own for this one: the status is HTTP's (RFC 9110), the name
-    /// that of a thing which is not there.
+    /// openapi.json has no answer of its own for this one: the status is HTTP's (RFC 9110), the
+    /// name that of a thing which is not there.
     static func wrongMethod(_ method: HTTPRequest.Method, allow: String) -> Response {
         var answer = response(
             .noSuchResource, .methodNotAllowed,

@@ -11,8 +11,8 @@ import ServiceLifecycle
 /// Events that answer a question as they come, as server-sent events.
 ///
 /// Every event is told with its place in the ledger as `id`. Whoever was cut off comes back with
-/// the last one it saw (`Last-Event-ID`) and gets what followed: none is left out, and what was seen
-/// is not told again. `initialRecordTime` begins with what was recorded then.
+/// the last one it saw (`Last-Event-ID`) and gets what followed: none is left out, and what was
+/// seen is not told again. `initialRecordTime` begins with what was recorded then.
 struct EventStream: Sendable {
     /// Half a second looks immediate, and asks the index twice a second for each watcher.
     static let pause = Duration.milliseconds(500)

@@ -7,8 +7,9 @@ extension EventIndex {
     /// Takes in the events among some facts of the ledger, and moves the mark behind the last of
     /// those facts, in one transaction. A fact that was followed before is passed over.
     ///
-    /// `leaf` is the hash of the last of those facts, `declared` where trips were declared, `adopted`
-    /// what trips took in that had waited for them: it stands before, and is known by its trip now.
+    /// `leaf` is the hash of the last of those facts, `declared` where trips were declared,
+    /// `adopted` what trips took in that had waited for them: it stands before, and is known by its
+    /// trip now.
     package func follow(
         _ events: [IndexedEvent], upTo followed: UInt64, leaf: [UInt8] = [],
         declared: [(trip: TripID, place: LedgerIndex)] = [],

@@ -93,9 +93,9 @@ extension EventIndex {
         return rows.isEmpty ? nil : rows
     }
 
-    /// Whether one of these rows sees an event. The plus sign keeps SQLite from asking for each row by
-    /// itself, which thousands of grants would make slow; the rows are numbers of our own, so they
-    /// stand in the text and no limit on values meets them.
+    /// Whether one of these rows sees an event. The plus sign keeps SQLite from asking for each row
+    /// by itself, which thousands of grants would make slow; the rows are numbers of our own, so
+    /// they stand in the text and no limit on values meets them.
     static func isSeen(_ event: String, by rows: [Int64]) -> String {
         let list = rows.map(String.init).joined(separator: ",")
         return "EXISTS (SELECT 1 FROM sight s WHERE s.event = \(event) AND +s.party IN (\(list)))"

@@ -9,10 +9,10 @@ enum IndexSchema {
 
     /// `followed` says how many facts of the ledger were looked through, `leaf` is the hash of the
     /// last of them; erasures below `clean` were done before that began. `name` is ordered by text,
-    /// so that a pattern of names is a range, and knows when its events happened, so that the newest of
-    /// thousands are found without looking at the others; `declared` says where a trip's declaration
-    /// stands; `mark` is looked up by equality, `sight` by its event: few see one, and somebody may see by
-    /// thousands of grants.
+    /// so that a pattern of names is a range, and knows when its events happened, so that the
+    /// newest of thousands are found without looking at the others; `declared` says where a trip's
+    /// declaration stands; `mark` is looked up by equality, `sight` by its event: few see one, and
+    /// somebody may see by thousands of grants.
     static let tables = """
         CREATE TABLE mark_of_ledger (
             only INTEGER PRIMARY KEY CHECK (only = 1), followed INTEGER NOT NULL,

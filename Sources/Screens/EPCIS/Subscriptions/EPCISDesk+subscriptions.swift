@@ -102,10 +102,12 @@ extension EPCISDesk {
         return response
     }
 
-    /// Where somebody begins who is told what comes from now on, or what was recorded since a moment.
+    /// Where somebody begins who is told what comes from now on, or what was recorded since a
+    /// moment.
     ///
-    /// The index may be behind, as while it is made anew: now is the ledger's end, not its; and behind
-    /// what it knows there may be older events than were asked for, which the query turns away.
+    /// The index may be behind, as while it is made anew: now is the ledger's end, not its; and
+    /// behind what it knows there may be older events than were asked for, which the query turns
+    /// away.
     func start(_ since: Instant?) async throws -> UInt64 {
         guard let since else { return try await node.facts() }
         let end = try index.followed()
