@@ -26,7 +26,7 @@ final class Counter: Sendable {
     private let shelf: SubscriptionShelf
 
     struct Kept {
-        var facts: [(payload: [UInt8], party: PartyID)] = []
+        var facts: [(payload: [UInt8], party: PartyID, recorded: Instant)] = []
         var erased: Set<UInt64> = []
     }
 
@@ -74,17 +74,35 @@ final class Counter: Sendable {
                     $0.payload == submission.payload && $0.party == sender.party
                 }
                 if let known { return (known, false) }
-                kept.facts.append((submission.payload, sender.party))
+                kept.facts.append((submission.payload, sender.party, now))
                 return (kept.facts.count - 1, true)
             }
             let index = LedgerIndex(UInt64(place))
             guard isNew else { return .repeated(index) }
-            let event = CapturedEvent(submission.payload, recorded: now).map {
-                IndexedEvent(place: index, recorder: sender.party, event: $0)
-            }
-            try self.index.follow([event].compactMap { $0 }, upTo: index.value + 1)
+            if isFollowed.withLock({ $0 }) { try follow(place) }
             return .recorded(index)
         }
+    }
+
+    private let isFollowed = Mutex(true)
+
+    private func follow(_ place: Int) throws {
+        let fact = kept.withLock { $0.facts[place] }
+        let event = CapturedEvent(fact.payload, recorded: fact.recorded).map {
+            IndexedEvent(place: LedgerIndex(UInt64(place)), recorder: fact.party, event: $0)
+        }
+        try index.follow([event].compactMap { $0 }, upTo: UInt64(place + 1))
+    }
+
+    /// The index begins anew, as after an erasure, and follows nothing until it is told to.
+    func loseIndex() throws {
+        isFollowed.withLock { $0 = false }
+        try index.clear(cleanBelow: 0)
+    }
+
+    func remakeIndex() throws {
+        for place in 0..<facts { try follow(place) }
+        isFollowed.withLock { $0 = true }
     }
 
     private var gatehouse: Gatehouse {
@@ -144,6 +162,17 @@ final class Counter: Sendable {
         headers: [String: String] = [:], body: String = "",
         heard: @escaping @Sendable (String) async throws -> Void = { _ in }
     ) async throws -> Answer {
+        let response = try await open(path, method, key: key, headers: headers, body: body)
+        let sink = Sink(heard: heard)
+        try await response.body.write(sink)
+        return Answer(status: response.status.code, headers: response.headers, text: sink.text)
+    }
+
+    /// The answer before anybody reads it.
+    func open(
+        _ path: String, _ method: HTTPRequest.Method = .get, key: String? = "operator/op",
+        headers: [String: String] = [:], body: String = ""
+    ) async throws -> Response {
         var fields: HTTPFields = [:]
         if method == .post { fields[.contentType] = "application/json" }
         if let key { fields[.authorization] = "Bearer \(key)" }
@@ -161,12 +190,9 @@ final class Counter: Sendable {
         let head = HTTPRequest(
             method: method, scheme: "http", authority: "localhost", path: path, headerFields: fields
         )
-        let response = try await responder.respond(
+        return try await responder.respond(
             to: Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body))),
             context: DoorContext(CoreRequestContextStorage(source: Source())))
-        let sink = Sink(heard: heard)
-        try await response.body.write(sink)
-        return Answer(status: response.status.code, headers: response.headers, text: sink.text)
     }
 
     func get(_ path: String, key: String? = "operator/op") async throws -> Answer {

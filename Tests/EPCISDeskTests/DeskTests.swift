@@ -166,7 +166,8 @@ import Testing
         #expect(wrong.ids.count == 1)
     }
 
-    /// If this fails, a page is missing, doubled, or shows what came later; or a token lives for ever.
+    /// If this fails, a page is missing, doubled, or shows what came later; or a token lives for
+    /// ever.
     @Test func pagesFollowEachOther() async throws {
         let counter = try Counter()
         let events = (0..<25).map { Paper.event($0) }

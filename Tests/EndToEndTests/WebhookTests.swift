@@ -165,6 +165,29 @@ struct WebhookTests {
         #expect(node.stop() == 0)
     }
 
+    // Who asks since when something is still to come would be told a moment after it was recorded,
+    // and look past what the next delivery brings.
+    @Test func whatIsStillToComeIsNoOlderThanIsSaid() async throws {
+        let receiver = try await Receiver()
+        let node = try Serving(data, "--webhook-allow", receiver.host, "--webhook-attempts", "1")
+        let made = try await subscribe(node, to: receiver.address)
+        // A delivery takes a hundred; the second is not taken.
+        receiver.answer { $0.events.first == "urn:uuid:1" ? .status(200) : .status(500) }
+        try await capture(1...150, node)
+        #expect(
+            try await waits(node) { try await listed(node).contains("\"state\":\"paused\"") })
+        let first = try #require(receiver.deliveries.first)
+        let recorded = first.body.matches(of: /"recordTime":"([^"]+)"/).map { String($0.1) }
+        #expect(first.events.count == 100 && recorded.count == 100)
+        let paused = try await listed(node)
+        #expect(
+            paused.contains("\"minRecordTime\":\"\(try #require(recorded.last))\""), "\(paused)")
+        let told = try #require(paused.firstMatch(of: /"lastNotifiedAt":"([^"]+)"/))
+        #expect(try #require(recorded.last) < String(told.1))
+        #expect(made.status == 201)
+        #expect(node.stop() == 0)
+    }
+
     // One dead host would hold the node's connections, and a redirection would lead it inside.
     @Test func whoHangsIsLeftAndNobodyIsFollowed() async throws {
         let receiver = try await Receiver(), inner = try await Receiver()
