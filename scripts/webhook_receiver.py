@@ -73,8 +73,11 @@ def main():
     words.add_argument("--port", type=int, default=8090)
     words.add_argument("--inbox", default="inbox.sqlite")
     said = words.parse_args()
+    secret = os.environ.get("GARITA_SECRET")
+    if not secret:
+        words.error("GARITA_SECRET is missing: the signatureToken of the subscription")
     server = ThreadingHTTPServer(("127.0.0.1", said.port), Desk)
-    server.secret = os.environ["GARITA_SECRET"]
+    server.secret = secret
     server.inbox = said.inbox
     print(f"listening on http://127.0.0.1:{server.server_port}/", file=sys.stderr, flush=True)
     server.serve_forever()

@@ -165,7 +165,14 @@ struct TalkTests {
                 let answer = String(decoding: await wire.rest(), as: UTF8.self)
                 #expect(answer.hasPrefix("HTTP/1.1 403"))
             }
-            #expect(door.meter.figures[.osmAnd].recorded == 1)
+            try await door.connect { wire in
+                let half = "GET /?id=truck-7&lat=32.5&lng=-116.9 HTTP/1.1\r\n\r\n"
+                try await wire.send(Array(half.utf8))
+                let answer = String(decoding: await wire.rest(), as: UTF8.self)
+                #expect(answer.hasPrefix("HTTP/1.1 400") && answer.contains("The field lon"))
+            }
+            let figures = door.meter.figures[.osmAnd]
+            #expect(figures.recorded == 1 && figures.spoilt == 1 && figures.nameless == 0)
         }
         try await lane.close()
     }

@@ -49,6 +49,16 @@ import Testing
         #expect(!told.contains("urn:uuid:1\""))
     }
 
+    /// If this fails, a client of the ledger that was here before a backup was put back stands
+    /// still for ever, and no error says why.
+    @Test func anIdThatIsNotReachedIsRefused() async throws {
+        let counter = try await counter()
+        for (id, status) in [("1", 200), ("2", 400), ("999999", 400), ("x", 400)] {
+            let answer = try await counter.open(Self.stream, headers: ["Last-Event-ID": id])
+            #expect(answer.status.code == status, "\(id)")
+        }
+    }
+
     /// If this fails, a stream whose reader was gone before the first byte keeps its place, and
     /// after some hundred of them nobody can watch.
     @Test func anAnswerThatIsNotReadKeepsNoPlace() async throws {

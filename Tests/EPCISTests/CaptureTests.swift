@@ -27,6 +27,31 @@ import Testing
         #expect(try CaptureDocument(Array(other.utf8)).parts[1].id != parts[1].id)
     }
 
+    /// If this fails, an exporter with the older form of the standard is told of brackets and
+    /// columns.
+    @Test(arguments: [
+        ("\u{FEFF}\n <?xml version=\"1.0\"?><epcis:EPCISDocument/>", "XML"), ("<a/>", "XML"),
+        ("{\"a\":\"<b>\"", "not JSON"),
+    ])
+    func anotherFormIsNamed(_ text: String, _ word: String) {
+        let bytes = Array(text.utf8)
+        let told = Validator.violations(in: bytes).map(\.message).joined()
+        #expect(told.contains(word), "\(told)")
+        #expect { try CaptureDocument(bytes) } throws: { error in
+            (error as? QueryFlaw)?.advice.contains(word) == true
+        }
+    }
+
+    /// If this fails, who sends a packed file is told of a byte.
+    @Test func packedAndWideTextsAreNamed() {
+        for (bytes, word): ([UInt8], String) in [
+            ([0x1F, 0x8B, 8, 0], "gzip"), ([0xFF, 0xFE, 0x7B, 0], "UTF-16"),
+        ] {
+            let told = Validator.violations(in: bytes).map(\.message).joined()
+            #expect(told.contains(word), "\(told)")
+        }
+    }
+
     /// If this fails, a document is refused for one event's mistake, or taken in spite of its own.
     @Test func aMistakeIsHeldAgainstItsEvent() throws {
         let wrong = Sample.changed(Sample.aggregation, #""action":"ADD""#, #""action":"SHIP""#)

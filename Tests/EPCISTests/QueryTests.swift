@@ -101,7 +101,8 @@ import Testing
         #expect(try Self.accepts(name, text) == expected, "\(name)=\(text)")
     }
 
-    /// If this fails, a pattern of one article finds another's, or misses what a Digital Link names.
+    /// If this fails, a pattern of one article finds another's, or misses what a Digital Link
+    /// names.
     @Test(arguments: [
         ("urn:epc:idpat:sgtin:4012345.012345.*", "urn:epc:id:sgtin:4012345.012345.77", true),
         (
@@ -170,11 +171,23 @@ import Testing
         ("eventCountLimit", "0"), ("perPage", "100000"), ("eventType", "ObjectEvnt"),
         ("GE_value_CEL", "warm"), ("EXISTS_errorDeclaration", "perhaps"), ("EQ_eventTime", "x"),
         ("MATCH_epc", "urn:epc:idpat:sgtin:*.*.*"), ("EQ_plate", "x"), ("", "x"),
-        ("MATCH_epc", "rubbish"), ("MATCH_epc", ""), ("EQ_bizStep", ""),
+        ("MATCH_epc", "rubbish"), ("MATCH_epc", ""), ("EQ_bizStep", ""), ("EQ_bizStep", "arrving"),
+        ("EQ_disposition", "in_transitt"), ("EQ_errorReason", "mistake"),
+        ("EQ_persistentDisposition_set", "precleared"), ("WD_readPoint", "urn:x:1"),
     ])
     func aMistakeIsTold(_ name: String, _ text: String) {
         #expect { try EventQuery([QueryParameter(name, text: text)]) } throws: { error in
             (error as? QueryFlaw)?.exception == .queryParameter
+        }
+    }
+
+    /// If this fails, whoever asks for what lies within a place is told that there is no such
+    /// question.
+    @Test func whatIsLeftOutSaysSo() {
+        let asked = QueryParameter("WD_bizLocation", ["urn:epc:id:sgln:0952001.00000.0"])
+        #expect { try EventQuery([asked]) } throws: { error in
+            let advice = (error as? QueryFlaw)?.advice ?? ""
+            return advice.contains("master data") && advice.contains("EQ_bizLocation")
         }
     }
 

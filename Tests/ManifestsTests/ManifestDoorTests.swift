@@ -57,6 +57,16 @@ struct ManifestDoorTests {
         #expect(sent.key == taken.key && sent.event == taken.event)
     }
 
+    // A folder of manifests of both forms would be put on one tracker, and into one hour.
+    @Test func whatAManifestSaysItselfStands() throws {
+        let own = try taken(Papers.json, by: door())
+        let beside = try taken(Papers.json, by: door(Self.beside))
+        let whole = try #require(trip(own)), told = try #require(trip(beside))
+        #expect(told.device == whole.device && told.departure == whole.departure)
+        #expect(beside.payload == own.payload)
+        #expect(whole.departure != Self.beside.departure)
+    }
+
     // A carrier that sends the trip's line as well as its manifest would be told of a conflict.
     @Test func aManifestAndItsTripAreOneStatement() throws {
         let manifest = try #require(Papers.reading(Papers.json).manifest)

@@ -78,6 +78,24 @@ struct ManifestTests {
         #expect(paper.consignee?.description == "buyer-1")
     }
 
+    // A passenger who stands first on the paper would be asked for the driver's standing.
+    @Test func whoDrivesIsSaid() throws {
+        let driver = "NM1*DR*1*DOE*JANE****ZZ*D-17~"
+        let other = "NM1*QW*1*ROE*R****ZZ*P-1~"
+        func crew(_ text: String, segments: Int = 20) -> [String] {
+            let paper = Papers.x12.replacing(driver, with: text)
+                .replacing("SE*19*", with: "SE*\(segments)*")
+            let all = Papers.reading(paper).manifest?.crew ?? []
+            return all.map { "\($0.role.rawValue) \($0.id)" }
+        }
+        #expect(crew("\(other)\n\(driver)") == ["crew P-1", "driver D-17"])
+        #expect(crew("\(driver)\n\(other)") == ["driver D-17", "crew P-1"])
+        #expect(crew("\(other)\nNM1*CR*1*POE*R****ZZ*P-2~") == ["driver P-1", "crew P-2"])
+        // Who has a code of another segment is still who drives.
+        let later = "NM1*DR*1*DOE*JANE~\nN9*0B*D-17~"
+        #expect(crew("\(other)\n\(later)", segments: 21) == ["crew P-1", "driver D-17"])
+    }
+
     // A buyer that two shipments place in two countries would be looked up in one of them, and that
     // the last; or in one of them twice.
     @Test func aNameInTwoCountriesIsTwoNames() throws {

@@ -16,14 +16,19 @@ package struct OsmAndDecoder: DeviceDecoder {
             // The app keeps what is not answered with 200 and would send it for ever: what cannot
             // be read today cannot be read tomorrow, and 400 tells its user so.
             var reception = Reception("unreadable: " + error.advice)
-            reception.reply = Self.answer("400 Bad Request")
+            reception.reply = Self.answer("400 Bad Request", error.advice + "\n")
             reception.isKnown = false
+            reception.isUnreadable = !error.isOfNoName
             return reception
         }
     }
 
-    private static func answer(_ status: String) -> [UInt8] {
-        Array("HTTP/1.1 \(status)\r\nContent-Length: 0\r\n\r\n".utf8)
+    /// The sentence is for whoever tries the address in a browser; the apps look at the status.
+    private static func answer(_ status: String, _ sentence: String = "") -> [UInt8] {
+        let type = sentence.isEmpty ? "" : "Content-Type: text/plain; charset=utf-8\r\n"
+        return Array(
+            "HTTP/1.1 \(status)\r\n\(type)Content-Length: \(sentence.utf8.count)\r\n\r\n\(sentence)"
+                .utf8)
     }
 
     private func request(_ frame: [UInt8], at now: Instant?) throws(FrameFlaw) -> Reception {
@@ -83,6 +88,9 @@ package struct OsmAndDecoder: DeviceDecoder {
             (north, east) = (Text(parts[0]), Text(parts[1]))
         }
         guard let north, let east else {
+            // Half a place is a mistyped name: a tracker that is never heard of would not know.
+            if let north { throw .field("lon", sent: "nothing, beside lat=" + north.string) }
+            if let east { throw .field("lat", sent: "nothing, beside lon=" + east.string) }
             report.isOutdated = true
             return
         }
@@ -120,5 +128,15 @@ extension String {
     /// Every occurrence of a character put in place of another.
     fileprivate func replacing(_ old: Character, with new: Character) -> String {
         String(map { $0 == old ? new : $0 })
+    }
+}
+
+extension FrameFlaw {
+    /// The report does not say whose it is.
+    fileprivate var isOfNoName: Bool {
+        switch self {
+        case .field(let name, _): name == "id" || name == "device_id"
+        case .short, .notThisProtocol, .checksum, .tooLong: false
+        }
     }
 }

@@ -11,6 +11,9 @@ package struct Reception: Hashable, Sendable {
     package var reply: [UInt8]?
     /// Whether the message's type is one this decoder reads.
     package var isKnown = true
+    /// Whether it says whose it is and not what: its sender is told so, and it is counted as
+    /// spoilt.
+    package var isUnreadable = false
 
     package init(_ message: String, from device: String? = nil) {
         self.message = message

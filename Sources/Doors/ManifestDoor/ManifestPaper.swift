@@ -3,10 +3,12 @@ import JSON
 import Manifests
 import Model
 
-/// A manifest as it was handed in: bare, or in an envelope that adds what its form does not ask for.
+/// A manifest as it was handed in: bare, or in an envelope that adds what its form does not ask
+/// for.
 ///
-/// The envelope is one JSON line, `{"manifest": text or object, "device", "departure", "received"}`.
-/// A text holds the manifest's own bytes, so an X12 interchange stands in the ledger as it was sent.
+/// The envelope is one JSON line, `{"manifest": text or object, "device", "departure",
+/// "received"}`. A text holds the manifest's own bytes, so an X12 interchange stands in the ledger
+/// as it was sent.
 struct ManifestPaper {
     /// The manifest itself.
     private let manifest: [UInt8]
@@ -81,11 +83,17 @@ struct ManifestPaper {
         return instant
     }
 
-    /// With what its sender says beside it. The ledger then keeps both in one envelope.
+    /// With what its sender says beside it of what it leaves out itself. The ledger then keeps both
+    /// in one envelope.
     func adding(_ more: TruckManifest.Supplement) throws(ManifestFlaw.List) -> ManifestPaper {
         var paper = self
-        paper.supplement.device = more.device ?? supplement.device
-        paper.supplement.departure = more.departure ?? supplement.departure
+        guard more != TruckManifest.Supplement() else { return self }
+        // Nil: told when its trip is read.
+        let own = ManifestReading(manifest).manifest
+        if own?.device == nil { paper.supplement.device = supplement.device ?? more.device }
+        if own?.departure == nil {
+            paper.supplement.departure = supplement.departure ?? more.departure
+        }
         guard paper.supplement != supplement else { return self }
         guard let text = String(validating: manifest, as: UTF8.self) else {
             throw ManifestFlaw.List(flaws: [

@@ -4,8 +4,8 @@ import JSON
 /// What somebody handed in to be captured, taken apart into events that stand by themselves.
 ///
 /// An event takes the document's `@context` along, without which its prefixes mean nothing, and
-/// gets an `eventID` when it has none. When it was recorded is for us to say, so a `recordTime` that
-/// came with it is left out. Everything else is as it was sent.
+/// gets an `eventID` when it has none. When it was recorded is for us to say, so a `recordTime`
+/// that came with it is left out. Everything else is as it was sent.
 package struct CaptureDocument: Sendable {
     package struct Part: Sendable {
         package let bytes: [UInt8]
@@ -25,7 +25,9 @@ package struct CaptureDocument: Sendable {
     package init(_ body: [UInt8]) throws(QueryFlaw) {
         let document: JSONValue
         do { document = try JSONValue(parsing: body, limits: Self.limits) } catch {
-            throw QueryFlaw(.validation, "the body is not JSON as it is wanted: \(error.advice)")
+            let why =
+                ForeignForm(body)?.advice ?? "the body is not JSON as it is wanted: \(error.advice)"
+            throw QueryFlaw(.validation, why)
         }
         guard let found = Self.events(of: document) else {
             throw QueryFlaw(

@@ -96,7 +96,14 @@ struct QueryParameterReader {
     }
 
     private func words(_ field: QueryCondition.WordField) throws(QueryFlaw) -> [String] {
-        for value in values { _ = try declared(value) }
+        for value in values {
+            guard value.contains(":") || field.list.words.contains(value) else {
+                throw refusal(
+                    "\(field.list.wanted(insteadOf: value)), or a URI: no event can say another bare "
+                        + "word")
+            }
+            _ = try declared(value)
+        }
         return values.map { Spelling.word($0, field.list, prefixes) }
     }
 

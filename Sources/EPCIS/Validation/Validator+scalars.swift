@@ -70,10 +70,7 @@ extension Validator {
         if asksRules { checkPrefix(of: node, at: range) }
     }
 
-    /// Short lists are named whole, of long ones what begins as the word sent.
     private func wanted(_ list: WordList, _ sent: String?) -> String {
-        let near = list.words.filter { list.words.count <= 3 || $0.first == sent?.first }
-        let hint = near.isEmpty ? "" : " (\(near.joined(separator: ", ")))"
-        return "one of the \(list.words.count) \(list.title) of CBV 2.0\(hint), or a URI"
+        list.wanted(insteadOf: sent) + ", or a URI"
     }
 }

@@ -25,7 +25,8 @@ package struct Validator {
             validator.document()
             return validator.violations
         } catch {
-            return [Violation(path: "", message: "not JSON as it is wanted: \(error.advice)")]
+            let why = ForeignForm(document)?.advice ?? "not JSON as it is wanted: \(error.advice)"
+            return [Violation(path: "", message: why)]
         }
     }
 

@@ -17,6 +17,13 @@ final class WordList: Sendable {
         lexicon = Lexicon(self.words.map { ($0, ()) })
     }
 
+    /// Short lists are named whole, of long ones what begins as the word sent.
+    func wanted(insteadOf sent: String?) -> String {
+        let near = words.filter { words.count <= 3 || $0.first == sent?.first }
+        let hint = near.isEmpty ? "" : " (\(near.joined(separator: ", ")))"
+        return "one of the \(words.count) \(title) of CBV 2.0\(hint)"
+    }
+
     private static let cbv = "https://ref.gs1.org/cbv/"
     private static let voc = "https://gs1.org/voc/"
     private static let urn = "urn:epcglobal:cbv:"

@@ -17,7 +17,9 @@ struct X12Reader {
     private var exporter: PartyID?
     private var parties = X12Parties()
     private var equipment: [ManifestEquipment] = []
-    private var crew: [ManifestCrew] = []
+    private var crew: [DriverID] = []
+    /// Who of them is said to drive.
+    private var driver: DriverID?
     private var shipments: [ManifestShipment] = []
     private var owner = Owner.nobody
     /// Somebody on board whose code has not come yet.
@@ -157,11 +159,22 @@ struct X12Reader {
     }
 
     private mutating func board(_ segment: X12Segment, _ element: Int) {
+        let role = awaited?[1] ?? segment[1]
         awaited = nil
         guard let id: DriverID = id(segment, element, "the person's code, never a name") else {
             return
         }
-        crew.append(ManifestCrew(role: crew.isEmpty ? .driver : .crew, id: id))
+        crew.append(id)
+        if role == Self.driving { driver = driver ?? id }
+    }
+
+    /// NM101 of who drives, as senders of truck manifests write it. Where nobody has it, the first
+    /// person drives.
+    private static let driving = "DR"
+
+    private var onBoard: [ManifestCrew] {
+        let driver = driver ?? crew.first
+        return crew.map { ManifestCrew(role: $0 == driver ? .driver : .crew, id: $0) }
     }
 
     private mutating func reference(_ segment: X12Segment) {
@@ -267,7 +280,7 @@ struct X12Reader {
         manifest.exporter = exporter
         manifest.tractorSeals = tractorSeals
         manifest.equipment = equipment
-        manifest.crew = crew
+        manifest.crew = onBoard
         manifest.shipments = shipments
         manifest.trade = parties.trade
         return ManifestReading(.x12, manifest, flaws, passedOver: passedOver)

@@ -98,6 +98,7 @@ struct Conversation {
     }
 
     private mutating func take(_ reception: Reception, _ turn: inout Turn) async {
+        guard !reception.isUnreadable else { return unreadable(reception, &turn) }
         guard let identity = reception.device ?? session.device else {
             return nameless(reception, &turn)
         }
@@ -124,6 +125,13 @@ struct Conversation {
         desk.meter.count(spoken) { $0.nameless += 1 }
         guard spoken == .osmAnd, let reply = reception.reply else { return }
         hold(reply)
+        turn.ends = true
+    }
+
+    /// Refused with an answer, so that its sender does not tell it for ever.
+    private mutating func unreadable(_ reception: Reception, _ turn: inout Turn) {
+        desk.meter.count(spoken) { $0.spoilt += 1 }
+        if let reply = reception.reply { hold(reply) }
         turn.ends = true
     }
 

@@ -91,6 +91,8 @@ package struct Deliveries: Sendable {
             guard try await isSound(&one) else { return }
             var round = try DeliveryRound(one)
             while !Task.isCancelled, try await step(&one, &round) {}
+        } catch let flaw as QueryFlaw {
+            await giveUp(&one, "its query is not taken any more: \(flaw.advice)")
         } catch {
             complain("subscription \(one.id) is not served for now: \(error)")
             one.progress.retryAt = node.now() + Self.ownPause
@@ -119,6 +121,13 @@ package struct Deliveries: Sendable {
         }
         await inspected.add(one.id)
         return true
+    }
+
+    /// As when a query was kept by an older build: trying again would change nothing.
+    private func giveUp(_ one: inout Subscription, _ cause: String) async {
+        do { try await pause(&one, cause) } catch {
+            complain("subscription \(one.id) could not be paused: \(error)")
+        }
     }
 
     func pause(_ one: inout Subscription, _ cause: String) async throws {

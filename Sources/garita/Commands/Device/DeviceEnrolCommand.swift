@@ -24,7 +24,14 @@ struct DeviceEnrolCommand: ParsableCommand {
     @Option(help: "Its model, where frames cannot be read without: G-360P, G-508P, MV710G, XT40.")
     var model: String?
 
-    func validate() throws { _ = (try named(device) as DeviceID, try named(party) as PartyID) }
+    func validate() throws {
+        _ = (try named(device) as DeviceID, try named(party) as PartyID)
+        let one = try name.name()
+        guard let wanted = one.spoken.identityWanted(insteadOf: one.identity) else { return }
+        throw ValidationError(
+            "“\(one.identity)” is a name that no \(one.spoken.rawValue) device can say; wanted "
+                + "\(wanted). `garita device list` shows those that were refused as they said it.")
+    }
 
     func run() throws {
         guard DataFolder(folder.data).hasLedger else { throw Unusable.noFolder(folder.data) }

@@ -46,7 +46,8 @@ struct ManifestCheckCommand: ParsableCommand {
         return "trip \(manifest.trip) of \(manifest.carrier), tractor \(manifest.tractor), "
             + "\(equipment.joined(separator: ", ")), "
             + (seals.isEmpty ? "no seals" : "seals \(seals.joined(separator: ", "))")
-            + ", \(manifest.crew.count) on board, \(Count.of(manifest.shipments.count, "shipment"))"
+            + ", \(manifest.crew.count) on board, driver \(manifest.driver?.description ?? "unknown"), "
+            + "\(Count.of(manifest.shipments.count, "shipment"))"
     }
 
     private static func line(_ file: String, _ reading: ManifestReading) -> JSONValue {

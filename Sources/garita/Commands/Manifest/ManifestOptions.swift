@@ -14,6 +14,14 @@ struct ManifestOptions: ParsableArguments {
         TruckManifest.Supplement(device: try deviceNamed(), departure: try departureNamed())
     }
 
+    /// What a manifest says itself stands.
+    func supplement(to manifest: TruckManifest) throws -> TruckManifest.Supplement {
+        let all = try supplement()
+        return TruckManifest.Supplement(
+            device: manifest.device == nil ? all.device : nil,
+            departure: manifest.departure == nil ? all.departure : nil)
+    }
+
     private func deviceNamed() throws -> DeviceID? {
         guard let device else { return nil }
         do { return try DeviceID(device) } catch {

@@ -23,7 +23,7 @@ struct ManifestTripCommand: ParsableCommand {
     func run() throws {
         let reading = ManifestReading(Array(try WholeFile.read(file)))
         guard let manifest = reading.manifest else { throw refused(reading.flaws) }
-        let supplement = try beside.supplement()
+        let supplement = try beside.supplement(to: manifest)
         do throws(ManifestFlaw.List) {
             print(try manifest.trip(supplement).text)
         } catch { throw refused(error.flaws) }
