@@ -145,6 +145,23 @@ struct ManifestTests {
         #expect(reading.flaws.contains { $0.place == place }, "\(reading.flaws)")
     }
 
+    // One mistake told twice sends its sender looking for the second.
+    @Test func oneMistakeIsToldOnce() {
+        let chassis = "{\"kind\": \"chassis\", \"id\": \"CHZ-77\"},"
+        for (text, place) in [
+            (Papers.json.replacing("\"D-17\"", with: "\"Jane Doe\""), "crew[0].id"),
+            (
+                Papers.json.replacing(chassis, with: String(repeating: chassis, count: 8)),
+                "equipment"
+            ),
+            (
+                Papers.x12.replacing("****ZZ*D-17~", with: "~"), "segment 8 (NM1), element 9"
+            ),
+        ] {
+            #expect(Papers.reading(text).flaws.map(\.place) == [place])
+        }
+    }
+
     // A segment that nobody reads would be dropped in silence, a seal perhaps.
     @Test(arguments: [
         ("LX*1~", "LX*1~\nZZZ*1~", "segment 12 (ZZZ)"),

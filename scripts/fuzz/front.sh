@@ -5,8 +5,8 @@
 #   scripts/fuzz/front.sh 60               a minute for every reader
 #   scripts/fuzz/front.sh 300 epcis json   five minutes for these
 #
-# Wants a build (`make build`): the cryptography is linked from there. The corpus is every fixture
-# and Fixtures/fuzz/front.hex, one input in hexadecimal a line; what is new and small is added to it.
+# Builds what it needs by itself; the system's OpenSSL is linked. The corpus is every fixture and
+# Fixtures/fuzz/front.hex, one input in hexadecimal a line; what is new and small is added to it.
 # A crash leaves its input in .build/fuzz.
 set -eu
 cd "$(dirname "$0")/../.."
@@ -16,7 +16,6 @@ seconds=${1:-60}
 [ $# -gt 0 ] || set -- line document json manifest epcis query
 
 out=.build/fuzz
-built=.build/release
 # Inputs a reader keeps: enough to reach what was reached, few enough to read through.
 kept=25
 # Longer than an honest event of the lane, and short enough for thousands a second.
@@ -24,12 +23,12 @@ longest=4096
 corpus=Fixtures/fuzz/front.hex
 mkdir -p "$out" Fixtures/fuzz
 
-flags="-O -wmo -parse-as-library -package-name garita -I $out -I $built/Modules -sanitize=fuzzer
+flags="-O -wmo -parse-as-library -package-name garita -I $out -sanitize=fuzzer
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault
-  -enable-upcoming-feature MemberImportVisibility -Xcc -I$built
+  -enable-upcoming-feature MemberImportVisibility
   -Xcc -fmodule-map-file=$PWD/Sources/Cryptography/COpenSSL/module.modulemap"
 objects=""
-for module in JSON Model Manifests EPCIS Intake Doors/ManifestDoor; do
+for module in JSON Model Cryptography Manifests EPCIS Intake Doors/ManifestDoor; do
     name=${module##*/}
     # shellcheck disable=SC2046,SC2086  # flags and file names are words
     swiftc $flags -module-name "$name" -emit-module -emit-module-path "$out/$name.swiftmodule" \
@@ -38,7 +37,7 @@ for module in JSON Model Manifests EPCIS Intake Doors/ManifestDoor; do
 done
 # shellcheck disable=SC2046,SC2086
 swiftc $flags -module-name FrontFuzz scripts/fuzz/FrontFuzz.swift $objects \
-    $(find "$built/Cryptography.build" -name '*.o') -lcrypto -o "$out/front"
+    -lcrypto -o "$out/front"
 
 for reader in "$@"; do
     rm -rf "${out:?}/$reader" "$out/$reader.small"

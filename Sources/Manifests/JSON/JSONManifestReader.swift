@@ -73,7 +73,9 @@ struct JSONManifestReader {
 
     private func equipment() -> [ManifestEquipment] {
         let list = root.objects("equipment", most: Self.equipmentMax)
-        if list.isEmpty { root.flaw("equipment", "at least one trailer, chassis or container") }
+        if root.value["equipment"]?.array?.isEmpty ?? true {
+            root.flaw("equipment", "at least one trailer, chassis or container")
+        }
         return list.compactMap { one in
             one.demandOnly(["kind", "id", "seals"])
             let kind = one.word("kind", ManifestEquipment.Kind.self)
@@ -87,7 +89,7 @@ struct JSONManifestReader {
 
     private func container(_ id: TrailerID, _ place: JSONPlace) -> ContainerNumber? {
         do throws(ContainerNumber.Flaw) { return try ContainerNumber(id.description) } catch {
-            place.flaw("id", "a container number as in CSQU3054383, but \(error.advice)")
+            place.flaw("id", "a container number as in CSQU3054383; \(error.advice)")
             return nil
         }
     }
@@ -115,7 +117,11 @@ struct JSONManifestReader {
             guard let role, let id else { return nil }
             return ManifestCrew(role: role, id: id)
         }
-        if !crew.contains(where: { $0.role == .driver }) {
+        // A driver whose code is wrong was told of that.
+        let isNamed = root.value["crew"]?.array?.contains {
+            $0["role"]?.string == ManifestCrew.Role.driver.rawValue
+        }
+        if isNamed != true {
             root.flaw("crew", "somebody whose role is driver")
         }
         return crew

@@ -107,7 +107,7 @@ struct X12Reader {
                 flaws.append(
                     ManifestFlaw(
                         segment.place(3), sent: number,
-                        wanted: "a container number as in CSQU3054383, but \(error.advice)"))
+                        wanted: "a container number as in CSQU3054383; \(error.advice)"))
             }
         }
         equipment.append(
@@ -270,7 +270,9 @@ struct X12Reader {
         demand(
             tractor != nil || flaws.contains { $0.place.contains("VEH") }, "VEH (tractor) segment")
         demand(!equipment.isEmpty, "VID segment (trailer, chassis or container)")
-        demand(!crew.isEmpty, "NM1 segment of a person (driver)")
+        demand(
+            !crew.isEmpty || flaws.contains { $0.place.contains("NM1") },
+            "NM1 segment of a person (driver)")
         guard let trip, let carrier, let tractor else {
             return ManifestReading(.x12, nil, flaws, passedOver: passedOver)
         }
