@@ -14,7 +14,7 @@ extension FilingCabinet {
                 exercise.hear(
                     try ExerciseRecord(reading: filing.record), of: filing.matter, at: filing.at)
             case .member, .recognition, .licence, .restricted, .declaration, .rules, .model,
-                .result, .grant:
+                .result, .grant, .examiners:
                 preconditionFailure("another room's record came to the port")
             }
         } catch { return .none }

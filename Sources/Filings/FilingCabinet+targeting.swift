@@ -9,6 +9,7 @@ extension FilingCabinet {
             case .nobody: return .none
             case .trip(let trip): return Stirred(trips: [trip])
             case .everyOpenLoad: return Stirred(trips: Set(targeting.openLoads))
+            case .everyWaitingLoad: return Stirred(trips: Set(targeting.waitingLoads))
             }
         } catch { return .none }
     }
@@ -23,8 +24,12 @@ extension FilingCabinet {
                 on: CivilDay(fact.received).number)
         case .result:
             return targeting.file(
-                try ResultRecord(parsing: filing.record), of: fact.trip, by: fact.sender,
-                at: fact.index, moment: filing.at)
+                try ResultRecord(parsing: filing.record), of: fact.trip,
+                by: filing.authority ?? fact.sender, at: fact.index, moment: filing.at)
+        case .examiners:
+            guard let authority = filing.authority else { return .nobody }
+            return targeting.file(
+                try ExaminerRecord(parsing: filing.record), of: authority, at: fact.index)
         case .rules:
             guard let authority = filing.authority else { return .nobody }
             return targeting.file(

@@ -33,7 +33,7 @@ package struct FilingCabinet: Sendable {
         case .member: return Stirred(change: members.hear(filing, as: fact))
         case .recognition:
             return Stirred(change: recognition.hear(filing, as: fact).map { .said($0) })
-        case .declaration, .rules, .model, .result: return target(filing, as: fact)
+        case .declaration, .rules, .model, .result, .examiners: return target(filing, as: fact)
         case .roster, .count, .exercise: return hearPort(filing)
         }
         return .none

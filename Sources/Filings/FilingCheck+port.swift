@@ -10,7 +10,7 @@ extension FilingCheck {
             case .count: _ = try CountRecord(reading: filing.record, at: filing.at)
             case .exercise: _ = try ExerciseRecord(reading: filing.record)
             case .member, .recognition, .licence, .restricted, .declaration, .rules, .model,
-                .result, .grant:
+                .result, .grant, .examiners:
                 preconditionFailure("another room's record came to the port")
             }
             return nil

@@ -12,11 +12,12 @@ extension FilingCheck {
         } catch { return FilingFlaw(error) }
     }
 
-    /// A book of rules or a model is its authority's only one: so no two are valid at once.
+    /// A book of rules, a model or a roster of officers is its authority's only one: so no two are
+    /// valid at once.
     static func named(_ filing: Filing) -> FilingFlaw? {
         guard let authority = filing.authority else {
             return FilingFlaw(
-                saying: "it names no “authority”; wanted the party whose book or model it is")
+                saying: "it names no “authority”; wanted the party whose record it is")
         }
         guard filing.matter.description == authority.description else {
             return FilingFlaw(

@@ -15,6 +15,7 @@ package enum FilingCheck {
         case .result: readable(filing, ResultRecord.init)
         case .rules: named(filing) ?? readable(filing, RuleRecord.init)
         case .model: named(filing) ?? readable(filing, ModelFiling.init)
+        case .examiners: named(filing) ?? readable(filing, ExaminerRecord.init)
         case .roster, .count, .exercise: portFlaw(in: filing)
         }
     }
@@ -27,7 +28,7 @@ package enum FilingCheck {
         case .grant: flaw(inGrant: filing, by: sender)
         case .licence: unsigned(licence: filing, sender)
         case .restricted, .declaration, .rules, .model, .result, .roster, .count,
-            .exercise:
+            .exercise, .examiners:
             nil
         }
     }

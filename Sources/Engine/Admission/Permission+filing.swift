@@ -15,7 +15,8 @@ extension Permission {
         switch room {
         case .member: [.exporter, .carrier, .customs, .operator_]
         case .licence: [.exporter, .customs, .operator_]
-        case .recognition, .restricted, .rules, .model, .result: [.customs, .operator_]
+        case .recognition, .restricted, .rules, .model, .result, .examiners:
+            [.customs, .operator_]
         case .declaration: [.exporter, .carrier, .customs, .operator_]
         case .roster, .count, .exercise: [.customs, .operator_]
         case .grant: [.exporter, .carrier, .customs, .operator_]

@@ -40,7 +40,7 @@ extension Register {
         } catch { return .refused(error) }
         let said = Said(
             event: submission.event, key: key, payload: submission.payload,
-            heard: submission.heard, sender: sender.party)
+            heard: Self.heard(submission, from: sender), sender: sender.party)
         var draft = draft(said, on: place, at: now, ahead: &ahead)
         if let statement = submission.statement { ahead.note(statement, at: draft.fact.index) }
         if case .tripDeclared(let trip) = submission.event {

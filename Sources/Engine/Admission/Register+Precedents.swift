@@ -12,9 +12,11 @@ extension Register {
             filing, from: sender.party, precedents, ahead: ahead.matters,
             has: { knows($0) || ahead.number(of: $0) != nil },
             isExporter: { trip, party in exporter(of: trip, ahead: ahead) == party })
-        let heard = received(submission.heard, at: now)
-        let moment = Self.day(of: filing, heard: heard, at: now, sender)
-        let earlier = precedents.flaw(in: filing, at: moment, ahead: ahead.goods)
+        let earlier =
+            precedents.fullShelf(for: filing, ahead: ahead.matters)
+            ?? precedents.flaw(
+                in: filing, at: received(Self.heard(submission, from: sender), at: now),
+                ahead: ahead.goods)
         guard let flaw = earlier ?? absent.flaw else { return }
         throw .unreadableRecord(filing.room, flaw)
     }
@@ -24,11 +26,25 @@ extension Register {
         return number.flatMap { parties(to: $0, ahead: ahead)?.exporter }
     }
 
-    /// Files of a past day are fed by who runs the node; a trader that says when it was heard would
-    /// choose the day against which its declaration is held.
-    private static func day(
-        of filing: Filing, heard: Instant, at now: Instant, _ sender: Sender
-    ) -> Instant {
-        filing.room == .declaration && sender.role == .operator_ ? heard : now
+    /// When a submission was heard, where its sender is believed. Files of a past day are fed by who
+    /// runs the node. Anybody else who says when a record about risk was heard would choose the day
+    /// by whose rules it is weighed: a trader one before the rule that holds its load, an office one
+    /// on which a version had not begun.
+    static func heard(_ submission: Submission, from sender: Sender) -> Instant? {
+        guard case .filed(let filing) = submission.event, filing.room.isOfRisk,
+            sender.role != .operator_
+        else { return submission.heard }
+        return nil
+    }
+}
+
+extension Room {
+    /// What is filed there is weighed by the rules of the day on which it is heard.
+    fileprivate var isOfRisk: Bool {
+        switch self {
+        case .declaration, .rules, .model, .result, .examiners: true
+        case .member, .recognition, .licence, .restricted, .roster, .count, .grant, .exercise:
+            false
+        }
     }
 }

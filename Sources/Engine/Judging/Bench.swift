@@ -102,11 +102,14 @@ struct Bench {
         guard file.progress.crossed == nil else { return false }
         return decision.custody != file.custody.state || clock >= decision.validUntil
             || standingAsksForAnother(file) || targetingAsksForAnother(file)
+            || examinersAskForAnother(file)
     }
 
     private func decide(_ file: inout TripFile) -> [Effect] {
         let (verdict, risk) = weigh(file, standing: file.standing, targeting: file.targeting)
-        let decision = decision(verdict, on: file, risk: risk)
+        let examiners = examiners(for: verdict.channel, of: file)
+        let decision = decision(verdict, on: file, risk: risk, by: examiners)
+        if !examiners.isEmpty { file.examiners = examiners }
         file.risk = risk
         file.decision = decision
         file.isRevoked = false
@@ -132,18 +135,20 @@ struct Bench {
     }
 
     private func decision(
-        _ verdict: Verdict, on file: TripFile, risk: RiskJudgement
+        _ verdict: Verdict, on file: TripFile, risk: RiskJudgement, by examiners: [ExaminerDraw]
     ) -> Decision {
         let shown = file.custody.findings.filter { $0.severity > .notice }.flatMap(\.evidence)
+        let filed = evidence(of: file) + examiners.map(\.roster)
         return Decision(
             trip: file.trip.id, number: (file.decision?.number ?? 0) + 1,
             channel: verdict.channel, reasons: verdict.reasons, policy: settings.policy.name,
             at: clock, validUntil: clock + settings.policy.validity,
             custody: file.custody.state, draw: risk.draw,
             evidence: Array(
-                Set(shown + file.standing.evidence + evidence(of: file) + [file.lastFact])
+                Set(shown + file.standing.evidence + filed + [file.lastFact])
             ).sorted(),
-            targeting: file.targeting.flatMap { desk?.explained($0, on: file.trip.id) })
+            targeting: file.targeting.flatMap { desk?.explained($0, on: file.trip.id) },
+            examiners: examiners)
     }
 
     private static func inOrder(_ a: Effect, _ b: Effect) -> Bool {

@@ -29,6 +29,7 @@ extension TripFile {
     mutating func abide(by ruling: Ruling?) {
         decision = ruling?.decision
         decisionIndex = ruling?.index
+        if let drawn = ruling?.decision.examiners, !drawn.isEmpty { examiners = drawn }
         revocation = ruling?.revocation
         isRevoked = ruling?.revocation != nil
         isLatched = ruling.map { $0.decision.custody == .broken || $0.isCustodyLost } ?? false

@@ -16,6 +16,8 @@ package struct TripFile: Sendable {
     var weighedTargeting: TargetingNote?
     /// What the note was made from, so that it is made anew only when that changed.
     var targetingStamp: TargetingDesk.Stamp?
+    /// Who was drawn to look at it last.
+    var examiners: [ExaminerDraw] = []
     /// Since when rules hold the load.
     var heldSince: [RuleHit: Instant] = [:]
     package internal(set) var progress = Progress()

@@ -2,10 +2,14 @@ package import JSON
 package import Model
 
 extension Decision {
-    /// One that weighed no declaration has the members it always had.
+    /// One that weighed no declaration and drew nobody has the members it always had.
     var json: JSONValue {
-        guard let targeting, let members = basic.members else { return basic }
-        return .object(members + [JSONMember("targeting", targeting.json)])
+        guard targeting != nil || !examiners.isEmpty, let members = basic.members else {
+            return basic
+        }
+        let note = targeting.map { [JSONMember("targeting", $0.json)] } ?? []
+        let drawn = [JSONMember("examiners", .list(examiners.map(\.json)))]
+        return .object(members + note + (examiners.isEmpty ? [] : drawn))
     }
 
     private var basic: JSONValue {
@@ -38,7 +42,8 @@ extension Decision {
                 seed: try draw.required("seed") { $0.string.flatMap { UInt64($0, radix: 16) } },
                 value: try draw.number("value"), share: try draw.number("share")),
             evidence: try json.evidence(),
-            targeting: try json["targeting"].map(TargetingNote.init))
+            targeting: try json["targeting"].map(TargetingNote.init),
+            examiners: try json["examiners"]?.array?.map(ExaminerDraw.init) ?? [])
     }
 }
 

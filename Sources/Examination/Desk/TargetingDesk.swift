@@ -13,6 +13,7 @@ package struct TargetingDesk: Sendable {
     package private(set) var declared = DeclarationShelf()
     package private(set) var results = ResultShelf()
     package private(set) var effects = ExaminationBook()
+    package private(set) var examiners = ExaminerShelf()
     /// What a later filing of the trader's does not take away.
     var lasting = LastingPicks()
     /// Models that arrive in parts.
@@ -93,6 +94,8 @@ extension TargetingDesk {
         case nobody
         case trip(TripID)
         case everyOpenLoad
+        /// Those that wait for a look.
+        case everyWaitingLoad
     }
 
     package mutating func file(
@@ -153,16 +156,30 @@ extension TargetingDesk {
     }
 
     package mutating func file(
-        _ record: ResultRecord, of trip: TripID, by sender: PartyID, at index: LedgerIndex,
+        _ record: ResultRecord, of trip: TripID, by authority: PartyID, at index: LedgerIndex,
         moment: Instant
     ) -> Reach {
         results.take(
             ResultShelf.Result(
                 outcome: record.outcome, officer: record.officer, category: record.category,
-                by: sender, at: moment, index: index), of: trip)
+                by: authority, at: moment, index: index), of: trip)
         if record.outcome == .nothing { lasting.settle(trip) }
-        effects.note(record, of: trip)
+        effects.note(record, of: trip, by: authority)
         return .trip(trip)
+    }
+
+    /// Loads that wait and have no officer are drawn one, and those whose officer is gone another.
+    package mutating func file(
+        _ record: ExaminerRecord, of authority: PartyID, at index: LedgerIndex
+    ) -> Reach {
+        examiners.take(record, of: authority, at: index) ? .everyWaitingLoad : .nobody
+    }
+
+    /// Who looks at a load that has this seed, those drawn before among them.
+    package func examiners(
+        under seed: UInt64, keeping before: [ExaminerDraw]
+    ) -> [ExaminerDraw] {
+        examiners.draw(under: seed, keeping: before)
     }
 
     /// In an order that is the same at every start.

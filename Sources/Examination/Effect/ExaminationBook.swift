@@ -16,9 +16,18 @@ package struct ExaminationBook: Sendable {
         var isFiled = false
         var seen: Bool?
         var officer = ""
+        /// Who was drawn to look, before a result came.
+        var drawn: [ExaminerDraw] = []
+        /// Who was drawn for the authority that filed the result; nil while there is none.
+        var assigned: String?
         var declarant = ""
 
         var found: Bool? { isFiled ? filed : seen }
+
+        func officer(of authority: PartyID) -> String {
+            let own = drawn.first { $0.authority == authority }
+            return (own ?? (drawn.count == 1 ? drawn[0] : nil))?.officer ?? ""
+        }
     }
 
     private var entries: [TripID: Entry] = [:]
@@ -26,6 +35,9 @@ package struct ExaminationBook: Sendable {
     package init() {}
 
     mutating func note(_ decision: Decision) {
+        if !decision.examiners.isEmpty, entries[decision.trip]?.isFiled != true {
+            entries[decision.trip, default: Entry()].drawn = decision.examiners
+        }
         guard let (ground, probability) = Self.ground(of: decision) else {
             return notePassed(decision)
         }
@@ -39,15 +51,17 @@ package struct ExaminationBook: Sendable {
         entries[decision.trip] = entry
     }
 
-    /// Chance could have picked it and did not. Who is held was not in the draw.
+    /// Chance could have picked it and did not. Who is held was not in the draw, nor whom an officer
+    /// let go or somebody had looked at by then.
     private mutating func notePassed(_ decision: Decision) {
-        guard decision.channel != .hold else { return }
+        guard decision.channel != .hold, !decision.isPastTheDraw else { return }
         let first = entries[decision.trip]?.judged ?? decision.at
         entries[decision.trip, default: Entry()].judged = first
     }
 
-    mutating func note(_ record: ResultRecord, of trip: TripID) {
+    mutating func note(_ record: ResultRecord, of trip: TripID, by authority: PartyID) {
         var entry = entries[trip] ?? Entry()
+        if entry.assigned == nil { entry.assigned = entry.officer(of: authority) }
         entry.isFiled = true
         entry.officer = record.officer
         switch record.outcome {
@@ -90,7 +104,7 @@ package struct ExaminationBook: Sendable {
             return ExaminedPick(
                 id: trip.description, ground: Self.pick(ground), probability: entry.probability,
                 found: entry.found, period: Self.month(at), officer: entry.officer,
-                broker: entry.declarant)
+                broker: entry.declarant, drawn: entry.assigned ?? entry.drawn.first?.officer ?? "")
         }
     }
 
@@ -106,11 +120,15 @@ package struct ExaminationBook: Sendable {
         TargetingNote.Ground.allCases.firstIndex(of: ground) ?? 0
     }
 
-    /// nil for a decision that sends nobody to an examination. Doubt about custody demands one.
+    /// nil for a decision that sends nobody to an examination. Doubt about custody demands one, and
+    /// so does a long stand in reach of strangers: chance picks neither.
     private static func ground(
         of decision: Decision
     ) -> (TargetingNote.Ground, probability: Double)? {
-        if decision.channel.isExamination, decision.custody.isInDoubt { return (.mandatory, 1) }
+        if decision.isReleasedByOfficer { return nil }
+        if decision.channel.isExamination, decision.custody.isInDoubt || decision.isExposed {
+            return (.mandatory, 1)
+        }
         if let note = decision.targeting, let ground = note.ground {
             return (ground, note.probability)
         }
@@ -127,6 +145,15 @@ extension Channel {
         case .releaseTrustedLane, .release, .documentReview, .hold: false
         }
     }
+}
+
+extension Decision {
+    fileprivate var isReleasedByOfficer: Bool { has(.officerRelease) }
+    fileprivate var isExposed: Bool { has(.exposedLong) }
+    /// No draw could pick it any more.
+    fileprivate var isPastTheDraw: Bool { isReleasedByOfficer || has(.examinedSound) }
+
+    private func has(_ code: Reason.Code) -> Bool { reasons.contains { $0.code == code } }
 }
 
 extension CustodyAccount.State {

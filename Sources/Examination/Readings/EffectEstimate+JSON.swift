@@ -35,10 +35,23 @@ extension RatioInterval {
     }
 }
 
+extension DrawnOfficers {
+    /// Who was drawn to look, and who did.
+    fileprivate var json: JSONValue {
+        .list(
+            lines.map {
+                [
+                    "officer": .text($0.officer), "drawn": .int($0.drawn), "own": .int($0.own),
+                    "byOthers": .int($0.byOthers), "open": .int($0.open), "taken": .int($0.taken),
+                ]
+            })
+    }
+}
+
 extension ExaminationBook {
     /// The director's figures, whole and by month; a sentence where nothing can be measured yet.
     package var effect: JSONValue {
-        let picks = picks, passedOver = passedOver
+        let picks = picks, passedOver = passedOver, drawn = DrawnOfficers(picks).json
         do throws(EffectFlaw) {
             let count = passedOver.values.reduce(0, +)
             let whole = try EffectEstimate(picks, passedOver: count)
@@ -48,7 +61,10 @@ extension ExaminationBook {
                     EffectEstimate.byPeriod(picks, passedOver: passedOver).map {
                         ["period": .text($0.period), "effect": $0.effect.json]
                     }),
+                "officers": drawn,
             ]
-        } catch { return ["measured": .bool(false), "why": .text(error.advice)] }
+        } catch {
+            return ["measured": .bool(false), "why": .text(error.advice), "officers": drawn]
+        }
     }
 }

@@ -54,6 +54,13 @@ extension TargetingDesk {
                             }),
                     ]
                 }),
+            "examiners": .list(
+                examiners.rosters.map {
+                    [
+                        "authority": .text($0.authority.description), "filed": .int($0.filed.value),
+                        "officers": .int($0.officers.count), "commitment": .text($0.commitment),
+                    ]
+                }),
             "uploads": .list(
                 uploadStates.map {
                     [

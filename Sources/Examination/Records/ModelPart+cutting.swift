@@ -29,10 +29,10 @@ extension ModelPart {
         return texts
     }
 
-    /// What a byte takes once it is written in a text.
+    /// What a byte takes once it is written in a text. JSON has no other marks below a blank than
+    /// ends of lines and tabs, and those take two as well.
     private static func width(of byte: UInt8) -> Int {
-        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return 2 }
-        return byte < 0x20 ? 6 : 1
+        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 ? 2 : 1
     }
 
     private static func grouped(_ texts: [String]) -> [[String]] {

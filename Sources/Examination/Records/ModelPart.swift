@@ -12,7 +12,9 @@ package struct ModelPart: Hashable, Sendable {
     package static let bytesMax = 960_000
     /// As long as a text in any line may be, with room for the last mark.
     static let textMax = 60_000
-    package static let partsMax = modelBytesMax / bytesMax + 1
+    /// Written in a text, every mark of a file may become two. A part holds as many texts as fit, so
+    /// up to one of them less than its bytes; and the last part may be short.
+    package static let partsMax = 2 * modelBytesMax / (bytesMax - textMax) + 1
 
     /// Of the whole file, in hexadecimal.
     package let digest: String
@@ -24,12 +26,9 @@ package struct ModelPart: Hashable, Sendable {
     package init(members: [JSONMember]) throws(RecordFlaw) {
         try RecordForm.demandOnly(["format", "sha256", "part", "of", "text"], in: members)
         func value(_ name: String) -> JSONValue? { members.first { $0.name == name }?.value }
-        digest = value("sha256")?.string ?? ""
-        guard digest.utf8.count == 64, digest.utf8.allSatisfy(Self.isHex) else {
-            throw RecordFlaw(
-                "sha256", sent: value("sha256")?.text ?? "nothing",
-                wanted: "the SHA-256 of the whole file in 64 small hexadecimal digits")
-        }
+        digest = try RecordForm.digest(
+            "sha256", in: members,
+            wanted: "the SHA-256 of the whole file in 64 small hexadecimal digits")
         count = try Self.whole("of", value("of"), 1...Self.partsMax)
         number = try Self.whole("part", value("part"), 1...count)
         let texts = value("text")?.array?.compactMap(\.string) ?? []
@@ -50,11 +49,6 @@ package struct ModelPart: Hashable, Sendable {
                 wanted: "a whole number from \(range.lowerBound) to \(range.upperBound)")
         }
         return number
-    }
-
-    private static func isHex(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-            || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
     }
 
     package static func digest(of bytes: [UInt8]) -> String {

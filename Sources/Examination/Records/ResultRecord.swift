@@ -9,8 +9,6 @@ package struct ResultRecord: Hashable, Sendable {
     /// What was found, by the authority's own code; empty when nothing or nobody said.
     package let category: String
 
-    /// A code, not a name or a sentence.
-    static let codeMax = 32
     private static let members = ["outcome", "officer", "category"]
 
     package init(parsing record: [UInt8]) throws(RecordFlaw) {
@@ -36,13 +34,6 @@ package struct ResultRecord: Hashable, Sendable {
         _ name: String, in members: [JSONMember]
     ) throws(RecordFlaw) -> String {
         guard let value = members.first(where: { $0.name == name })?.value else { return "" }
-        guard let text = value.string, (1...codeMax).contains(text.utf8.count),
-            text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
-        else {
-            throw RecordFlaw(
-                name, sent: value.text,
-                wanted: "a code of 1 to \(codeMax) visible ASCII characters, no name")
-        }
-        return text
+        return try RecordForm.code(value, name)
     }
 }

@@ -84,8 +84,12 @@ package struct MemberCabinet: Sendable {
 
     private mutating func noteAsker(_ deed: FiledDeed) {
         guard case .asked(let partner) = deed.event.deed,
-            askers[partner, default: []].count < Self.askersMax
+            askers[partner]?.contains(deed.event.member) != true
         else { return }
+        guard askers[partner, default: []].count < Self.askersMax else {
+            left += 1
+            return
+        }
         askers[partner, default: []].insert(deed.event.member)
     }
 

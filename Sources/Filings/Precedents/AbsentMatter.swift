@@ -41,7 +41,7 @@ package struct AbsentMatter {
         case .member: ofMember
         case .grant: ofGrant
         case .recognition: ofRecognition
-        case .declaration, .rules, .model, .result, .roster, .count, .exercise: nil
+        case .declaration, .rules, .model, .result, .roster, .count, .exercise, .examiners: nil
         }
     }
 

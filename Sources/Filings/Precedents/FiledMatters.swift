@@ -9,6 +9,8 @@ import StandingFiles
 package struct FiledMatters: Sendable {
     /// Who filed terms of a licence, by its number.
     private var granted: [String: Set<PartyID>] = [:]
+    /// Authorities with a book of rules, a model or officers.
+    private var shelved: [Room: Set<PartyID>] = [:]
     /// What each list has, folded as whoever judges loads by it does.
     private var lists: [ListName: ListEditions<FiledEntry>] = [:]
     /// Two parties may give their grants the same name.
@@ -76,9 +78,12 @@ package struct FiledMatters: Sendable {
             else { return }
             suspensions.insert(
                 Suspension(arrangement: name, side: side, member: member, authority: filer))
-        case .declaration, .rules, .model, .result, .roster, .count, .exercise: return
+        case .rules, .model, .examiners: shelved[filing.room, default: []].insert(filer)
+        case .declaration, .result, .roster, .count, .exercise: return
         }
     }
+
+    func shelved(in room: Room) -> Set<PartyID> { shelved[room] ?? [] }
 
     func filers(of licence: String) -> Set<PartyID> { granted[licence] ?? [] }
 

@@ -28,17 +28,26 @@ package struct FilingPrecedents: Sendable {
             return RuleSuccession.flaw(from: books[authority], to: new, on: today)
                 .map(FilingFlaw.init)
         case .member, .recognition, .licence, .restricted, .model, .result, .roster, .count,
-            .grant, .exercise:
+            .grant, .exercise, .examiners:
             return nil
         }
     }
 
+    /// Of an authority too many; `ahead` are the filings before it in its batch.
+    package func fullShelf(for filing: Filing, ahead: FiledMatters) -> FilingFlaw? {
+        let known = matters.shelved(in: filing.room).union(ahead.shelved(in: filing.room))
+        return FullShelf(filing, known: known)?.flaw
+    }
+
     package mutating func hear(_ filing: Filing, as fact: Fact) {
+        // What an older program took of one authority too many is in the ledger and never worked.
+        guard fullShelf(for: filing, ahead: FiledMatters()) == nil else { return }
+        let isSound = flaw(in: filing, at: fact.received) == nil
         matters.hear(filing, by: fact.sender, at: fact.index)
         declared.hear(filing)
         if filing.room == .grant { grants.hear(filing, by: fact.sender) }
         guard filing.room == .rules, let authority = filing.authority,
-            let new = Self.book(in: filing), flaw(in: filing, at: fact.received) == nil
+            let new = Self.book(in: filing), isSound
         else { return }
         books[authority] = new
     }

@@ -26,13 +26,15 @@ package enum Room: String, Hashable, Sendable, CaseIterable {
     case grant
     /// A rehearsal's scenario, marked as one.
     case exercise
+    /// Officers among whom an authority's examinations are drawn.
+    case examiners
 
     /// What is filed about a trip stands on the trip's own stream, and goes with it when it is erased.
     package var isOfTrips: Bool {
         switch self {
         case .declaration, .result: true
         case .member, .recognition, .licence, .restricted, .rules, .model, .roster, .count,
-            .grant, .exercise:
+            .grant, .exercise, .examiners:
             false
         }
     }

@@ -24,11 +24,14 @@ package struct Decision: Hashable, Sendable {
     package let evidence: [LedgerIndex]
     /// What was known of its declarations, where any were filed and the policy weighs them.
     package let targeting: TargetingNote?
+    /// Who looks at the load, one for each authority that filed officers; none where nobody shall.
+    package let examiners: [ExaminerDraw]
 
     package init(
         trip: TripID, number: Int, channel: Channel, reasons: [Reason], policy: String,
         at: Instant, validUntil: Instant, custody: CustodyAccount.State,
-        draw: RiskJudgement.Draw, evidence: [LedgerIndex], targeting: TargetingNote? = nil
+        draw: RiskJudgement.Draw, evidence: [LedgerIndex], targeting: TargetingNote? = nil,
+        examiners: [ExaminerDraw] = []
     ) {
         self.trip = trip
         self.number = number
@@ -41,6 +44,7 @@ package struct Decision: Hashable, Sendable {
         self.draw = draw
         self.evidence = evidence
         self.targeting = targeting
+        self.examiners = examiners
     }
 }
 

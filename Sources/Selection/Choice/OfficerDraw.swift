@@ -21,4 +21,11 @@ package struct OfficerDraw: Sendable {
         }
         return assigned
     }
+
+    /// Who examines a load that comes by itself, under the load's own seed: whose number is the
+    /// smallest. nil where there is nobody.
+    package func officer(among officers: [String]) -> String? {
+        officers.map { (number: seed.number(.officer, $0), code: $0) }
+            .min { ($0.number, $0.code) < ($1.number, $1.code) }?.code
+    }
 }

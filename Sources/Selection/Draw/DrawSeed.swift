@@ -25,6 +25,12 @@ package struct DrawSeed: Hashable, Sendable {
         self.text = text
     }
 
+    /// The seed of one load, as its decisions show it, in sixteen hexadecimal digits.
+    package init(ofLoad bits: UInt64) {
+        let digits = String(bits, radix: 16)
+        text = String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
     /// SHA-256 of `garita-seed-1|` and the seed, in hexadecimal.
     package var commitment: String {
         SHA256.text(of: Array("garita-seed-1|\(text)".utf8))

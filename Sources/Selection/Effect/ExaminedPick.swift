@@ -10,10 +10,12 @@ package struct ExaminedPick: Hashable, Sendable {
     /// Empty when nobody said.
     package let officer: String
     package let broker: String
+    /// Who was drawn to examine it; empty where nobody was.
+    package let drawn: String
 
     package init(
         id: String, ground: Pick.Ground, probability: Double, found: Bool?, period: String = "",
-        officer: String = "", broker: String = ""
+        officer: String = "", broker: String = "", drawn: String = ""
     ) {
         self.id = id
         self.ground = ground
@@ -22,5 +24,6 @@ package struct ExaminedPick: Hashable, Sendable {
         self.period = period
         self.officer = officer
         self.broker = broker
+        self.drawn = drawn
     }
 }

@@ -2,11 +2,13 @@ package import Model
 
 extension DecisionPage {
     /// What was known of the load's declarations, a sentence a line: by which chance it was picked,
-    /// and why its scores are what they are. Empty where nothing was declared.
+    /// why its scores are what they are, and who was drawn to look. Empty where nothing was declared
+    /// and nobody drawn.
     package func targeting(in language: Language) -> [String] {
-        guard let note = decision.targeting else { return [] }
-        let words = Words(language)
-        return [words.picked(note)] + note.scores.flatMap { words.explained($0) }
+        let words = Words(language), seed = decision.draw.seed
+        let drawn = decision.examiners.map { words.drawn($0, under: seed) }
+        guard let note = decision.targeting else { return drawn }
+        return [words.picked(note)] + note.scores.flatMap { words.explained($0) } + drawn
     }
 }
 
@@ -24,6 +26,17 @@ extension Words {
                     "; elegida al azar, probabilidad \(note.probability)")
         case nil: return declared + say("; nothing picked it", "; nada la eligió")
         }
+    }
+
+    /// The seed in the digits by which anybody can repeat the draw.
+    fileprivate func drawn(_ examiner: ExaminerDraw, under seed: UInt64) -> String {
+        let digits = String(seed, radix: 16)
+        let whole = String(repeating: "0", count: 16 - digits.count) + digits
+        return say(
+            "To be looked at by officer \(examiner.officer) of \(examiner.authority), drawn among "
+                + "\(examiner.among) under seed \(whole)",
+            "La revisa el oficial \(examiner.officer) de \(examiner.authority), sorteado entre "
+                + "\(examiner.among) con la semilla \(whole)")
     }
 
     fileprivate func explained(_ score: LoadScore) -> [String] {

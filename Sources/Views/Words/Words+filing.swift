@@ -16,6 +16,7 @@ extension Words {
         case .count: say("the counts", "los conteos")
         case .grant: say("grants of sight", "permisos de vista")
         case .exercise: say("exercises", "ejercicios")
+        case .examiners: say("the officers who examine", "los oficiales que revisan")
         }
     }
 }

@@ -70,6 +70,13 @@ struct DataFolder {
         }
     }
 
+    /// SHA-256 of `garita-secret-1|` and the secret, in hexadecimal. Said beforehand, it proves that
+    /// a secret shown later is the one all draws were made with; it tells nothing of the draws.
+    func drawCommitment() throws -> String {
+        let secret = Array(try Data(contentsOf: drawSecret))
+        return SHA256.text(of: Array("garita-secret-1|".utf8) + secret)
+    }
+
     private func write(_ data: Data, to file: URL, permissions: Int) throws {
         let made = FileManager.default.createFile(
             atPath: file.path, contents: data, attributes: [.posixPermissions: permissions])

@@ -85,7 +85,8 @@ struct Station: Sendable {
                     reading: MemberRoom(node, clock: present, shelf: criteria).reading,
                     entrance: $0)
             },
-            targeting: TargetingReading(node: node),
+            targeting: TargetingReading(
+                node: node, commitment: try place.folder.drawCommitment()),
             filings: filings, clock: present,
             log: { line in if logsRequests { Terminal.log(line) } },
             complain: { Terminal.log($0) })

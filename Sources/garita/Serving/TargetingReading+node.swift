@@ -5,15 +5,20 @@ import Runtime
 
 extension TargetingReading {
     /// What is asked about who is examined, answered by the node.
-    init(node: Node) {
+    init(node: Node, commitment: String) {
         self.init(
             queue: { await node.queue(from: $0, most: $1) },
             trial: { book, version in
                 try await Self.trial(book, version, over: await node.targeting)
             },
-            card: { await node.targeting.card },
+            card: { Self.card(await node.targeting, commitment) },
             effect: { await Self.effect(await node.targeting) },
             code: { await node.traderCode(of: $0, for: $1) })
+    }
+
+    /// With what fixes this node's draws: whoever files officers says it again, in the ledger.
+    private static func card(_ desk: TargetingDesk, _ commitment: String) -> JSONValue {
+        .object((desk.card.members ?? []) + [JSONMember("commitment", .text(commitment))])
     }
 
     /// Beside the node, which goes on taking and judging meanwhile.

@@ -21,6 +21,8 @@ package actor Showroom {
     package private(set) var port = PortBoard()
     private var urgent: Set<TripID> = []
     private var moved: Set<TripID> = []
+    /// Of these, loads that look to partners as they did.
+    private var judged: Set<TripID> = []
     private var frames: [Frame] = []
     private var next: UInt64
     private var lastCut: ContinuousClock.Instant?
@@ -73,6 +75,12 @@ package actor Showroom {
                 $0.status != row.status || $0.channel != row.channel || $0.custody != row.custody
                     || $0.revoked != row.revoked || $0.findings != row.findings
             } ?? true
+        let isWaiting = urgent.contains(row.trip) || moved.contains(row.trip)
+        if !(old?.looksTheSame(toPartners: row) ?? false) {
+            judged.remove(row.trip)
+        } else if !isWaiting {
+            judged.insert(row.trip)
+        }
         if isNews { urgent.insert(row.trip) } else { moved.insert(row.trip) }
     }
 
@@ -85,10 +93,17 @@ package actor Showroom {
         take(from: &moved, into: &rows)
         frames.append(
             Frame(
-                number: next, rows: rows, counts: board.counts, waits: board.waits,
+                number: next, rows: rows, judged: Self.taken(rows, from: &judged),
+                counts: board.counts, waits: board.waits,
                 alarms: board.alarms, present: board.present))
         next += 1
         frames.removeFirst(max(0, frames.count - Self.framesMax))
+    }
+
+    private static func taken(_ rows: [TripRow], from judged: inout Set<TripID>) -> Set<TripID> {
+        let mine = judged.intersection(rows.map(\.trip))
+        judged.subtract(mine)
+        return mine
     }
 
     private func take(from trips: inout Set<TripID>, into rows: inout [TripRow]) {

@@ -28,6 +28,17 @@ extension QueueEntry {
                     ]
                 }),
             "targeting": decision.targeting.map(\.json) ?? nil,
+            "examiners": .list(decision.examiners.map(\.json)),
+        ]
+    }
+}
+
+extension ExaminerDraw {
+    /// Who was drawn to look, for those who see everything.
+    var json: JSONValue {
+        [
+            "authority": .name(authority), "roster": .index(roster), "officer": .text(officer),
+            "among": .int(among),
         ]
     }
 }

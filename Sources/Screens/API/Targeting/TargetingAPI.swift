@@ -23,14 +23,15 @@ package struct TargetingAPI: Sendable {
         router.get("/v1/targeting/queue") { [self] request, context in
             try await admit(request, context)
             let page = await reading.queue(
-                try Self.whole("from", in: request) ?? 0,
-                try Self.whole("limit", in: request) ?? Self.limitUsual)
+                try Self.whole("from", in: request, 0...Self.fromMax) ?? 0,
+                try Self.whole("limit", in: request, 1...QueuePage.entriesMax)
+                    ?? Self.limitUsual)
             return Response.json(page.json)
         }
         router.post("/v1/targeting/rules/test") { [self] request, context in
             try await admit(request, context)
             let book = try await Self.body(of: request)
-            let version = try Self.whole("version", in: request)
+            let version = try Self.whole("version", in: request, 0...Self.versionMax)
             do {
                 return Response.json(try await reading.trial(book, version))
             } catch let refusal as TrialRefusal { throw refusal.problem }
@@ -53,6 +54,10 @@ package struct TargetingAPI: Sendable {
     }
 
     private static let limitUsual = 50
+    /// More than a ledger has trips.
+    private static let fromMax = 1_000_000
+    /// More than anybody counts editions of a book.
+    private static let versionMax = 1_000_000
 
     /// To a trader these pages are not there, as any other path that is not.
     private func admit(_ request: Request, _ context: DoorContext) async throws {
@@ -61,12 +66,16 @@ package struct TargetingAPI: Sendable {
         }
     }
 
-    private static func whole(_ name: String, in request: Request) throws(Problem) -> Int? {
+    /// Whoever asked for more than is given would take what is given for all.
+    private static func whole(
+        _ name: String, in request: Request, _ range: ClosedRange<Int>
+    ) throws(Problem) -> Int? {
         guard let text = request.uri.queryParameters[name[...]] else { return nil }
-        guard let value = Int(text), value >= 0 else {
+        guard let value = Int(text), range.contains(value) else {
             throw Problem(
-                .badRequest, "“\(name)” is no number",
-                cure: "Send “\(name)” as a whole number, zero or more.")
+                .badRequest, "“\(text.prefix(40))” is no \(name)",
+                cure: "Send “\(name)” as a whole number from \(range.lowerBound) to "
+                    + "\(range.upperBound)\(name == "limit" ? "; `next` says where to read on" : "").")
         }
         return value
     }

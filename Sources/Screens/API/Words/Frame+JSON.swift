@@ -5,7 +5,9 @@ import Views
 extension Frame {
     /// Nil when nothing in this frame is for the viewer.
     package func json(for viewer: Viewer) -> JSONValue? {
-        let seen = rows.filter(viewer.sees)
+        let seen = rows.filter {
+            viewer.sees($0) && (viewer.seesEverything || !judged.contains($0.trip))
+        }
         guard viewer.seesEverything || !seen.isEmpty else { return nil }
         var members = [
             JSONMember("present", .moment(present)),

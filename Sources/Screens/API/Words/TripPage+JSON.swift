@@ -17,7 +17,7 @@ extension TripPage {
                 ["minutes": .tenths(exposure.minutes), "weighted": .tenths(exposure.weighted)]),
             JSONMember("findings", .list(findings.map { $0.json(in: language) })),
             JSONMember("findingsLeftOut", .int(findingsLeftOut)),
-            JSONMember("timeline", .list(told(whole: whole).map { $0.json(in: language) })),
+            JSONMember("timeline", .list(timeline(whole: whole).map { $0.json(in: language) })),
             JSONMember("timelineLeftOut", .int(timelineLeftOut)),
             JSONMember("track", .list(track.map(\.json))),
         ]
@@ -29,10 +29,6 @@ extension TripPage {
             members.append(JSONMember("facts", .int(facts)))
         }
         return .object(members)
-    }
-
-    private func told(whole: Bool) -> [TimelineEntry] {
-        timeline.filter { whole || $0.isForPartners }
     }
 }
 
@@ -84,6 +80,7 @@ extension DecisionPage {
             ],
             "evidence": .list(decision.evidence.map(JSONValue.index)),
             "targeting": decision.targeting.map(\.json) ?? nil,
+            "examiners": .list(decision.examiners.map(\.json)),
             "revocation": revocation.map { $0.json(at: revokedBy) } ?? nil,
         ]
     }

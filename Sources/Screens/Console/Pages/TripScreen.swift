@@ -26,7 +26,7 @@ struct TripScreen {
 
     /// What was reported and what was found, in one thread.
     private var story: HTML {
-        let entries = page.timeline.filter { viewer.seesEverything || $0.isForPartners }
+        let entries = page.timeline(whole: viewer.seesEverything)
         var items = entries.map { (at: $0.at, rank: $0.event.kind.isOwn ? 2 : 0, html: entry($0)) }
         items += page.findings.map { (at: $0.at, rank: 1, html: found($0)) }
         guard !items.isEmpty else { return "<p class=\"none\">\(words.nothingYet)</p>" }
@@ -106,7 +106,7 @@ struct TripScreen {
     }
 
     private var entries: EntryLink {
-        let told = page.timeline.filter { viewer.seesEverything || $0.isForPartners }
+        let told = page.timeline(whole: viewer.seesEverything)
         return EntryLink(trip: nil, told: Set(told.map(\.index)))
     }
 

@@ -7,7 +7,10 @@ import Selection
 /// A model or a book of rules as the lines that a node takes: one, or as many as a long model needs.
 struct FilingLines {
     let room: Room
-    let lines: [[UInt8]]
+    let documents: [JSONValue]
+    var lines: [[UInt8]] { documents.map(\.bytes) }
+    /// With the end of each line.
+    var bytesCount: Int { lines.reduce(0) { $0 + $1.count + 1 } }
 
     init(_ path: String, authority: PartyID, at moment: Instant) throws {
         let bytes = Array(try WholeFile.read(path))
@@ -23,24 +26,23 @@ struct FilingLines {
         do throws(RecordFlaw) { try Self.check(bytes, isBook: isBook) } catch {
             throw GiveUp.useless("\(path) is not filed: \(error.sentence).")
         }
-        func line(_ record: JSONValue) -> [UInt8] {
+        func line(_ record: JSONValue) -> JSONValue {
             let name = authority.description
-            let value: JSONValue = [
+            return [
                 "room": .text(room.rawValue), "matter": .text(name), "authority": .text(name),
                 "at": .text(moment.rfc3339), "record": record,
             ]
-            return value.bytes
         }
         let whole = line(document)
         self.room = room
-        if whole.count <= FileDoor.lineMax {
-            lines = [whole]
+        if whole.bytes.count <= FileDoor.lineMax {
+            documents = [whole]
         } else {
             guard !isBook else { throw Self.tooLong(path, bytes.count, most: FileDoor.lineMax) }
             guard bytes.count <= ModelPart.modelBytesMax else {
                 throw Self.tooLong(path, bytes.count, most: ModelPart.modelBytesMax)
             }
-            lines = ModelPart.records(of: bytes).map(line)
+            documents = ModelPart.records(of: bytes).map(line)
         }
     }
 

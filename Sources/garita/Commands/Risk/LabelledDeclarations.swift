@@ -20,7 +20,7 @@ struct LabelledDeclarations {
         } catch { isDeclarations = false }
         guard isDeclarations else { return nil }
         var file = try DeclarationFile(path, mapping: mapping, label: label)
-        let batch = try file.readAll(rowsMax: RiskTrainCommand.rowsMax)
+        let batch = try file.readAll(rowsMax: ModelTraining.rowsMax)
         return LabelledDeclarations(batch: batch, fields: file.plan.fields)
     }
 
@@ -44,7 +44,7 @@ struct LabelledDeclarations {
                 throw GiveUp.useless(
                     "\(path) has other columns than the labels; copies cannot be told.")
             }
-            let others = try file.readAll(rowsMax: RiskTrainCommand.rowsMax)
+            let others = try file.readAll(rowsMax: ModelTraining.rowsMax)
             for group in CopyGroups(others, fields: fields).groups { known[group, default: 0] += 1 }
         }
         return groups.map { known[$0] ?? 0 }

@@ -13,6 +13,7 @@ struct RiskCommand: ParsableCommand {
             garita risk select --scores scores.csv --capacity 50 --seed SEED -o picks.csv
             garita risk effect --data FOLDER --report effect.html
             garita risk filing model.json --authority us-cbp -o model.ndjson
+            garita risk retrain --data DIR --authority us-cbp -o week47
 
             The columns of declarations, and how those of another country are mapped to them: \
             docs/formats/declarations.md. What the figures mean: \
@@ -24,6 +25,7 @@ struct RiskCommand: ParsableCommand {
             RiskSeedCommand.self, RiskSelectCommand.self, RiskEffectCommand.self,
             RiskDriftCommand.self, RiskChallengeCommand.self, RiskGenerateCommand.self,
             RiskExploreCommand.self, RiskLaneCommand.self, RiskTrialCommand.self,
-            RiskFilingCommand.self, RiskExportCommand.self,
+            RiskFilingCommand.self, RiskExportCommand.self, RiskRetrainCommand.self,
+            RiskExaminersCommand.self,
         ])
 }

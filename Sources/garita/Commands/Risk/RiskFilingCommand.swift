@@ -1,9 +1,8 @@
 import ArgumentParser
 import Examination
-import Foundation
 import Model
 
-struct RiskFilingCommand: ParsableCommand {
+struct RiskFilingCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "filing",
         abstract: "Writes a model or a book of rules as lines that a node takes.",
@@ -14,8 +13,11 @@ struct RiskFilingCommand: ParsableCommand {
 
             It is checked first, as the node will check it. A model that is longer than a line may \
             be goes in parts, at most \(ModelPart.modelBytesMax >> 20) MiB of it: it works once the \
-            last part is there. `GET /v1/targeting/model` tells how many have come.
-            Exit status: 0 written, 65 it would not be taken.
+            last part is there. `GET /v1/targeting/model` tells how many have come. Where sending \
+            broke off, send the same file again: what had come is known already. To roll back, \
+            make the lines of the older model anew; its old lines would be repeats, which do \
+            nothing. With --url the lines are sent at once.
+            Exit status: 0 written or taken, 65 it is not taken, 75 the node does not answer.
             """)
 
     @Argument(help: "A file of `garita risk train`, or a book of rules.") var file: String
@@ -24,32 +26,21 @@ struct RiskFilingCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The file to write; else standard output.")
     var output: String?
 
-    func run() throws {
+    @OptionGroup var sending: SendingOptions
+
+    func run() async throws {
         // nil: what it is not is all there is to say
-        guard let party = try? PartyID(authority) else {
-            throw GiveUp.useless(
-                "“\(authority)” is no party's code; wanted visible ASCII characters such as us-cbp."
-            )
+        guard let party = try? PartyID(authority) else { throw GiveUp.noParty(authority) }
+        let filing = try FilingLines(file, authority: party, at: try FilingMoment.read(at))
+        if let node = sending.node {
+            for line in filing.documents { try await node.tell(line) }
+            print("\(file): filed, \(Count.of(filing.documents.count, "line"))")
+            if output == nil { return }
         }
-        let filing = try FilingLines(file, authority: party, at: try moment())
-        let bytes = filing.lines.flatMap { $0 + [UInt8(ascii: "\n")] }
-        guard let output else {
-            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
-            return
-        }
-        try WholeFile.demandApart(output, from: [file])
-        try WholeFile.write(Data(bytes), to: output)
+        try FilingMoment.write(filing.lines, to: output, apartFrom: [file])
+        guard let output else { return }
         print(
             "\(file): \(Count.of(filing.lines.count, "line")) for the room "
-                + "“\(filing.room.rawValue)”, \(bytes.count) bytes, written to \(output)")
-    }
-
-    private func moment() throws -> Instant {
-        guard let at else { return SystemClock.now() }
-        // nil: told in a sentence of its own
-        guard let moment = try? Instant(rfc3339: at) else {
-            throw GiveUp.useless("“\(at)” is no moment such as 2026-03-01T08:00:00Z.")
-        }
-        return moment
+                + "“\(filing.room.rawValue)”, \(filing.bytesCount) bytes, written to \(output)")
     }
 }

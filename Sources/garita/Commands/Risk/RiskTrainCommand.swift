@@ -1,9 +1,7 @@
 import ArgumentParser
-import Declarations
 import Foundation
 import JSON
 import Targeting
-import Training
 
 struct RiskTrainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -21,9 +19,6 @@ struct RiskTrainCommand: ParsableCommand {
 
             Same files, options and seed: the same model, byte for byte.
             """)
-
-    /// Some 300 bytes a row with its features: this stays below 2 GB.
-    static let rowsMax = 3_000_000
 
     @Option(help: "Declarations with results, to learn from (CSV, .ndjson or .json).")
     var data: String
@@ -52,48 +47,14 @@ struct RiskTrainCommand: ParsableCommand {
 
     func run() throws {
         try WholeFile.demandWritable(output)
-        let mapping = try mapping.read()
-        var dataFile = try DeclarationFile(data, mapping: mapping, label: label)
-        var validFile = try DeclarationFile(valid, mapping: mapping, label: label)
-        let different = dataFile.plan.fields.symmetricDifference(validFile.plan.fields)
-        guard different.isEmpty else {
-            let names = Field.allCases.filter(different.contains).map(\.rawValue)
-            throw GiveUp.useless(
-                "\(valid): \(TrainingFlaw.differentFields(missing: names).advice)")
-        }
-        let train = try dataFile.readAll(rowsMax: Self.rowsMax)
-        let held = try validFile.readAll(rowsMax: Self.rowsMax)
         var settings = boosting.settings
         settings.seed = seed
-        let training = RiskTraining(
-            plan: dataFile.plan, label: label, settings: settings, delayDays: delayDays,
-            weights: try pickWeights(for: train.ids))
-        let (model, report) = try learn(training, train, held)
+        let (model, report) = try ModelTraining(
+            data: data, valid: valid, label: label, mapping: try mapping.read(),
+            settings: settings, delayDays: delayDays, weights: weights, learnsValid: learnValid
+        ).run()
         try WholeFile.write(Data(model.json.bytes), to: output)
         print(TrainingTable.text(report, model: model, path: output))
         Terminal.complain(Effort.spent)
-    }
-
-    /// Examined rows alone are learnt from, and not all had the same chance to be among them.
-    private func pickWeights(for ids: [String]) throws -> PickWeights {
-        guard let path = weights else { return .none }
-        let weights = PickWeights(try ProbabilityFile.read(path))
-        guard weights.named(in: ids) > 0 else {
-            throw GiveUp.useless(
-                "\(path) names no declaration of \(data); both want the column “id”, with the "
-                    + "same ids.")
-        }
-        return weights
-    }
-
-    private func learn(
-        _ training: RiskTraining, _ train: DeclarationBatch, _ held: DeclarationBatch
-    ) throws -> (RiskModel, TrainingReport) {
-        do throws(TrainingFlaw) {
-            return try training.run(train: train, valid: held, learnsValid: learnValid) {
-                step in
-                if Terminal.isWatched { Terminal.log("… \(step)") }
-            }
-        } catch { throw GiveUp.useless("\(data): \(error.advice)") }
     }
 }

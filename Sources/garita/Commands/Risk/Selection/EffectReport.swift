@@ -13,6 +13,7 @@ enum EffectReport {
         parts.append(.table(grounds(measured.effect)))
         parts.append(.heading(Phrase("Officers and brokers", "Oficiales y agentes")))
         parts += anomalies(measured.anomalies)
+        parts += DrawnText.report(measured.drawn)
         return ReportPage(
             title: Phrase("What targeting is worth", "Lo que vale la selección"),
             subtitle: Phrase(

@@ -9,7 +9,9 @@ struct EffectText {
     init(_ measured: MeasuredEffect) { self.measured = measured }
 
     var text: String {
-        [grounds, figures, verdict, anomalies].joined(separator: "\n\n")
+        let parts = [grounds, figures, verdict, anomalies]
+        let drawn = measured.drawn.lines.isEmpty ? [] : [DrawnText(measured.drawn).text]
+        return (parts + drawn).joined(separator: "\n\n")
     }
 
     private var grounds: String {

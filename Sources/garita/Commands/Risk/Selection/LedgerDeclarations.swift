@@ -1,8 +1,10 @@
 import Declarations
 import Engine
+import Examination
 import JSON
 import Model
 import Runtime
+import Selection
 
 /// What loads declared, as the ledger holds it: of each declaration the last word, in the order in
 /// which they were first filed.
@@ -26,22 +28,30 @@ struct LedgerDeclarations {
                 erased[fact.trip] == nil
             else { return }
             // What a later program cannot read is left out, as the node leaves it out.
-            guard let value = try? JSONValue(parsing: filing.record), let members = value.members
+            guard let record = try? DeclarationRecord(parsing: filing.record),
+                let value = try? JSONValue(parsing: filing.record), let members = value.members
             else { return }
-            take(members, of: fact.trip)
+            take(record, members, of: fact.trip)
         }
     }
 
-    private mutating func take(_ members: [JSONMember], of trip: TripID) {
-        func text(_ name: String) -> String {
-            members.first { $0.name == name }?.value.string ?? ""
-        }
-        let own = text("id"), id = own.isEmpty ? trip.description : "\(trip)/\(own)"
+    /// Told apart as the node tells them apart: an id may be sent as a number, or with blanks.
+    private mutating func take(
+        _ record: DeclarationRecord, _ members: [JSONMember], of trip: TripID
+    ) {
+        let id = Self.name(of: record.id, in: trip)
         told.formUnion(members.compactMap { Field(rawValue: $0.name) })
-        let row = Row(trip: trip, id: id, date: text("date"), members: members)
+        let row = Row(trip: trip, id: id, date: DayText.of(record.day), members: members)
         if let place = places[id] { return rows[place] = row }
         places[id] = rows.count
         rows.append(row)
+    }
+
+    /// TRIP/ID, or TRIP where the declaration has no id of its own. A stroke in the trip's name is
+    /// written as %2F, so that no two loads share a name.
+    static func name(of id: String, in trip: TripID) -> String {
+        let load = trip.description.replacing("%", with: "%25").replacing("/", with: "%2F")
+        return id.isEmpty ? load : "\(load)/\(id)"
     }
 
     /// One object a line, with the columns that anybody filled; `label` is added where it is known.

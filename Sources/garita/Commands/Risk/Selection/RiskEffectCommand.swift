@@ -23,7 +23,8 @@ struct RiskEffectCommand: ParsableCommand {
 
             Out: how much is wrong, how much of it targeting finds, how many times as often \
             targeted picks find something as random ones; each with the interval that holds the \
-            truth in 95 of 100 cases. Then officers and brokers that chance hardly explains.
+            truth in 95 of 100 cases. Then officers and brokers that chance hardly explains and, of \
+            a node, whether those looked who were drawn to.
             Exit status: 0 measured, 1 measured and somebody or something stands out, 65 refused.
             """)
 
@@ -56,7 +57,7 @@ struct RiskEffectCommand: ParsableCommand {
         }
         let measured = MeasuredEffect(
             effect: effect, periods: EffectEstimate.byPeriod(examined, passedOver: passedOver),
-            anomalies: AnomalySearch(examined))
+            anomalies: AnomalySearch(examined), drawn: DrawnOfficers(examined))
         print(EffectText(measured).text)
         try page.write(EffectReport.page(measured, file: path))
         if !measured.anomalies.told.isEmpty || measured.isUseless { throw ExitCode(1) }
@@ -88,6 +89,7 @@ struct MeasuredEffect {
     let effect: EffectEstimate
     let periods: [(period: String, effect: EffectEstimate)]
     let anomalies: AnomalySearch
+    let drawn: DrawnOfficers
 
     /// Targeting may be no better than chance.
     var isUseless: Bool { effect.lift.map { $0.low <= 1 } ?? false }
