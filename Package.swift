@@ -249,7 +249,8 @@ let package = Package(
                 "JSON", "Model", "HTTPDoor", "Views", "PortBoard", "API", "Console", .hummingbird,
                 .types, .logging,
             ]),
-        .proof("ExaminationTests", ["JSON", "Declarations", "Selection", "Examination"]),
+        .proof(
+            "ExaminationTests", ["JSON", "Model", "Declarations", "Selection", "Examination"]),
         .proof("FilingsTests", ["Model", "Standing", "Membership", "Filings"]),
         .proof("EngineTests", ["JSON", "Model", "Clearance", "Membership", "Filings", "Engine"]),
         .proof("ScenarioTests", ["JSON", "Model", "Intake", "Clearance", "Engine"]),

@@ -5,7 +5,7 @@
 #   scripts/bench.sh                    the kernels, the simulated lanes, then ingest
 #   scripts/bench.sh zones custody      only these, of zones custody devices epcis
 #                                       intake ledger goal lanes ingest screening parcels
-#                                       standing trust
+#                                       standing trust decision
 #   scripts/bench.sh late               one trip's reports in no order at all
 #   scripts/bench.sh soak trips queries  the long ones, on demand: ten minutes; 100,000 trips; a
 #                                       million EPCIS events asked for
@@ -18,12 +18,12 @@ export GARITA_DATA
 garita=.build/release/garita
 
 [ $# -gt 0 ] || set -- zones custody devices epcis intake ledger goal lanes ingest \
-    screening parcels standing trust
+    screening parcels standing trust decision
 
 kernels=""
 for name in "$@"; do
     case $name in
-        ingest | late | soak | trips | screening | parcels | trust)
+        ingest | late | soak | trips | screening | parcels | trust | decision)
             [ -x "$garita" ] || {
                 echo "$garita is not there; run \`make build\` first" >&2
                 exit 1
@@ -42,18 +42,34 @@ if [ -n "$kernels" ]; then
 fi
 
 # A million parcels made, linked and held against the truth.
-parcels() {
+parcels() (
     folder=$(mktemp -d)
     trap 'rm -rf "$folder"' EXIT
     "$garita" parcels generate --count 1000000 --seed 7 -o "$folder/p.csv" --truth "$folder/t.csv"
     "$garita" parcels link "$folder/p.csv" -o "$folder/c.csv"
     "$garita" parcels evaluate "$folder/c.csv" --truth "$folder/t.csv"
-}
+)
+
+# The time of one decision with all inputs, by a model learnt from a simulated trade.
+decision() (
+    folder=$(mktemp -d)
+    trap 'rm -rf "$folder"' EXIT
+    for seed in 1 3; do
+        "$garita" risk generate --seed $seed -o "$folder/$seed" >/dev/null
+    done
+    "$garita" risk train --data "$folder/1/inspected.csv" --valid "$folder/3/inspected.csv" \
+        --label fraud -o "$folder/model.json" >/dev/null
+    swift build -c release --build-tests >&2
+    GARITA_RISK_MODEL="$folder/model.json" swift test -c release --skip-build \
+        --filter DecisionTimeTests 2>/dev/null | grep -e 'decisions with all inputs' -e failed ||
+        echo "the measurement did not run" >&2
+)
 
 for name in "$@"; do
     case $name in
         screening) "$garita" screen bench ;;
         parcels) parcels ;;
+        decision) decision ;;
         standing)
             swift build -c release --build-tests >&2
             GARITA_FIGURES=1 swift test -c release --skip-build \

@@ -34,17 +34,52 @@ import Views
         #expect(await visit.showroom.watching == 0)
     }
 
-    private static func row(_ name: String) throws -> TripRow {
+    private static func row(
+        _ name: String, carrier: String? = nil, channel: Channel? = nil, later seconds: Double = 0
+    ) throws -> TripRow {
         let departure = Instant(milliseconds: 1_700_000_000_000)
         let trip = Trip(
             id: try TripID(name), device: DeviceID(unchecked: "D"), departure: departure,
             driver: DriverID(unchecked: "P"), tractor: TractorID(unchecked: "TR"),
-            trailer: TrailerID(unchecked: "RE"), container: nil, seals: [])
+            trailer: TrailerID(unchecked: "RE"), container: nil, seals: [],
+            carrier: try carrier.map { try PartyID($0) })
         let account = CustodyAccount(
             state: .intact, findings: [], exposure: .none, seals: [], lastHeard: nil)
         return TripRow(
-            trip: trip, status: .enRoute, custody: account, channel: nil, decision: nil,
-            revoked: nil, position: nil, lastHeard: departure, queued: nil, atPrimary: nil)
+            trip: trip, status: .enRoute, custody: account, channel: channel, decision: nil,
+            revoked: nil, position: nil, lastHeard: departure + Seconds(seconds), queued: nil,
+            atPrimary: nil)
+    }
+
+    // If this fails, a carrier's feed says when its load was decided about, and so whether it was
+    // picked.
+    @Test func aVerdictAloneIsNoNewsToAPartner() async throws {
+        let carrier = try #require(
+            Viewer(
+                Sender(
+                    key: KeyID(unchecked: "k"), party: PartyID(unchecked: "carrier"),
+                    role: .carrier)))
+        let officer = try #require(
+            Viewer(
+                Sender(key: KeyID(unchecked: "c"), party: PartyID(unchecked: "cbp"), role: .customs)
+            ))
+        let showroom = Showroom(epoch: 1)
+        var now = ContinuousClock.now, seen: UInt64 = 0
+        func news(_ row: TripRow) async -> (partner: Bool, officer: Bool) {
+            await showroom.show([.trip(row)])
+            now += Showroom.pause
+            let frames = await showroom.frames(after: seen, at: now) ?? []
+            seen = frames.last?.number ?? seen
+            return (
+                frames.contains { $0.json(for: carrier) != nil },
+                frames.contains { $0.json(for: officer) != nil }
+            )
+        }
+        #expect(await news(try Self.row("T-1", carrier: "carrier")) == (true, true))
+        let cleared = try Self.row("T-1", carrier: "carrier", channel: .release)
+        #expect(await news(cleared) == (false, true))
+        let picked = try Self.row("T-1", carrier: "carrier", channel: .nonIntrusiveScan, later: 1)
+        #expect(await news(picked) == (true, true))
     }
 
     // If this fails, a burst floods the browsers, or a change in a burst never arrives.

@@ -76,6 +76,9 @@ struct TargetingTests {
         // The draw is known, so that this story is not about chance.
         try Data(repeating: 7, count: 32).write(
             to: URL(fileURLWithPath: data + "/keys/draw.secret"))
+        let said = try Command.garita("risk", "examiners", "--data", data)
+        #expect(said.output.contains("No authority has filed officers"), "\(said.output)")
+        let commitment = String(said.output.prefix { $0 != "\n" }.suffix(64))
         let node = try Serving(data, "--policy", "v2")
         let start = Date().addingTimeInterval(-200)
         let told = try await node.send(
@@ -88,8 +91,11 @@ struct TargetingTests {
         let filed = try await node.send(
             "/v1/events", key: customs, type: Self.lines,
             filing("rules", "us-cbp", Self.book, by: "us-cbp") + "\n"
-                + filing("model", "us-cbp", try model(scratch), by: "us-cbp"))
-        #expect(filed.text.contains("\"recorded\":2"), "\(filed.text)")
+                + filing("model", "us-cbp", try model(scratch), by: "us-cbp") + "\n"
+                + filing(
+                    "examiners", "us-cbp",
+                    #"{"officers":["O-7","O-8"],"commitment":"\#(commitment)"}"#, by: "us-cbp"))
+        #expect(filed.text.contains("\"recorded\":3"), "\(filed.text)")
         try await refusals(node, ours, customs)
         let declared = try await node.send(
             "/v1/events", key: ours, type: Self.lines,
@@ -108,6 +114,9 @@ struct TargetingTests {
 
         let replay = try Command.garita("replay", "--data", data)
         #expect(replay.status == 0, "\(replay.output)\(replay.complaints)")
+        let drawn = try Command.garita("risk", "examiners", "--data", data)
+        #expect(drawn.status == 0 && drawn.output.contains("this one"), "\(drawn.output)")
+        #expect(drawn.output.contains("O-7") && drawn.output.contains("looked"), "\(drawn.output)")
         let policy = try Command.garita("policy", "--data", data)
         #expect(policy.output.contains("v2"), "\(policy.output)")
         // Without a random pick nobody can say what targeting misses.
@@ -167,7 +176,7 @@ struct TargetingTests {
         for wanted in [
             #""trip":"T-1""#, #""ground":"mandatory""#, #""probability":1"#,
             #""owner":"valuation desk""#, "the score", "la puntuación",
-            #""channel":"nonIntrusiveScan""#,
+            #""channel":"nonIntrusiveScan""#, #""examiners":[{"authority":"us-cbp""#,
         ] { #expect(queue.text.contains(wanted), "\(wanted): \(queue.text.prefix(3_000))") }
         let trial = try await node.send(
             "/v1/targeting/rules/test", key: customs, type: "application/json", Self.book)
@@ -178,6 +187,10 @@ struct TargetingTests {
         #expect(missed.text.contains(#""hits":0"#), "\(missed.text)")
         let card = try await node.send("/v1/targeting/model", key: customs)
         #expect(card.text.contains("no copy across"), "\(card.text.prefix(1_000))")
+        #expect(card.text.contains(#""officers":2"#), "\(card.text.suffix(1_000))")
+        // More than a page holds is refused, not cut.
+        let much = try await node.send("/v1/targeting/queue?limit=201", key: customs)
+        #expect(much.status == 400 && much.text.contains("1 to 200"), "\(much.text)")
         let effect = try await node.send("/v1/targeting/effect", key: customs)
         #expect(effect.text.contains(#""measured":false"#), "\(effect.text)")
     }
@@ -190,11 +203,20 @@ struct TargetingTests {
         let foreign = try await node.send("/v1/targeting/trips/T-1", key: theirs)
         let absent = try await node.send("/v1/targeting/trips/T-9", key: theirs)
         #expect(foreign.status == 404 && foreign.text == absent.text)
-        for path in ["queue", "model", "effect"] {
+        for path in ["queue", "queue?limit=201", "model", "effect"] {
             #expect(try await node.status("/v1/targeting/\(path)", key: ours) == 404)
         }
+        // What is refused of another's load and of none is refused in the same words.
+        var refused: [String] = []
+        for trip in ["T-2", "T-9"] {
+            let answer = try await node.send(
+                "/v1/events", key: ours, type: Self.lines,
+                filing("declaration", trip, Self.declaration))
+            refused.append("\(answer.status) " + answer.text.replacing(trip, with: "T-x"))
+        }
+        #expect(refused[0] == refused[1], "\(refused)")
         let page = try await node.send("/v1/trips/T-1", key: ours).text
-        for secret in ["small-values", "score", "nonIntrusiveScan", "targeting"] {
+        for secret in ["small-values", "score", "nonIntrusiveScan", "targeting", "O-7", "O-8"] {
             #expect(!page.contains(secret), "\(secret): \(page.prefix(2_000))")
         }
     }

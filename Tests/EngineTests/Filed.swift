@@ -47,6 +47,14 @@ enum Filed {
         filing(.rules, "us-cbp", bookText(rules), authority: "us-cbp", after: seconds)
     }
 
+    /// Officers of us-cbp, such as `"O-1","O-2"`.
+    static func examiners(_ officers: String, after seconds: Double = 0) -> Submission {
+        filing(
+            .examiners, "us-cbp",
+            #"{"officers":[\#(officers)],"commitment":"\#(String(repeating: "ab", count: 32))"}"#,
+            authority: "us-cbp", after: seconds)
+    }
+
     static func declared(origin: String, value: Int = 1_000) -> String {
         """
         {"date":"2026-03-10","hsCode":"080810","origin":"\(origin)","netMass":10,"value":\(value)}

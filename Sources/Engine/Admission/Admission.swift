@@ -66,9 +66,7 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
 
     package var advice: String {
         switch self {
-        case .unknownTrip(let trip):
-            "No trip “\(trip)” is declared that your key may speak for; send its trip object first, "
-                + "then this again."
+        case .unknownTrip(let trip): Self.noTrip(trip)
         case .deviceWithoutTrip(let device, let at):
             "Device “\(device)” is on no trip of yours at \(at.rfc3339); declare the trip it serves "
                 + "first."
@@ -136,6 +134,12 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
             "This key speaks for \(Self.names(yours)), and trip “\(trip)” has another device; "
                 + "use that device's key."
         }
+    }
+
+    /// Of another's load and of none in the same words: what was refused tells nobody which it is.
+    private static func noTrip(_ name: String) -> String {
+        "No trip “\(name)” is declared of which your key may speak; send its trip object first, or, "
+            + "where it names another party, use that party's key."
     }
 
     /// The first and how many more: a gateway's list would fill the answer.

@@ -20,7 +20,8 @@ package struct ExaminerShelf: Sendable {
 
     package init() {}
 
-    mutating func take(_ record: ExaminerRecord, of authority: PartyID, at filed: LedgerIndex) -> Bool
+    mutating func take(_ record: ExaminerRecord, of authority: PartyID, at filed: LedgerIndex)
+        -> Bool
     {
         let place = rosters.firstIndex { $0.authority == authority }
         guard place != nil || rosters.count < RuleShelf.booksMax else { return false }

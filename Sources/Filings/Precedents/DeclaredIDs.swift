@@ -23,7 +23,8 @@ package struct DeclaredIDs: Sendable {
         }
         guard count + ahead.count < DeclarationShelf.rowsMax else {
             return FilingFlaw(
-                saying: "\(DeclarationShelf.rowsMax) declarations are filed here, the most that one "
+                saying:
+                    "\(DeclarationShelf.rowsMax) declarations are filed here, the most that one "
                     + "node weighs; its operator starts a new ledger for those that follow")
         }
         return nil

@@ -75,7 +75,8 @@ package struct TargetingAPI: Sendable {
             throw Problem(
                 .badRequest, "“\(text.prefix(40))” is no \(name)",
                 cure: "Send “\(name)” as a whole number from \(range.lowerBound) to "
-                    + "\(range.upperBound)\(name == "limit" ? "; `next` says where to read on" : "").")
+                    + "\(range.upperBound)\(name == "limit" ? "; `next` says where to read on" : "")."
+            )
         }
         return value
     }

@@ -31,12 +31,17 @@ struct LearningFolder {
     let lastLearntDay: Int32?
 
     /// Makes the folder; one that holds such files already is refused.
-    init(_ recovered: Recovery.Recovered, from data: String, to output: String, _ settings: Settings)
+    init(
+        _ recovered: Recovery.Recovered, from data: String, to output: String, _ settings: Settings
+    )
         throws
     {
         try WholeFile.makeFolder(output)
         path = output.hasSuffix("/") ? output : output + "/"
-        try WholeFile.demandNew(path + "declarations.ndjson")
+        guard !FileManager.default.fileExists(atPath: path + "declarations.ndjson") else {
+            throw GiveUp.unwritable(
+                "\(output) holds an earlier export already; name another folder with -o.")
+        }
         let declared = try LedgerDeclarations(recovered)
         guard !declared.rows.isEmpty else {
             throw GiveUp.useless("“\(data)” has no declaration yet; file some first.")

@@ -13,8 +13,9 @@ struct ExaminerLine {
         let record: JSONValue = [
             "officers": .list(officers.map { .text($0) }), "commitment": .text(commitment),
         ]
-        do throws(RecordFlaw) { count = try ExaminerRecord(parsing: record.bytes).officers.count }
-        catch { throw GiveUp.useless("The officers are not filed: \(error.sentence).") }
+        do throws(RecordFlaw) {
+            count = try ExaminerRecord(parsing: record.bytes).officers.count
+        } catch { throw GiveUp.useless("The officers are not filed: \(error.sentence).") }
         let line: JSONValue = [
             "room": .text(Room.examiners.rawValue), "matter": .text(party.description),
             "authority": .text(party.description), "at": .text(moment.rfc3339), "record": record,

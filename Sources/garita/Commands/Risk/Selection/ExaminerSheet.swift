@@ -30,7 +30,9 @@ struct ExaminerSheet {
             ]
         }
         let table = Table(["authority", "filed as fact", "officers", "commitment"], rows).text
-        guard !drawn.lines.isEmpty else { return head + "\n\n" + table + "\n\nNobody was drawn yet." }
+        guard !drawn.lines.isEmpty else {
+            return head + "\n\n" + table + "\n\nNobody was drawn yet."
+        }
         return head + "\n\n" + table + "\n\n" + DrawnText(drawn).text
     }
 }
