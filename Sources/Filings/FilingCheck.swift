@@ -11,7 +11,7 @@ package enum FilingCheck {
         case .grant: flaw(inGrant: filing)
         case .member: member(filing)
         case .recognition: recognition(filing)
-        case .declaration: readable(filing, DeclarationRecord.init)
+        case .declaration: readable(filing, DeclarationRecord.lodged)
         case .result: readable(filing, ResultRecord.init)
         case .rules: named(filing) ?? readable(filing, RuleRecord.init)
         case .model: named(filing) ?? readable(filing, ModelFiling.init)

@@ -49,6 +49,28 @@ struct RefilingTests {
         #expect(channel(lane) != .hold)
     }
 
+    // One shift key would take the hold of a country's goods away.
+    @Test func aCountryIsItsCodeHoweverItIsTyped() {
+        var lane = driven()
+        _ = play(
+            [Filed.book(Filed.rule("XX", effect: Self.hold)), Filed.declaration(origin: " xx ")],
+            on: &lane)
+        #expect(channel(lane) == .hold)
+        for name in ["Italy", "ITA", "1T"] {
+            let answer = lane.hear(
+                Filed.declaration(origin: name, after: 5), from: Small.operator_,
+                at: Small.trip.departure + .minutes(9))
+            guard case .refused(let refusal) = answer.admission else {
+                Issue.record("it was taken: \(name)"); continue
+            }
+            #expect(refusal.advice.contains("two letters"), "\(refusal.advice)")
+        }
+        let book = Filed.book(Filed.rule("Italy"), after: 60)
+        let answer = lane.hear(book, from: Small.operator_, at: book.event.occurred)
+        guard case .refused(let refusal) = answer.admission else { Issue.record("a name"); return }
+        #expect(refusal.advice.contains("would hit nothing"), "\(refusal.advice)")
+    }
+
     // Two authorities hold; the trader talks one rule away and the other one releases.
     @Test func holdsStackOverCorrections() {
         var lane = driven()

@@ -41,6 +41,21 @@ struct EffectTests {
         #expect(effect.lift?.high == nil)
     }
 
+    // Results of targeted picks that are late would count as if nothing had been picked, and targeting
+    // would seem to find less than it does.
+    @Test func whatWaitsForItsResultIsLikeTheRest() throws {
+        let known =
+            Self.picks(.targeted, 90, found: 30)
+            + Self.picks(.random, 10, found: 1, probability: 0.01)
+        let waiting = (0..<90).map {
+            ExaminedPick(id: "w-\($0)", ground: .targeted, probability: 1, found: nil)
+        }
+        let effect = try EffectEstimate(known + waiting)
+        #expect(effect.traffic == 1_180)
+        #expect(abs(effect.recall.rate - 60.0 / 160) < 1e-12)
+        #expect(!effect.isMissUnseen)
+    }
+
     // A node draws loads one by one: where the draw took few, their chances would sum to too small a
     // trade, and what was found for certain would weigh too much in it.
     @Test func whatWasCountedIsNotGuessed() throws {

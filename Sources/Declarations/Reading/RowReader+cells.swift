@@ -9,6 +9,18 @@ extension RowReader {
         return low..<high
     }
 
+    func hasSmallLetters(_ cell: Span<UInt8>) -> Bool {
+        cell.indices.contains { isSmall(cell[$0]) }
+    }
+
+    func capitals(_ cell: Span<UInt8>) -> [UInt8] {
+        cell.indices.map { isSmall(cell[$0]) ? cell[$0] - 0x20 : cell[$0] }
+    }
+
+    private func isSmall(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+    }
+
     func string(_ cell: Span<UInt8>) throws(DeclarationFlaw.Problem) -> String {
         guard let text = CommaCells.text(cell, cell.indices) else { throw .notText }
         return text

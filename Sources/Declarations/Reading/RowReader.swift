@@ -59,6 +59,10 @@ struct RowReader {
             row.day = day
         case .commodity: row.commodity = try commodity(cell)
         case .number: row.numbers[slot] = try number(cell, field)
+        case .code where field.isCountry && hasSmallLetters(cell):
+            let capitals = capitals(cell)
+            row.codes[slot] = CodeDigest.of(capitals.span)
+            if keepsTexts { row.texts[slot] = try string(capitals.span) }
         case .code:
             row.codes[slot] = cell.isEmpty ? 0 : CodeDigest.of(cell)
             if keepsTexts { row.texts[slot] = try string(cell) }

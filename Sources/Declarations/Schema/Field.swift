@@ -35,6 +35,10 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// Countries are told by codes in capitals, however they were typed: one shift key would else
+    /// take a rule's hold away.
+    package var isCountry: Bool { self == .origin || self == .departure }
+
     /// Without these no declaration can be judged; every other field may be missing from a file.
     package static let required: [Field] = [.date, .hsCode, .origin, .netMass, .value]
 

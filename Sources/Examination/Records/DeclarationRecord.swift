@@ -45,7 +45,13 @@ package struct DeclarationRecord: Sendable {
     private static func flaw(_ flaw: DeclarationFlaw, _ members: [JSONMember]) -> RecordFlaw {
         let field = flaw.column ?? "record"
         let sent = members.first { $0.name == field }?.value.text ?? "nothing"
-        return RecordFlaw(field, sent: sent, wanted: flaw.problem.sentence)
+        return RecordFlaw(field, sent: sent, wanted: Self.wanted(flaw.problem.sentence))
+    }
+
+    /// A sentence about a cell repeats what was sent, which a refusal says beside it.
+    private static func wanted(_ sentence: String) -> String {
+        guard let found = sentence.firstRange(of: "wanted ") else { return sentence }
+        return String(sentence[found.upperBound...])
     }
 
     private static let reader: ObjectReader = {

@@ -22,8 +22,8 @@ package struct EffectEstimate: Sendable {
     /// So many random results as equal chances would have needed to say as much.
     package let effectiveSize: Double
 
-    /// Random picks without a result are taken to be like those with one; other picks without a
-    /// result are left out of the traffic. `passedOver` is how many only chance could pick, where
+    /// Picks without a result are taken to be like those of their ground with one; a ground without
+    /// any result is left out of the traffic. `passedOver` is how many only chance could pick, where
     /// that was counted: loads drawn one by one may be more or fewer than their chance says, and
     /// the sum of their probabilities errs by as much.
     package init(_ picks: [ExaminedPick], passedOver: Int? = nil) throws(EffectFlaw) {
@@ -42,8 +42,11 @@ package struct EffectEstimate: Sendable {
         effectiveSize = weight * weight / squares
         let miss = RateInterval(found: hits / weight * effectiveSize, of: effectiveSize)
         let certain = tallies.filter { $0.key != .random }.values
-        let seen = Double(certain.reduce(0) { $0 + $1.known })
-        let found = Double(certain.reduce(0) { $0 + $1.found })
+        let told = certain.filter { $0.known > 0 }
+        let seen = Double(told.reduce(0) { $0 + $1.picks })
+        let found = told.reduce(0.0) {
+            $0 + Double($1.picks) * Double($1.found) / Double($1.known)
+        }
         missRate = miss
         traffic = seen + rest
         prevalence = Self.shift(miss) { (found + $0 * rest) / (seen + rest) }
@@ -57,6 +60,9 @@ package struct EffectEstimate: Sendable {
             ? RateInterval(found: Double(targeted.found), of: Double(targeted.known)) : nil
         lift = targetedRate.map { RatioInterval($0, over: miss) }
     }
+
+    /// No random pick found anything: of what is missed only an upper end is known.
+    package var isMissUnseen: Bool { missRate.rate == 0 }
 
     /// The same figures a period at a time, in the order of the periods' names; a period in which
     /// nothing can be measured is left out.

@@ -52,7 +52,8 @@ package struct RatioInterval: Hashable, Sendable {
     }
 
     private static func limit(_ product: Double, _ root: Double, over under: Double) -> Double? {
-        under == 0 ? nil : max(0, (product + root) / under)
+        // A zero more, so that none is below itself.
+        under == 0 ? nil : max(0, (product + root) / under) + 0
     }
 }
 

@@ -38,11 +38,11 @@ struct RuleConditionReader {
         let asked = "“\(subject.name)” \(member.name)"
         switch member.name {
         case "in":
-            let texts = try texts(member, asked)
+            let texts = try codes(of: subject, member, asked)
             guard !texts.isEmpty else { throw .neverTrue(rule: rule, "\(asked) nothing") }
             return .isOneOf(texts)
         case "notIn":
-            let texts = try texts(member, asked)
+            let texts = try codes(of: subject, member, asked)
             guard !texts.isEmpty else { throw .alwaysTrue(rule: rule, "\(asked) nothing") }
             return .isNoneOf(texts)
         case "startsWith": return .startsWith(try beginnings(member, asked))
@@ -77,6 +77,23 @@ struct RuleConditionReader {
         }
         return values.compactMap(\.string)
     }
+
+    /// As declarations have them: countries in capitals, and short, since a name would hit nothing.
+    private func codes(
+        of subject: RuleCondition.Subject, _ member: JSONMember, _ asked: String
+    ) throws(RuleFlaw) -> [String] {
+        let texts = try texts(member, asked)
+        guard case .field(let field) = subject, field.isCountry else { return texts }
+        if let name = texts.first(where: { $0.utf8.count > Self.countryMax }) {
+            throw .wrong(
+                place: "rule “\(rule)”",
+                "\(asked): “\(name)” is no country's code such as IT, and would hit nothing")
+        }
+        return texts.map { $0.uppercased() }
+    }
+
+    /// Two letters in a node; files of some countries have three letters or digits.
+    private static let countryMax = 3
 
     /// HS codes in two to ten digits.
     private func beginnings(_ member: JSONMember, _ asked: String) throws(RuleFlaw) -> [String] {

@@ -49,7 +49,12 @@ package struct TargetingAPI: Sendable {
             guard let trip = context.trip, let code = await reading.code(trip, viewer.party) else {
                 throw Problem.notFound
             }
-            return Response.json(["trip": .name(trip), "code": .text(code.rawValue)])
+            let told: [JSONMember] = [
+                JSONMember("trip", .name(trip)), JSONMember("code", .text(code.rawValue)),
+            ]
+            guard viewer.seesEverything else { return Response.json(.object(told)) }
+            let declared = try await reading.declarations(trip)
+            return Response.json(.object(told + [JSONMember("declarations", .list(declared))]))
         }
     }
 

@@ -12,18 +12,22 @@ package struct TargetingReading: Sendable {
     package let effect: @Sendable () async -> JSONValue
     /// What a party is told of a load; nil where it is not the party's or not there.
     package let code: @Sendable (TripID, PartyID?) async -> TraderCode?
+    /// What was filed of a load's goods, oldest first, for those who see everything.
+    package let declarations: @Sendable (TripID) async throws -> [JSONValue]
 
     package init(
         queue: @escaping @Sendable (_ from: Int, _ most: Int) async -> QueuePage,
         trial: @escaping @Sendable (_ book: [UInt8], _ version: Int?) async throws -> JSONValue,
         card: @escaping @Sendable () async -> JSONValue,
         effect: @escaping @Sendable () async -> JSONValue,
-        code: @escaping @Sendable (TripID, PartyID?) async -> TraderCode?
+        code: @escaping @Sendable (TripID, PartyID?) async -> TraderCode?,
+        declarations: @escaping @Sendable (TripID) async throws -> [JSONValue] = { _ in [] }
     ) {
         self.queue = queue
         self.trial = trial
         self.card = card
         self.effect = effect
         self.code = code
+        self.declarations = declarations
     }
 }

@@ -24,6 +24,7 @@ struct ParcelsEvaluateCommand: ParsableCommand {
     func run() throws {
         let found = try ParcelInput.table(clusters, ["id", "cluster", "sender_cluster"])
         let known = try ParcelInput.table(truth, ["id", "entity", "sender_entity"])
+        try demandWhole(found["id"] ?? [], known["id"] ?? [])
         var rows = [try row("cluster", "entity", found, known)]
         if found["sender_cluster"] != nil, known["sender_entity"] != nil {
             rows.append(try row("sender_cluster", "sender_entity", found, known))
@@ -32,6 +33,15 @@ struct ParcelsEvaluateCommand: ParsableCommand {
             Table(
                 ["column", "precision", "recall", "F1", "found", "true"], rows
             ).text)
+    }
+
+    /// Of a file that was cut off, what is there may well be right.
+    private func demandWhole(_ ids: [String], _ trueIDs: [String]) throws {
+        let missing = Set(trueIDs).subtracting(ids)
+        guard let first = missing.min() else { return }
+        throw GiveUp.useless(
+            "\(missing.count) of the \(trueIDs.count) rows of \(truth) are not in \(clusters), "
+                + "“\(first)” among them; what was not linked cannot be measured.")
     }
 
     private func row(

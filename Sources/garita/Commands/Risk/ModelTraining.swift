@@ -28,6 +28,11 @@ struct ModelTraining {
         }
         let train = try dataFile.readAll(rowsMax: Self.rowsMax)
         let held = try validFile.readAll(rowsMax: Self.rowsMax)
+        for (path, batch) in [(data, train), (valid, held)]
+        where batch.count < RiskTraining.rowsMin {
+            let flaw = TrainingFlaw.tooFew(rows: batch.count, min: RiskTraining.rowsMin)
+            throw GiveUp.useless("\(path): \(flaw.advice)")
+        }
         let training = RiskTraining(
             plan: dataFile.plan, label: label, settings: settings, delayDays: delayDays,
             weights: try pickWeights(for: train.ids))

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import JSON
 import Targeting
+import Training
 
 struct RiskTrainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

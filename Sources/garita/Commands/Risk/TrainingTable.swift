@@ -23,6 +23,11 @@ enum TrainingTable {
             return "No row is a copy of another, so both columns measure the same thing."
         }
         let share = Effort.fixed(100 * Double(groups.copied) / Double(report.rowCount))
+        guard groups.copied * 10 > report.rowCount else {
+            return "\(share) % of the rows are copies of others (same goods, route, duty and mass): too "
+                + "few to explain “later rows”.\n“no copy across” keeps all copies on one side: what "
+                + "to expect of goods never seen before."
+        }
         let pure = Effort.fixed(100 * Double(groups.pure) / Double(groups.repeated))
         return """
             Read the columns together. \(share) % of the rows are copies of others: same goods, \

@@ -2,9 +2,11 @@ import ArgumentParser
 import Engine
 import Examination
 import Filings
+import Foundation
 import JSON
 import Model
 import Runtime
+import Selection
 import Targeting
 import Training
 

@@ -8,6 +8,7 @@ enum CandidateFile {
         guard let ids = table.ids else {
             throw GiveUp.useless("\(path) has no column “id”; a draw needs one id a declaration.")
         }
+        try told?.demandScores(of: ids, path)
         return try zip(ids, table.scores).map { id, score in
             guard let told else { return Candidate(id: id, score: Double(score)) }
             let said = try told.said(of: id, path)

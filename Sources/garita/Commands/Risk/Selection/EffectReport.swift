@@ -36,7 +36,7 @@ enum EffectReport {
                 percent(effect.prevalence.rate), note: range(effect.prevalence)),
             KeyFigure(
                 Phrase("Of those, found by targeting", "De ellas, halladas por selección"),
-                percent(effect.recall.rate), note: range(effect.recall)),
+                recall(effect), note: range(effect.recall)),
         ]
         if let lift = effect.lift {
             let works = lift.low > 1
@@ -52,6 +52,12 @@ enum EffectReport {
                     tone: works ? .good : .bad))
         }
         return figures
+    }
+
+    private static func recall(_ effect: EffectEstimate) -> Phrase {
+        guard effect.isMissUnseen else { return percent(effect.recall.rate) }
+        let low = ReportFigure.percent(effect.recall.low, 0)
+        return Phrase("at least \(low)", "al menos \(low)")
     }
 
     private static func top(_ lift: RatioInterval, _ unknown: String) -> String {

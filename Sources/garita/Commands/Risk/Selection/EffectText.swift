@@ -32,13 +32,20 @@ struct EffectText {
             ["declarations behind the picks", Effort.fixed(effect.traffic, 0), ""],
             row("wrong, of all", effect.prevalence),
             row("wrong, of what targeting passed over", effect.missRate),
-            row("found without chance, of all wrong", effect.recall),
+            recall,
         ]
         if let rate = effect.targetedRate { rows.append(row("wrong, of targeted", rate)) }
         if let lift = effect.lift {
             rows.append(["targeted over random", Self.ratio(lift), Self.range(lift)])
         }
         return Table(["measured", "figure", "95 % interval"], rows).text
+    }
+
+    /// Where no random pick found anything, all would be found, or nearly none.
+    private var recall: [String] {
+        let name = "found without chance, of all wrong"
+        guard effect.isMissUnseen else { return row(name, effect.recall) }
+        return [name, "at least " + percent(effect.recall.low), row(name, effect.recall)[2]]
     }
 
     private func row(_ name: String, _ interval: RateInterval) -> [String] {

@@ -1,5 +1,6 @@
 import Examination
 import Filings
+import Model
 import Runtime
 import Selection
 

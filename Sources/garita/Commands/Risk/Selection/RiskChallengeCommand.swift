@@ -29,6 +29,11 @@ struct RiskChallengeCommand: ParsableCommand {
         guard Set(first.map(\.id)) == Set(second.map(\.id)), first.count == second.count else {
             throw GiveUp.useless("\(champion) and \(challenger) score other declarations.")
         }
+        guard capacity < first.count else {
+            throw GiveUp.useless(
+                "A capacity of \(capacity) takes all \(first.count) declarations, so both models "
+                    + "choose the same; wanted fewer, such as what your officers can open.")
+        }
         let examined = try ExaminedFile.read(picks, results: results, skipDays: 0)
         do throws(EffectFlaw) { _ = try EffectEstimate(examined) } catch {
             throw GiveUp.useless("\(picks): \(error.advice).")

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Engine
 import Examination
+import Filings
 import Foundation
 import JSON
 import Model

@@ -52,6 +52,16 @@ struct ToldDeclarations {
         return said
     }
 
+    /// A declaration without a score would be neither picked by its rules nor drawn.
+    func demandScores(of ids: [String], _ scores: String) throws {
+        let missing = Set(byID.keys).subtracting(ids)
+        guard let first = missing.min() else { return }
+        throw GiveUp.useless(
+            "\(missing.count) of the \(byID.count) declarations of \(path) have no score in "
+                + "\(scores), “\(first)” among them; score all of them, or rules and draw pass "
+                + "them over.")
+    }
+
     subscript(id: String) -> Said { byID[id] ?? Said() }
 
     /// Those that work today; one that matches everything is refused here as in a trial.
