@@ -71,12 +71,43 @@ import Testing
                 try scratch.write(months, to: "months.csv"),
             ],
             ["toll", "balance", book],
+            ["toll", "list", book, "--at", "2026-11-21T06:00:00Z"],
             ["toll", "take", book, "\(tolls)/crossings.jsonl"],
             [
                 "toll", "ahead", book, "--tag", "T1", "--bridge", "north", "--class", "5", "--date",
                 "2026-11-22",
             ],
         ]
+    }
+
+    // If this fails, a carrier that asks whether its truck can cross reads what others have left, or
+    // a new book has no page.
+    @Test func aTrucksCompanySeesItsOwnAccountAlone() throws {
+        let scratch = try Scratch()
+        let ahead = try #require(try Self.commands(scratch).last)
+        let own = scratch.path("own.html"), all = scratch.path("all.html")
+        #expect(try Command.run(ahead + ["--report", own]).status == 1)
+        #expect(try Command.run(ahead + ["--report", all, "--all-accounts"]).status == 1)
+        let pages = try [own, all].map { try String(contentsOfFile: $0, encoding: .utf8) }
+        #expect(pages[0].contains("Account A has 120.00 USD") && pages[0].contains("Top up"))
+        for others in ["customer B", "9,000.00", "9000.00", "MXN", "bank"] {
+            #expect(!pages[0].contains(others), "\(others)")
+        }
+        #expect(pages[1].contains("customer B") && pages[1].contains("Account A has"))
+        let none = try Command.run(ahead + ["--all-accounts"])
+        #expect(none.status == 64 && none.complaints.contains("wants --report"))
+        let open = scratch.path("open.html")
+        let setup = "\(Self.fixtures)/tolls/setup.json"
+        let opened = try Command.garita(
+            "toll", "open", scratch.path("new"), "--setup", setup, "--report", open, "--lang", "es")
+        #expect(opened.status == 0)
+        let page = try String(contentsOfFile: open, encoding: .utf8)
+        #expect(page.contains("Un libro de peajes nuevo") && page.contains("310.00 MXN"))
+        // A book that is there already has its page left alone.
+        let again = try Command.garita(
+            "toll", "open", scratch.path("new"), "--setup", setup, "--report", open)
+        #expect(again.status == 73)
+        #expect(try String(contentsOfFile: open, encoding: .utf8) == page)
     }
 
     // If this fails, a director has no page to read, one that fetches from elsewhere, or one in a
@@ -114,7 +145,29 @@ import Testing
         #expect(change["standard"]?["boothHours"] as? Double == 24)
         #expect(try #require(change["standard"]?["meanWaitMinutes"] as? Double) < 0)
         #expect(change["fast"]?["meanWaitMinutes"] as? Double == 0)
+        #expect(value["common"] as? [String: Bool] == ["arrivals": true, "lanes": true])
         let again = try Command.run(words + ["--json", "--threads", "2"])
         #expect(again.output == told.output)
+    }
+
+    // If this fails, two ports with other trucks are said to have the same ones, and what chance does
+    // is taken for what a scenario does.
+    @Test(arguments: [
+        ("\"trucksPerDay\": 600", "\"trucksPerDay\": 660", "not the same demand (600 then 660"),
+        ("\"share\": 0.7", "\"share\": 0.6", "does not hold the same trucks in both"),
+    ])
+    func otherTrucksAreSaidToBeOthers(old: String, new: String, says: String) throws {
+        let scratch = try Scratch()
+        let one = Self.port.replacingOccurrences(of: "BOOTHS", with: "2")
+        let other = one.replacingOccurrences(of: old, with: new)
+            .replacingOccurrences(
+                of: "\"share\": 0.3", with: new.contains("0.6") ? "\"share\": 0.4" : "\"share\": 0.3")
+        let page = scratch.path("page.html")
+        let run = try Command.garita(
+            "port", "simulate", try scratch.write(one, to: "one.json"), "--against",
+            try scratch.write(other, to: "other.json"), "--replications", "5", "--report", page)
+        #expect(run.status == 0 && run.output.contains(says), "\(run.output)")
+        #expect(!run.output.contains("the same trucks on the same days"))
+        #expect(try String(contentsOfFile: page, encoding: .utf8).contains(says))
     }
 }

@@ -169,8 +169,10 @@ struct BookTests {
         var book = try Samples.open()
         let many = (1...27).map { Samples.crossing("\($0)", "T1", "18.25") }
         _ = try book.take(TollFile(Samples.file("TXN", "north", 1, many)))
-        let text = book.tagList(
+        let next = try book.nextTagList(
             inForce: try .init(rfc3339: "2026-11-23T00:00:00Z"), isFull: false)
+        let text = next.text
+        #expect(next.count(.invalid) == next.tags.count && next.base == 1)
         #expect(text.contains("\"number\":2") && text.contains("\"base\":1"))
         #expect(text.contains("{\"tag\":\"T1\",\"state\":\"invalid\"}"))
         #expect(!text.contains("T3"))
@@ -179,6 +181,16 @@ struct BookTests {
         let answer = try book.take(
             TollFile(Samples.file("TXN", "north", 2, made: "2026-11-23T23:00:00Z", [late])))
         #expect(answer.reconciliation?.contains("invalidTag") == true)
+    }
+
+    // The bridges are sent a list that the book itself would refuse afterwards.
+    @Test func aListBeforeTheNewestIsNotMade() throws {
+        let book = try Samples.open()
+        let flaw = #expect(throws: TollFlaw.self) {
+            try book.nextTagList(
+                inForce: try .init(rfc3339: "2000-01-01T00:00:00Z"), isFull: true)
+        }
+        #expect(flaw?.advice.contains("wants a moment after it") == true)
     }
 
     // Half of a bad file is posted, or a bad file passes in silence.

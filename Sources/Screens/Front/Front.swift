@@ -64,7 +64,7 @@ package struct Front: Sendable {
         let router = Router(context: DoorContext.self)
         router.middlewares.add(UnreadBody(limits: limits))
         if let exercise {
-            router.middlewares.add(ExerciseMark(exercise.name, news: exercise.lastInject))
+            router.middlewares.add(ExerciseMark(exercise.name, news: exercise.standing))
         }
         router.middlewares.add(AccessLog(meter: door.meter, write: log, complain: complain))
         router.middlewares.add(ExerciseGuard(exercise?.name))

@@ -43,8 +43,8 @@ extension Front {
             self.news = news
         }
 
-        var lastInject: @Sendable () async -> String? {
-            { [news] in await news().drawer.injects.last?.inject.text }
+        var standing: @Sendable () async -> [String] {
+            { [news] in await news().drawer.standing }
         }
     }
 }

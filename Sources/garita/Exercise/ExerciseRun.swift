@@ -68,7 +68,8 @@ struct ExerciseRun {
             try await follow(to: end)
             progress(Int(port.clock - fromHour * 3_600))
         }
-        try await file(.end(text: "The exercise is over."), at: port.clock)
+        let farewell = ExerciseInject.both("The exercise is over.", "El simulacro ha terminado.")
+        try await file(.end(text: farewell), at: port.clock)
         tally.end(hour: port.clock / 3_600)
         return tally
     }
@@ -84,8 +85,10 @@ struct ExerciseRun {
         Terminal.complain(sentence)
         let minutes = Int(behind / 60)
         let note = ExerciseRecord.Inject(
-            kind: .note, text: "The pages are \(minutes) minutes behind the exercise's clock.",
-            open: nil)
+            kind: .note,
+            text: ExerciseInject.both(
+                "The pages are \(minutes) minutes behind the exercise's clock.",
+                "Las páginas van \(minutes) minutos por detrás del reloj del simulacro."), open: nil)
         try await file(.inject(note), at: port.clock)
     }
 

@@ -1,11 +1,14 @@
 import JSON
 import PortModel
+import Reports
 
-/// Two ways of running a port, simulated on the same days with the same trucks.
+/// Two ways of running a port, simulated on the same days by the same draws of chance.
 struct PortComparison {
     let first: SimulationResult
     let other: SimulationResult
     let lanes: [LaneDifference]
+    /// Whether those draws make the same trucks.
+    let shared: SharedTrucks
     /// Names of the files, for people.
     let names: (first: String, other: String)
 
@@ -16,8 +19,28 @@ struct PortComparison {
                 "±95 %", "booth-hours",
             ], lanes.compactMap(row))
         return
-            "\(names.other) against \(names.first), the same trucks on the same days; minutes\n\n"
-            + table.text + left
+            "\(names.other) against \(names.first), \(common.english); minutes\n\n" + table.text
+            + left
+    }
+
+    /// What is the same in both, so that nobody takes the luck of two samples for a scenario.
+    var common: Phrase {
+        guard shared.arrivals else {
+            let trucks = [shared.trucksPerDay.first, shared.trucksPerDay.other]
+                .map { PortFigure.plain($0, 0) }
+            return Phrase(
+                "the same days and draws of chance but not the same demand (\(trucks[0]) then \(trucks[1]) trucks a day expected, by hour), so truck by truck they come at other times",
+                "los mismos días y sorteos pero no la misma demanda (se esperan \(trucks[0]) y luego \(trucks[1]) camiones al día, por hora): camión por camión llegan a otras horas"
+            )
+        }
+        guard shared.lanes else {
+            return Phrase(
+                "the same trucks arrive on the same days but are shared out otherwise, so a lane does not hold the same trucks in both",
+                "los mismos camiones llegan los mismos días pero se reparten de otro modo: un carril no tiene los mismos en ambos"
+            )
+        }
+        return Phrase(
+            "the same trucks on the same days", "los mismos camiones en los mismos días")
     }
 
     /// Lanes that only one of the ports has.
@@ -62,6 +85,9 @@ struct PortComparison {
         return .object(
             members + [
                 JSONMember("against", other.json), JSONMember("difference", .object(difference)),
+                JSONMember(
+                    "common",
+                    ["arrivals": .bool(shared.arrivals), "lanes": .bool(shared.lanes)]),
             ])
     }
 }

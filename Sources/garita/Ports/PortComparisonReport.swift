@@ -11,7 +11,7 @@ enum PortComparisonReport {
                 "\(names.other) against \(names.first): \(comparison.first.replications) days",
                 "\(names.other) frente a \(names.first): \(comparison.first.replications) días"),
             parts: notices(comparison.first, names.first) + notices(comparison.other, names.other)
-                + [.figures(comparison.lanes.flatMap(figures)), .text(explanation)]
+                + [.figures(comparison.lanes.flatMap(figures)), .text(explanation(comparison))]
                 + comparison.lanes.compactMap { chart($0, comparison) }
                 + [.table(table(comparison))],
             sources: [
@@ -26,10 +26,21 @@ enum PortComparisonReport {
         return [.heading(Phrase(same: name))] + SimulationReport.overloads(result)
     }
 
-    private static let explanation = Phrase(
-        "Both were simulated on the same days with the same trucks, so the difference is the scenario's and not luck's. After ± stands how far chance may still have moved it, 19 times of 20.",
-        "Ambos se simularon en los mismos días con los mismos camiones: la diferencia es del escenario y no del azar. Tras ± está cuánto pudo moverla aún el azar, 19 de 20 veces."
-    )
+    private static func explanation(_ comparison: PortComparison) -> Phrase {
+        let common = comparison.common, isWhole = comparison.shared.isWhole
+        let english =
+            isWhole
+            ? "so the difference is the scenario's and not luck's"
+            : "so more of the difference may be luck than with the same trucks"
+        let spanish =
+            isWhole
+            ? "la diferencia es del escenario y no del azar"
+            : "puede haber más azar en la diferencia que con los mismos camiones"
+        return Phrase(
+            "What both have in common: \(common.english), \(english). After ± stands how far chance may still have moved it, 19 times of 20.",
+            "Lo común a ambos: \(common.spanish); \(spanish). Tras ± está cuánto pudo moverla aún el azar, 19 de 20 veces."
+        )
+    }
 
     private static func figures(_ lane: LaneDifference) -> [KeyFigure] {
         let name = SimulationReport.name(lane.name)

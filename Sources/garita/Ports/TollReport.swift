@@ -4,17 +4,8 @@ import Tolls
 /// A toll book as a page: who has how much left and for how many crossings, what each bridge is
 /// owed, and that all of it adds up to nothing.
 enum TollReport {
-    /// A truck that is about to set out.
-    struct Way {
-        let tag: String
-        let bridge: String
-        let date: String
-        let outlook: TollBook.Outlook
-    }
-
-    static func page(_ book: TollBook, name: String, way: Way? = nil) -> ReportPage {
-        let folder = name.split(separator: "/").last.map(String.init) ?? name
-        var parts = way.map(ahead) ?? []
+    static func page(_ book: TollBook, name: String, way: TollWay? = nil) -> ReportPage {
+        var parts = way?.parts ?? []
         parts += book.overpaid.map { .notice(overpaid($0)) }
         parts += book.warnings.prefix(noticesMax).map { .notice(low($0, book)) }
         parts.append(.figures(figures(book)))
@@ -24,12 +15,17 @@ enum TollReport {
         parts.append(.text(signs))
         parts.append(.table(balances(book)))
         return ReportPage(
-            title: Phrase("Toll accounts", "Cuentas de peaje"),
-            subtitle: Phrase(
-                "\(folder): \(book.setup.bridges.count) bridges, home agency \(book.setup.home)",
-                "\(folder): \(book.setup.bridges.count) puentes, agencia de origen \(book.setup.home)"
-            ),
+            title: Phrase("Toll accounts", "Cuentas de peaje"), subtitle: subtitle(book, name),
             parts: parts, sources: [source])
+    }
+
+    /// Whose book it is.
+    static func subtitle(_ book: TollBook, _ name: String) -> Phrase {
+        let folder = name.split(separator: "/").last.map(String.init) ?? name
+        let setup = book.setup, count = setup.bridges.count
+        return Phrase(
+            "\(folder): \(count) bridge\(count == 1 ? "" : "s"), home agency \(setup.home)",
+            "\(folder): \(count) puente\(count == 1 ? "" : "s"), agencia de origen \(setup.home)")
     }
 
     /// A page has room for these; the table has all.
@@ -40,12 +36,12 @@ enum TollReport {
         "Positivo se le debe a esa parte; negativo lo debe ella. Cada asiento suma cero en cada moneda y, por tanto, todos."
     )
 
-    private static let source = Phrase(
+    static let source = Phrase(
         "Reckoned anew from the files that the book took, in their order: the same files give the same balances.",
         "Calculado de nuevo con los archivos que recibió el libro, en su orden: los mismos archivos dan los mismos saldos."
     )
 
-    private static func money(_ amount: TollAmount, _ currency: TollCurrency) -> String {
+    static func money(_ amount: TollAmount, _ currency: TollCurrency) -> String {
         "\(ReportFigure.fixed(Double(amount.minor) / 100, 2)) \(currency.rawValue)"
     }
 
@@ -67,7 +63,7 @@ enum TollReport {
             }
     }
 
-    private static func state(_ state: TagState) -> Phrase {
+    static func word(_ state: TagState) -> Phrase {
         switch state {
         case .valid: Phrase("in order", "en orden")
         case .low: Phrase("runs low", "saldo bajo")
@@ -90,7 +86,7 @@ enum TollReport {
                     Phrase(same: money($0, account.currency))
                 }
                 return [Phrase(same: account.id)] + amounts
-                    + [Phrase(same: "\(account.tags.count)"), state(book.state(of: account))]
+                    + [Phrase(same: "\(account.tags.count)"), word(book.state(of: account))]
             })
     }
 
@@ -133,30 +129,5 @@ enum TollReport {
         return Phrase(
             "Bridge \(paid.bridge) was paid \(amount) more than it has earned.",
             "Al puente \(paid.bridge) se le pagó \(amount) más de lo que ha ganado.")
-    }
-
-    private static func ahead(_ way: Way) -> [ReportPart] {
-        let outlook = way.outlook
-        let toll = money(outlook.toll, outlook.currency)
-        let left = money(outlook.balance, outlook.currency)
-        let short = outlook.topUp.minor > 0 || outlook.state == .invalid
-        let top = money(outlook.topUp, outlook.currency)
-        let advice =
-            short
-            ? Phrase(
-                "Top up \(top) before the truck reaches \(way.bridge).",
-                "Abone \(top) antes de que el camión llegue a \(way.bridge).")
-            : Phrase("The account pays this crossing.", "La cuenta paga este cruce.")
-        return [
-            .heading(
-                Phrase(
-                    "Tag \(way.tag) to \(way.bridge), \(way.date)",
-                    "Etiqueta \(way.tag) a \(way.bridge), \(way.date)")),
-            short ? .notice(advice) : .text(advice),
-            .text(
-                Phrase(
-                    "Account \(outlook.account) has \(left); the crossing costs \(toll).",
-                    "La cuenta \(outlook.account) tiene \(left); el cruce cuesta \(toll).")),
-        ]
     }
 }

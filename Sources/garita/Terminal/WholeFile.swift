@@ -15,6 +15,20 @@ enum WholeFile {
         }
     }
 
+    /// As `write`, and whoever reads meanwhile, or finds the disk full, has the old file whole.
+    static func replace(_ data: Data, at path: String) throws {
+        let disk = FileManager.default
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        // nil: there is none yet. A pipe or a link stays what it is and is written through.
+        let type = try? disk.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+        guard type == nil || type == .typeRegular, disk.isWritableFile(atPath: folder) else {
+            return try write(data, to: path)
+        }
+        do { try data.write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
+            throw GiveUp.unwritable("Cannot write \(path): \(reason(path)).")
+        }
+    }
+
     static func makeFolder(_ path: String) throws {
         do {
             try FileManager.default.createDirectory(
@@ -32,13 +46,16 @@ enum WholeFile {
     }
 
     /// What a command reads is not what it writes over.
-    static func demandApart(_ output: String, from inputs: [String?]) throws {
+    static func demandApart(
+        _ output: String, from inputs: [String?], option: String = "-o"
+    ) throws {
         func place(_ path: String) -> String {
             URL(fileURLWithPath: path).resolvingSymlinksInPath().path
         }
         let target = place(output)
         guard inputs.contains(where: { $0.map(place) == target }) else { return }
-        throw GiveUp.unwritable("\(output) is read by this very command; write to another with -o.")
+        throw GiveUp.unwritable(
+            "\(output) is read by this very command; write to another with \(option).")
     }
 
     /// Evidence that was handed out once is not written over; an empty file is nobody's.

@@ -17,8 +17,9 @@ package struct Forecaster: Sendable {
         precondition(aheads.allSatisfy { (1...Self.aheadMax).contains($0) }, "a horizon is ahead")
         self.panel = panel
         var newest: [Prediction] = [], evaluation: [HorizonScore] = [], made: [Prediction] = []
+        let neighbours = panel.neighbours
         for ahead in aheads {
-            var horizon = Horizon(panel, ahead: ahead)
+            var horizon = Horizon(panel, ahead: ahead, neighbours: neighbours)
             horizon.walk()
             newest += horizon.newest
             made += horizon.settled.map(\.forecast)

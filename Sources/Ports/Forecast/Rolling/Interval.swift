@@ -5,8 +5,9 @@ struct Interval {
     private static let wantedMiss = 0.2
     /// So many errors are remembered: enough for a percentile, few enough to follow a season.
     private static let memory = 600
-    /// How fast the aim is corrected by each miss or hit.
-    private static let pace = 0.01
+    /// How fast the aim is corrected by each miss or hit: a season that turns wild is followed within
+    /// a few dozen forecasts.
+    private static let pace = 0.03
     /// Fewer errors give no percentile; the interval is then as wide as twice a usual change.
     private static let leastCount = 20
 

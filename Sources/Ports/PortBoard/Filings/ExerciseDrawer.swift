@@ -5,10 +5,13 @@ package import Model
 package struct ExerciseDrawer: Sendable {
     /// A rehearsal of a week has dozens.
     private static let injectsMax = 500
+    /// A page is for its own matter: a diversion and a note, or two notes.
+    private static let othersMax = 2
 
     package private(set) var name: MatterID?
     package private(set) var begun: Instant?
     package private(set) var ended: Instant?
+    private var farewell: String?
     package private(set) var injects: [(at: Instant, inject: ExerciseRecord.Inject)] = []
 
     package init() {}
@@ -21,8 +24,19 @@ package struct ExerciseDrawer: Sendable {
         case .inject(let inject):
             injects.append((at, inject))
             injects.removeFirst(max(0, injects.count - Self.injectsMax))
-        case .end: ended = at
+        case .end(let text):
+            ended = at
+            farewell = text
         }
+    }
+
+    /// What stands on every page: the last word about the booths, which no note may hide, and the
+    /// newest others since it; once it is over, that alone.
+    package var standing: [String] {
+        if let farewell { return [farewell] }
+        let turn = injects.lastIndex { $0.inject.open != nil }
+        let since = injects[(turn.map { $0 + 1 } ?? 0)...].suffix(Self.othersMax)
+        return (turn.map { [injects[$0]] } ?? []).map(\.inject.text) + since.map(\.inject.text)
     }
 
     /// Share of the booths that the last word about them leaves; 1 before any.

@@ -28,7 +28,8 @@ package enum ExerciseRecord: Hashable, Sendable {
 
     /// Four weeks an hour; beyond it nobody acts.
     package static let speedMax = 10_000.0
-    private static let textMax = 500
+    /// Bytes; a banner of more is not read.
+    package static let textMax = 500
 
     package init(reading bytes: [UInt8]) throws(PortRecordFlaw) {
         let record = try PortRecord(bytes, fields: ["word", "speed", "kind", "text", "open"])

@@ -1,6 +1,6 @@
 /// What another way of running the port changes for one class of trucks, minutes: the mean over days
-/// of that day's difference. Both ports saw the same trucks on the same days, so what is left of
-/// chance is far less than in either.
+/// of that day's difference. Both ports drew the same chance on the same days; where they saw the same
+/// trucks (`SharedTrucks`), what is left of chance is far less than in either.
 package struct LaneDifference: Hashable, Sendable {
     package let name: String
     /// The other less the first: negative is shorter.

@@ -1,6 +1,3 @@
-import JSON
-package import Model
-
 extension TollBook {
     /// What a truck should know before it drives to a bridge.
     package struct Outlook: Hashable, Sendable {
@@ -71,27 +68,5 @@ extension TollBook {
             account: account.id, currency: account.currency, balance: balance,
             state: state(of: account), toll: toll, crossings: crossings,
             topUp: max(missing, TollAmount(minor: 0)))
-    }
-
-    /// The next tag list, from today's balances: full, or the tags that changed.
-    package func tagList(inForce moment: Instant, isFull: Bool) -> String {
-        let states = owners.sorted { $0.key < $1.key }.compactMap { tag, id in
-            accounts[id].map { (tag, state(of: $0)) }
-        }
-        let whole = isFull || tags.number == 0
-        let newest = Dictionary(uniqueKeysWithValues: tags.newest)
-        let shown = states.filter { whole || newest[$0.0] != $0.1 }
-        // A tag that left its account has no balance to pay from.
-        let gone = whole ? [] : tags.newest.filter { owners[$0.0] == nil && $0.1 != .invalid }
-        let records = (shown + gone.map { ($0.0, TagState.invalid) }).sorted { $0.0 < $1.0 }
-        var header: [(String, JSONValue)] = [
-            ("file", .text(TollFile.Kind.tagList.rawValue)), ("from", .text(setup.home)),
-            ("number", .int(nextNumber(.tagList, of: setup.home))),
-            ("made", .text(moment.rfc3339)), ("inForce", .text(moment.rfc3339)),
-            ("list", .text(whole ? "full" : "differential")),
-        ]
-        if !whole { header.append(("base", .int(tags.number))) }
-        return TollWriting.file(
-            header, records.map { ["tag": .text($0.0), "state": .text($0.1.rawValue)] })
     }
 }

@@ -5,10 +5,11 @@ struct ExerciseBanner {
     static let place = "<main id=\"content\">"
 
     let name: String
-    let news: String?
+    /// What the shift was told and still stands.
+    let news: [String]
 
     var html: String {
-        let told = news.map { "<br><b>\(Self.escaped($0))</b>" } ?? ""
+        let told = news.map { "<br><b>\(Self.escaped($0))</b>" }.joined()
         return """
             <div class="exercise" role="alert"><b>EXERCISE · SIMULACRO</b> \(Self.escaped(name)): nothing here is real · nada aquí es real\(told)</div>
             """

@@ -11,10 +11,10 @@ package struct ExerciseMark: RouterMiddleware {
     package typealias Context = DoorContext
 
     private let exercise: MatterID
-    private let news: @Sendable () async -> String?
+    private let news: @Sendable () async -> [String]
 
-    /// `news` is what the shift was told last.
-    package init(_ exercise: MatterID, news: @escaping @Sendable () async -> String?) {
+    /// `news` is what the shift was told and still stands.
+    package init(_ exercise: MatterID, news: @escaping @Sendable () async -> [String]) {
         self.exercise = exercise
         self.news = news
     }

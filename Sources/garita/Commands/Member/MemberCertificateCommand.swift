@@ -42,7 +42,7 @@ struct MemberCertificateCommand: AsyncParsableCommand {
     func run() async throws {
         try WholeFile.demandApart(output, from: options.files + [secret])
         if !force { try WholeFile.demandNew(output) }
-        try page.check()
+        try page.check(reading: options.files + [secret, output])
         let today = LegalDay(SystemClock.now())
         guard options.day <= today else {
             throw GiveUp.useless(

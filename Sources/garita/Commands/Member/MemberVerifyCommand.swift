@@ -41,7 +41,7 @@ struct MemberVerifyCommand: ParsableCommand {
     }
 
     func run() throws {
-        try page.check()
+        try page.check(reading: [certificate])
         let key = try VerifyCommand.key(key)
         let note = try read()
         try demandSigned(note, by: key)

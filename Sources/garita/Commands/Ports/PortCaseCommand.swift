@@ -48,12 +48,12 @@ struct PortCaseCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try page.check()
+        try page.check(reading: [file])
         let proposal = try read()
         let result = CaseResult(
             proposal, await counterfactual(proposal), samples: samples, seed: seed)
-        try page.write(CaseReport.page(result, file: file))
         print(json ? result.json.pretty : CaseText(result).text)
+        try page.write(CaseReport.page(result, file: file))
     }
 
     private func read() throws -> PreclearanceCase {

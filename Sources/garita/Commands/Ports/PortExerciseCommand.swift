@@ -42,7 +42,7 @@ struct PortExerciseCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try page.check()
+        try page.check(reading: [file])
         let scenario = try ScenarioFile.read(file)
         guard let url = URL(string: url), url.scheme?.hasPrefix("http") == true else {
             throw ValidationError("--url wants an address such as http://127.0.0.1:8480.")
@@ -67,8 +67,8 @@ struct PortExerciseCommand: AsyncParsableCommand {
         if let refusal = tally.refusal { Terminal.complain("refused by the node: \(refusal)") }
         let report = ExerciseReport(
             name: state.name, scenario: scenario, plan: plan, tally: tally)
-        try page.write(ExercisePage.page(report, file: file))
         print(json ? report.json.pretty : report.text)
+        try page.write(ExercisePage.page(report, file: file))
         if tally.clearedAt == nil || tally.refusal != nil { throw ExitCode(1) }
     }
 }

@@ -44,7 +44,7 @@ struct PortFeedCommand: ParsableCommand {
     }
 
     func run() throws {
-        try options.check()
+        try options.check(reading: [file, measured])
         var snapshot = try read()
         if let port {
             guard let number = PortNumber(port) else {

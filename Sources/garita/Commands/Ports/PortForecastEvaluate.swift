@@ -22,7 +22,7 @@ struct PortForecastEvaluate: ParsableCommand {
     @Option(help: "The first day that counts, such as 2026-07-20.") var from: String?
 
     func run() throws {
-        try series.report.check()
+        try series.report.check(reading: [series.file])
         let file = try series.read()
         let forecaster = Forecaster(
             file.panel, aheads: try series.aheads(file.panel), from: try first(file.panel))

@@ -16,7 +16,7 @@ struct PortForecastNow: ParsableCommand {
     @OptionGroup var series: SeriesOptions
 
     func run() throws {
-        try series.report.check()
+        try series.report.check(reading: [series.file])
         let file = try series.read()
         let forecaster = Forecaster(
             file.panel, aheads: try series.aheads(file.panel), from: file.panel.count / 2)

@@ -25,7 +25,7 @@ struct PortResumeCheck: ParsableCommand {
     @OptionGroup var page: ReportOptions
 
     func run() throws {
-        try page.check()
+        try page.check(reading: [file, series])
         let known = try trucks()
         let rows = try events().flatMap { event in
             guard known.knows(event.port) else {
@@ -38,8 +38,8 @@ struct PortResumeCheck: ParsableCommand {
         guard !rows.isEmpty else {
             throw GiveUp.useless("\(series) has no month of any event, or no year to compare with.")
         }
-        try page.write(EventReport.page(rows, file: file, series: series))
         print(text(rows))
+        try page.write(EventReport.page(rows, file: file, series: series))
         if rows.contains(where: { $0.observed.isBeyondSeason && !$0.agrees }) { throw ExitCode(1) }
     }
 

@@ -29,16 +29,19 @@ struct PortResumePlan: ParsableCommand {
     @OptionGroup var page: ReportOptions
 
     func run() throws {
-        try page.check()
-        if let plan { try WholeFile.demandWritable(plan) }
+        try page.check(reading: [file, plan])
+        if let plan {
+            try WholeFile.demandWritable(plan)
+            try WholeFile.demandApart(plan, from: [file], option: "--plan")
+        }
         let result = ResumptionResult(try ScenarioFile.read(file))
         result.warnings.forEach { Terminal.complain($0.english) }
-        try page.write(ResumptionReport.page(result, file: file))
+        print(json ? result.json.pretty : ResumptionText(result).text)
         if let plan {
             let text = ReopeningPlan(result).markdown(in: page.language)
-            try WholeFile.write(Data(text.utf8), to: plan)
+            try WholeFile.replace(Data(text.utf8), at: plan)
         }
-        print(json ? result.json.pretty : ResumptionText(result).text)
+        try page.write(ResumptionReport.page(result, file: file))
         if result.clearHours == nil { throw ExitCode(1) }
     }
 }

@@ -14,12 +14,14 @@ struct PortSimulateCommand: AsyncParsableCommand {
             the trucks of all days that arrived in that hour.
 
             Same file, seed and replications, same bytes, whatever --threads says. With the same \
-            seed two files see the same trucks, so their difference is the files'.
+            seed two files draw the same chance: where demand and lanes are the same, the same \
+            trucks at the same moments, so their difference is the files'.
 
               garita port simulate port.json --replications 1000 --seed 1 --json
 
-            --against OTHER.json simulates a second port on those days with those trucks and says what \
-            it changes, with the interval of the difference from day to day.
+            --against OTHER.json simulates a second port on those days and says what it changes, with \
+            the interval of the difference from day to day, and what both have in common: the trucks, \
+            or only the draws of chance.
 
               garita port simulate now.json --against three-more-booths.json --report compared.html
 
@@ -51,24 +53,24 @@ struct PortSimulateCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try page.check()
+        try page.check(reading: [file, against])
         let (port, days, result) = try await simulate(file)
         guard let against else {
-            try page.write(SimulationReport.page(result, file: file))
-            return print(json ? result.json.pretty : SimulationText(result).text)
+            print(json ? result.json.pretty : SimulationText(result).text)
+            return try page.write(SimulationReport.page(result, file: file))
         }
         let other = try await simulate(against)
         let comparison = PortComparison(
             first: result, other: other.result,
             lanes: LaneDifference.all(port, days, other.port, other.days),
-            names: (Self.name(file), Self.name(against)))
+            shared: SharedTrucks(port, other.port), names: (Self.name(file), Self.name(against)))
         guard !comparison.lanes.isEmpty else {
             throw GiveUp.useless(
                 "\(file) and \(against) have no lane of the same name; there is nothing to compare."
             )
         }
-        try page.write(PortComparisonReport.page(comparison, seed: seed))
         print(json ? comparison.json.pretty : comparison.text)
+        try page.write(PortComparisonReport.page(comparison, seed: seed))
     }
 
     private func simulate(

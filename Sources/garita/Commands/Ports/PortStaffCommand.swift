@@ -43,15 +43,15 @@ struct PortStaffCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try page.check()
+        try page.check(reading: [file, shifts])
         let port = try PortFile.read(file)
         let patterns = try shifts.map { try PortFile.shifts($0) } ?? ShiftPattern.standard
         let planner = RosterPlanner(
             port: port, targetMinutes: target, seed: seed, shifts: patterns)
         let result = try await planner.plan()
         result.days.warnings.forEach(Terminal.complain)
-        try page.write(StaffingReport.page(result, file: file))
         print(json ? result.json.pretty : StaffingText(result).text)
+        try page.write(StaffingReport.page(result, file: file))
         if !result.isKept { throw ExitCode(1) }
     }
 }

@@ -48,7 +48,7 @@ struct PortWaitCommand: ParsableCommand {
     }
 
     func run() throws {
-        try options.check()
+        try options.check(reading: [reads, self.roster, self.counts])
         let roster = try read(self.roster) { bytes throws(ReadFlaw) in try Roster(file: bytes) }
         let counts = try read(self.counts) { bytes throws(ReadFlaw) in try QueueCounts(file: bytes)
         }

@@ -11,13 +11,17 @@ struct ReportOptions: ParsableArguments {
     @Option(name: [.long, .customLong("lang")], help: "Language of the report: en or es.")
     var language: Language = .english
 
-    /// A place that cannot be written is told before the work, not after it.
-    func check() throws {
-        if let report { try WholeFile.demandWritable(report) }
+    /// A place that cannot be written is told before the work, not after it, and so is one that the
+    /// command reads: a page written there would be the end of somebody's readings.
+    func check(reading inputs: [String?]) throws {
+        guard let report else { return }
+        try WholeFile.demandWritable(report)
+        try WholeFile.demandApart(report, from: inputs, option: "--report")
     }
 
+    /// The last deed of a command: one that gives up has left an older page as it was.
     func write(_ page: @autoclosure () -> ReportPage) throws {
         guard let report else { return }
-        try WholeFile.write(Data(page().html(in: language).utf8), to: report)
+        try WholeFile.replace(Data(page().html(in: language).utf8), at: report)
     }
 }

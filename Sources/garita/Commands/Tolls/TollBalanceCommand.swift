@@ -15,9 +15,8 @@ struct TollBalanceCommand: ParsableCommand {
     @OptionGroup var page: ReportOptions
 
     func run() throws {
-        try page.check()
+        try page.check(reading: [], besides: book)
         let name = book, book = try TollFolder(book).book
-        try page.write(TollReport.page(book, name: name))
         let lines = book.ledger.lines.map {
             [$0.key.account.description, $0.key.currency.rawValue, $0.balance.description]
         }
@@ -25,6 +24,7 @@ struct TollBalanceCommand: ParsableCommand {
             ["sum of all entries", $0.rawValue, book.ledger.sum($0).description]
         }
         print(Table(["account", "currency", "balance"], lines + sums).text)
+        try page.write(TollReport.page(book, name: name))
         for paid in book.overpaid { Terminal.complain(TollWords.warning(paid)) }
         for account in book.warnings { Terminal.complain(TollWords.warning(account, book)) }
     }

@@ -6,7 +6,7 @@ struct TollTakeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "take", abstract: "Takes files into the book and answers them.",
         discussion: """
-            A file is taken whole or not at all. With --answers the acknowledgement of each file and \
+            A file is taken whole or not at all, and none where one of them cannot be read. With --answers the acknowledgement of each file and \
             the reconciliation of crossings and corrections are written there, one file each. A file \
             that was taken before gets the same answer and posts nothing.
 
@@ -25,11 +25,16 @@ struct TollTakeCommand: ParsableCommand {
     private static let toldMax = 20
 
     func run() throws {
-        try page.check()
+        try page.check(reading: files, besides: book)
+        if let answers {
+            try TollFolder.demandOutside(answers, of: book, option: "--answers")
+        }
+        // All of them can be read before the first is taken.
+        let given = try files.map { ($0, Array(try WholeFile.read($0))) }
         var folder = try TollFolder(book), refused = 0
         if let answers { try WholeFile.makeFolder(answers) }
-        for file in files {
-            guard let answer = take(file, into: &folder, Array(try WholeFile.read(file))) else {
+        for (file, bytes) in given {
+            guard let answer = take(file, into: &folder, bytes) else {
                 refused += 1
                 continue
             }

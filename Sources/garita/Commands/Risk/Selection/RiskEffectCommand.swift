@@ -45,7 +45,7 @@ struct RiskEffectCommand: ParsableCommand {
     }
 
     func run() throws {
-        try page.check()
+        try page.check(reading: [picks, results])
         let (path, examined, passedOver) = try read()
         // Files of picks tell nothing of the days' other declarations.
         let count = passedOver.isEmpty ? nil : passedOver.values.reduce(0, +)
