@@ -85,13 +85,33 @@ package struct Cohort: Sendable {
         return found
     }
 
-    /// How long the trucks that came to a queue within an hour of a moment stayed, shortest first.
-    func stays(in zone: Int, around moment: Instant, except own: TripTag) -> [Double] {
-        guard let all = stays[zone] else { return [] }
-        let hour = moment - Seconds.hours(1)...moment + Seconds.hours(1)
-        return all.lazy.filter { $0.key != own && hour.contains($0.value.lowerBound) }
-            .map { ($0.value.upperBound - $0.value.lowerBound).value }.sorted()
+    /// How long the trucks that came to a queue within an hour of a moment stayed, shortest first; nil
+    /// where no more than a share of them stayed less than so many seconds. Whoever asks whether a
+    /// truck stayed longer than that share is answered by counting: thousands wait in a closure, all
+    /// of them ask with every report, and hardly one has stayed longer.
+    func stays(
+        in zone: Int, around moment: Instant, except own: TripTag,
+        ifShare share: Double, isBelow seconds: Double
+    ) -> [Double]? {
+        guard let all = stays[zone] else { return nil }
+        let first = (moment - Seconds.hours(1)).milliseconds
+        let last = (moment + Seconds.hours(1)).milliseconds
+        var below = 0, count = 0
+        for (tag, stay) in all where tag != own {
+            let came = stay.lowerBound.milliseconds
+            guard first <= came, came <= last else { continue }
+            count += 1
+            if (stay.upperBound - stay.lowerBound).value < seconds { below += 1 }
+        }
+        guard below > Self.rank(share, of: count) else { return nil }
+        return all.lazy.filter {
+            let came = $0.value.lowerBound.milliseconds
+            return $0.key != own && first <= came && came <= last
+        }.map { ($0.value.upperBound - $0.value.lowerBound).value }.sorted()
     }
+
+    /// The place of a share in a list in order.
+    static func rank(_ share: Double, of count: Int) -> Int { Int(Double(count - 1) * share) }
 
     /// A queue is entered by at most some thousands a day; older stays say nothing of this hour.
     private static let staysMax = 20_000

@@ -80,10 +80,11 @@ struct QueueDetector: Sendable {
         let lasted = last.at - entered.at
         // Cheap first: the usual stay is only asked for when this one could exceed it.
         guard lasted.value > Self.dwellMin else { return [] }
-        let stays = inquiry.cohort.stays(in: zone, around: entered.at, except: inquiry.tag)
-        guard stays.count >= Self.cohortMin else { return [] }
-        let usual = stays[Int(Double(stays.count - 1) * Self.percentile)]
-        guard lasted.value > usual else { return [] }
+        let longer = inquiry.cohort.stays(
+            in: zone, around: entered.at, except: inquiry.tag, ifShare: Self.percentile,
+            isBelow: lasted.value)
+        guard let stays = longer, stays.count >= Self.cohortMin else { return [] }
+        let usual = stays[Cohort.rank(Self.percentile, of: stays.count)]
         let isFar = lasted.value > usual * Self.usualFactor + Self.usualMargin
         return [
             inquiry.finding(

@@ -30,6 +30,10 @@ static inline CURLcode garita_curl_on_header(CURL *handle, curl_write_callback a
     return curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, answer);
 }
 
+static inline CURLcode garita_curl_on_body(CURL *handle, curl_write_callback answer) {
+    return curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, answer);
+}
+
 static inline CURLcode garita_curl_on_progress(CURL *handle, curl_xferinfo_callback answer) {
     return curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, answer);
 }

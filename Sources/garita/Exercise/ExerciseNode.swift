@@ -2,10 +2,6 @@ import Foundation
 import JSON
 import Model
 
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
-
 /// The node of an exercise as whoever feeds it sees it.
 struct ExerciseNode: Sendable {
     let url: URL
@@ -24,8 +20,8 @@ struct ExerciseNode: Sendable {
     private static let linesMax = 2_000
 
     func state() async throws -> State {
-        let (data, status) = try await ask("port/exercise")
-        guard status == 200, let answer = try? JSONValue(parsing: Array(data)),  // told below
+        let (bytes, status) = try await ask("port/exercise")
+        guard status == 200, let answer = try? JSONValue(parsing: bytes),  // told below
             let name = answer["exercise"]?.string, let text = answer["now"]?.string,
             let now = try? Instant(rfc3339: text), let speed = answer["speed"]?.double
         else {
@@ -36,13 +32,6 @@ struct ExerciseNode: Sendable {
         return State(
             name: name, now: now, speed: speed,
             booths: ["standard", "fast"].map { answer["filed"]?[$0]?.int })
-    }
-
-    /// The median wait that the node shows of a lane's last trucks; nil: it shows none.
-    func shownWaits() async throws -> [Double?] {
-        let (data, _) = try await ask("port/waits")
-        let answer = try JSONValue(parsing: Array(data))
-        return (answer["lanes"]?.array ?? []).map { $0["joiner_s"]?.double }
     }
 
     /// Hands in lines, in their order; the sentence of the first that was refused.
@@ -58,14 +47,12 @@ struct ExerciseNode: Sendable {
 
     private func post(_ lines: ArraySlice<JSONValue>, _ exercise: String) async throws -> JSONValue
     {
-        var request = URLRequest(url: url.appending(path: "v1/events"))
-        request.httpMethod = "POST"
-        request.setValue("application/x-ndjson", forHTTPHeaderField: "Content-Type")
-        request.setValue("Bearer \(key)", forHTTPHeaderField: "Authorization")
-        request.setValue(exercise, forHTTPHeaderField: "Garita-Exercise")
-        request.httpBody = Data(lines.map { $0.text + "\n" }.joined().utf8)
-        let (data, response) = try await URLSession.shared.data(for: request)
-        let status = (response as? HTTPURLResponse)?.statusCode ?? 0
+        let headers = [
+            "Content-Type: application/x-ndjson", "Authorization: Bearer \(key)",
+            "Garita-Exercise: \(exercise)",
+        ]
+        let (bytes, status) = try await ask(
+            "v1/events", headers, lines.flatMap { $0.text.utf8 + [UInt8(ascii: "\n")] })
         guard status != 401, status != 403 else {
             throw GiveUp.useless(
                 "The node refused the key (\(status)): wanted one of role operator or customs of this "
@@ -74,18 +61,19 @@ struct ExerciseNode: Sendable {
         }
         guard status == 200 || status == 422 else {
             throw GiveUp.later(
-                "The node answered \(status): \(String(decoding: data.prefix(400), as: UTF8.self))")
+                "The node answered \(status): \(String(decoding: bytes.prefix(400), as: UTF8.self))")
         }
-        return try JSONValue(parsing: Array(data))
+        return try JSONValue(parsing: bytes)
     }
 
-    private func ask(_ path: String) async throws -> (Data, Int) {
-        do {
-            let (data, response) = try await URLSession.shared.data(from: url.appending(path: path))
-            return (data, (response as? HTTPURLResponse)?.statusCode ?? 0)
-        } catch {
+    private func ask(
+        _ path: String, _ headers: [String] = [], _ body: [UInt8]? = nil
+    ) async throws -> ([UInt8], Int) {
+        let place = url.appending(path: path).absoluteString
+        guard let answer = await NodeCall(url: place, headers: headers, body: body).answer() else {
             throw GiveUp.later(
                 "\(url.absoluteString) does not answer; is the node running, and is --url right?")
         }
+        return (answer.body, answer.status)
     }
 }
