@@ -32,7 +32,7 @@ struct OwnCatalogTests {
         #expect(gaps.complaints.contains("criterion 2.2 is not asked of a supplier by ACME"))
         #expect(gaps.output.hasPrefix("ACME, supplier:"), "\(gaps.output)")
         let rows = gaps.output.split(separator: "\n").map(String.init)
-        func row(_ label: String) -> String { rows.first { $0.hasPrefix(label) } ?? "" }
+        func row(_ label: String) -> String { rows.first { $0.contains(" \(label)  ") } ?? "" }
         #expect(row("1.1").contains("answered and shown"), "\(gaps.output)")
         #expect(row("1.2").contains("not answered yet"))
         #expect(row("2.1").contains("shown by CTPAT 6.2"))
