@@ -60,11 +60,13 @@ struct ManifestDoorTests {
     // A folder of manifests of both forms would be put on one tracker, and into one hour.
     @Test func whatAManifestSaysItselfStands() throws {
         let own = try taken(Papers.json, by: door())
-        let beside = try taken(Papers.json, by: door(Self.beside))
+        let other = TruckManifest.Supplement(
+            device: DeviceID(unchecked: "GPS-9"), departure: Self.now + .hours(9))
+        let beside = try taken(Papers.json, by: door(other))
         let whole = try #require(trip(own)), told = try #require(trip(beside))
         #expect(told.device == whole.device && told.departure == whole.departure)
         #expect(beside.payload == own.payload)
-        #expect(whole.departure != Self.beside.departure)
+        #expect(whole.device != other.device && whole.departure != other.departure)
     }
 
     // A carrier that sends the trip's line as well as its manifest would be told of a conflict.
