@@ -64,7 +64,8 @@ struct DecisionTimeTests {
         _ = lane.hear(
             Small.submission(.laneDeclared(Small.lane, at: Small.start)), from: Small.operator_,
             at: Small.start)
-        let rules = (0..<30).map { Filed.rule(Self.origin($0), id: "r\($0)") }.joined(separator: ",")
+        let rules = (0..<30).map { Filed.rule(Self.origin($0), id: "r\($0)") }
+            .joined(separator: ",")
         let model = try String(contentsOfFile: GivenModel.path ?? "", encoding: .utf8)
         let officers = (0..<40).map { "\"O-\($0)\"" }.joined(separator: ",")
         for filing in [

@@ -99,7 +99,12 @@ struct ShelfTests {
                 Issue.record("\(answer.admission)"); return
             }
         }
-        let book = lane.engine.cabinet.targeting.rules.books.first?.book
-        #expect(book?.editions.map(\.version) == [1, 2])
+        // Changed on the day on which its first version works, it is frozen.
+        let third = lane.hear(
+            try filing(
+                .rules, "us-cbp", Filed.bookText(Filed.rule("ZZ")), authority: "us-cbp",
+                heard: Self.now + 120, key: 3), from: Small.operator_, at: later)
+        guard case .refused(let refusal) = third.admission else { Issue.record("taken"); return }
+        #expect(refusal.advice.contains("frozen"), "\(refusal.advice)")
     }
 }

@@ -1,5 +1,6 @@
 import Examination
 import Model
+import Selection
 import Testing
 
 /// Who was in the draw, and who was not.

@@ -24,9 +24,12 @@ enum TrainingTable {
         }
         let share = Effort.fixed(100 * Double(groups.copied) / Double(report.rowCount))
         guard groups.copied * 10 > report.rowCount else {
-            return "\(share) % of the rows are copies of others (same goods, route, duty and mass): too "
-                + "few to explain “later rows”.\n“no copy across” keeps all copies on one side: what "
-                + "to expect of goods never seen before."
+            return """
+                \(share) % of the rows are copies of others (same goods, route, duty and mass): \
+                too few to explain “later rows”.
+                “no copy across” keeps all copies on one side: what to expect of goods never seen \
+                before.
+                """
         }
         let pure = Effort.fixed(100 * Double(groups.pure) / Double(groups.repeated))
         return """
