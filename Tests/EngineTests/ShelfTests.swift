@@ -82,12 +82,12 @@ struct ShelfTests {
     // Files of a past lane would be refused by today's date, or taken and never work.
     @Test func aBookIsHeldAgainstTheDayItWasHeard() throws {
         var lane = lane()
-        let next = Filed.bookText(Filed.rule("XX")).replacing(
-            #""to":"2026-12-31","rules""#, with: #""to":"2026-03-20","rules""#)
-        let second = next.replacing(
-            "]}]}",
-            with: #"]},{"version":2,"from":"2026-03-21","to":"2026-12-31","rules":["#
-                + Filed.rule("YY", from: "2026-03-21") + "]}]}")
+        let second = """
+            {"format":"garita-rules-1","name":"lane","versions":[{"version":1,\
+            "from":"2026-03-01","to":"2026-03-20","rules":[\(Filed.rule("XX"))]},{"version":2,\
+            "from":"2026-03-21","to":"2026-12-31",\
+            "rules":[\(Filed.rule("YY", from: "2026-03-21"))]}]}
+            """
         let later = Self.now + .hours(24 * 200)
         let heard = [Self.now, Self.now + 60]
         for (place, text) in [Filed.bookText(Filed.rule("XX")), second].enumerated() {
