@@ -144,7 +144,8 @@ import Testing
     @Test func tollFilesReplayedOutOfOrderOrWithoutARateAreSaid() throws {
         let scratch = try Scratch(), tolls = Self.tolls
         let book = scratch.path("book")
-        #expect(try Command.garita("toll", "open", book, "--setup", tolls + "/setup.json").status == 0)
+        #expect(
+            try Command.garita("toll", "open", book, "--setup", tolls + "/setup.json").status == 0)
         let taken = try Command.garita(
             "toll", "take", book, tolls + "/accounts.jsonl", tolls + "/payments.jsonl")
         #expect(taken.status == 0)

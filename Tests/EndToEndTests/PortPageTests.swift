@@ -159,9 +159,9 @@ import Testing
     func otherTrucksAreSaidToBeOthers(old: String, new: String, says: String) throws {
         let scratch = try Scratch()
         let one = Self.port.replacingOccurrences(of: "BOOTHS", with: "2")
+        let rest = new.contains("0.6") ? "\"share\": 0.4" : "\"share\": 0.3"
         let other = one.replacingOccurrences(of: old, with: new)
-            .replacingOccurrences(
-                of: "\"share\": 0.3", with: new.contains("0.6") ? "\"share\": 0.4" : "\"share\": 0.3")
+            .replacingOccurrences(of: "\"share\": 0.3", with: rest)
         let page = scratch.path("page.html")
         let run = try Command.garita(
             "port", "simulate", try scratch.write(one, to: "one.json"), "--against",

@@ -61,7 +61,8 @@ struct ExerciseNode: Sendable {
         }
         guard status == 200 || status == 422 else {
             throw GiveUp.later(
-                "The node answered \(status): \(String(decoding: bytes.prefix(400), as: UTF8.self))")
+                "The node answered \(status): \(String(decoding: bytes.prefix(400), as: UTF8.self))"
+            )
         }
         return try JSONValue(parsing: bytes)
     }

@@ -88,7 +88,8 @@ struct ExerciseRun {
             kind: .note,
             text: ExerciseInject.both(
                 "The pages are \(minutes) minutes behind the exercise's clock.",
-                "Las páginas van \(minutes) minutos por detrás del reloj del simulacro."), open: nil)
+                "Las páginas van \(minutes) minutos por detrás del reloj del simulacro."), open: nil
+        )
         try await file(.inject(note), at: port.clock)
     }
 

@@ -121,7 +121,8 @@ struct Horizon {
             else { continue }
             let weights = council.weights(of: series)
             for lag in lags {
-                var opinion = self.opinion(of: series, at: point, lag: lag, scale: max(usual, least))
+                var opinion = self.opinion(
+                    of: series, at: point, lag: lag, scale: max(usual, least))
                 if lag == ahead {
                     let forecast = self.forecast(opinion, weights)
                     newest.append(forecast)
