@@ -54,6 +54,57 @@ import Testing
         }
     }
 
+    /// If this failed, whoever asks for hours between readings that come every three would be told
+    /// something worse than that all stays as it is: few pairs of readings lie just so far apart.
+    @Test func aGridFinerThanItsReadingsLosesNothing() {
+        var values = [Self.waves(11), Self.waves(12), Self.waves(13)]
+        var state: UInt64 = 5
+        for series in values.indices {
+            var next = 0
+            for hour in values[series].indices {
+                if hour < next {
+                    values[series][hour] = .nan
+                } else {
+                    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                    next = hour + [2, 3, 3, 3, 4, 3, 3, 9][Int(state >> 61)]
+                }
+            }
+        }
+        let panel = Self.panel(values)
+        let forecaster = Forecaster(panel, aheads: Array(1...24), from: panel.count / 2)
+        let scored = forecaster.evaluation.filter { $0.all.count >= 40 }
+        #expect(scored.count > 15)
+        for score in scored {
+            #expect(score.all.model < score.all.best * 1.05, "\(score.ahead): \(score.all)")
+        }
+        let ratios = scored.map { $0.all.model / $0.all.best }
+        #expect(ratios.reduce(0, +) / Double(ratios.count) < 1.01, "\(ratios)")
+    }
+
+    /// If this failed, a crossing whose level wanders would be forecast as the others, whose days are
+    /// all alike, or they as it.
+    @Test func eachSeriesWeighsByItself() {
+        var state: UInt64 = 77, level = 500.0
+        let wandering = (0..<960).map { _ -> Double in
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            level = max(0, level + 20 * (Double(state >> 11) / Double(1 << 53) - 0.5))
+            return level
+        }
+        let daily = (0..<960).map { hour -> Double in
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return 50 + 4 * Double(abs(hour % 24 - 12)) + 10 * Double(state >> 11) / Double(1 << 53)
+        }
+        let panel = Self.panel([wandering, daily, daily.map { 2 * $0 }])
+        let forecaster = Forecaster(panel, aheads: [6, 12], from: panel.count / 2)
+        for score in forecaster.evaluation {
+            for series in score.series {
+                #expect(series.model < series.best * 1.1, "\(score.ahead): \(series)")
+            }
+            #expect(score.series[0].persistence < score.series[0].climatology)
+            #expect(score.series[1].climatology < score.series[1].persistence)
+        }
+    }
+
     /// If this failed, a reader that was off would be a wait of nothing.
     @Test func gapsAreNeitherFilledNorScored() {
         var values = Self.waves(5)
