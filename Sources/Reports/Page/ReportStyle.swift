@@ -31,7 +31,7 @@ enum ReportStyle {
         dd small{display:block;font-size:.82rem;line-height:1.35;font-weight:400;letter-spacing:0;color:var(--soft);margin-top:.15rem}
         .good dd{color:var(--good)}.warn dd{color:var(--warn)}.bad dd{color:var(--bad)}.figures small{color:var(--soft)}
         .notice{background:var(--warn-wash);border-left:4px solid var(--warn);border-radius:4px;padding:.6rem .9rem;max-width:none}
-        .scroll{overflow-x:auto;margin:.75rem 0;background:var(--sheet);border:1px solid var(--line);border-radius:10px}
+        .scroll{overflow-x:auto;margin:.75rem 0;background:linear-gradient(90deg,var(--sheet) 40%,transparent) left/3rem 100% no-repeat local,linear-gradient(270deg,var(--sheet) 40%,transparent) right/3rem 100% no-repeat local,linear-gradient(90deg,var(--line),transparent) left/1rem 100% no-repeat scroll,linear-gradient(270deg,var(--line),transparent) right/1rem 100% no-repeat scroll,var(--sheet);border:1px solid var(--line);border-radius:10px}
         table{border-collapse:collapse;width:100%;font-size:.92rem}th,td{text-align:left;padding:.4rem .75rem;border-bottom:1px solid var(--line);font-weight:400;vertical-align:top}
         thead th{font-size:.82rem;color:var(--soft);font-weight:600;vertical-align:bottom}tbody tr:last-child td{border-bottom:0}.n{text-align:right;white-space:nowrap}
         summary{cursor:pointer;color:var(--deep);font-weight:550;padding:.35rem 0}details{margin:.5rem 0}:focus-visible{outline:2px solid var(--deep);outline-offset:2px}

@@ -26,7 +26,7 @@ package struct DrillLines: Sendable {
 
     /// The simulated lane's queue, booths and far side; no road, and no inspection that could miss.
     package static let lane = Lane(
-        name: "EXERCISE, not real", corridor: nil,
+        name: "EXERCISE · SIMULACRO", corridor: nil,
         zones: Lane.otay.zones.filter { [.queue, .primary, .farSide].contains($0.role) })
 
     package static var laneLine: JSONValue { lane.geoJSON }

@@ -36,7 +36,7 @@ enum FeedReport {
                 let minutes = FeedWords.minutes(lane.state).map { "\($0) min" } ?? ""
                 let open = FeedWords.open(lane.state).map(String.init) ?? ""
                 return [
-                    Phrase(same: crossing.name), Phrase(same: FeedWords.name(group, lane)),
+                    Phrase(same: crossing.name), name(FeedWords.name(group, lane)),
                     word(lane.state), Phrase(same: minutes), Phrase(same: open),
                     Phrase(same: lane.updateTime), Phrase(same: group.automation),
                 ]
@@ -51,6 +51,11 @@ enum FeedReport {
                 .init(Phrase("set", "informado"), isFigure: false),
                 .init(Phrase("by", "por"), isFigure: false),
             ], rows)
+    }
+
+    /// FAST is a name; the rest are words.
+    private static func name(_ lane: String) -> Phrase {
+        lane == "standard" ? Phrase("standard", "estándar") : Phrase(same: lane)
     }
 
     private static func word(_ state: LaneState) -> Phrase {

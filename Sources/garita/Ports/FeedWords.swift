@@ -25,9 +25,15 @@ enum FeedWords {
         return [
             crossing.number.description, crossing.name, name(group, lane), word(lane.state),
             minutes(lane.state).map(String.init) ?? "", open(lane.state).map(String.init) ?? "",
-            lane.updated.map { String($0.rfc3339.dropFirst(11).prefix(5)) + " UTC" } ?? "",
+            lane.updated.map(moment) ?? "",
             group.automation, segment,
         ]
+    }
+
+    /// With its day: a figure of the evening before stands beside those of now.
+    private static func moment(_ updated: Instant) -> String {
+        let text = updated.rfc3339.dropFirst(5).prefix(11)
+        return String(text.map { $0 == "T" ? " " : $0 }) + " UTC"
     }
 
     static func name(_ group: LaneGroup, _ lane: FeedLane) -> String {

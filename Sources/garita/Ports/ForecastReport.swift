@@ -38,6 +38,10 @@ enum ForecastReport {
 
     private static let limits = [
         Phrase(
+            "Each moment is forecast by itself: the line joins them and is no course that a queue will take.",
+            "Cada momento se pronostica por separado: la línea los une y no es el curso que tomará una fila."
+        ),
+        Phrase(
             "Closures, strikes, holidays and new booths, unless the readings already show them.",
             "Cierres, paros, días festivos y casetas nuevas, salvo que las lecturas ya los muestren."
         ),
@@ -89,7 +93,8 @@ enum ForecastReport {
         let step = span > 240 ? 48.0 : span > 96 ? 24 : span > 24 ? 12 : 3
         let first = (range.lowerBound / step).rounded(.up) * step
         return Axis(
-            Phrase("hours from the last reading", "horas desde la última lectura"), range,
+            Phrase("hours from the end of the last step", "horas desde el fin del último paso"),
+            range,
             ticks: stride(from: first, through: range.upperBound, by: step).map {
                 Axis.Tick($0, Phrase(same: ReportFigure.fixed($0)))
             })

@@ -10,7 +10,7 @@ enum ForecastWords {
             let panel = forecaster.panel
             let cells = [
                 panel.names[forecast.series], from(panel, forecast),
-                time(panel, forecast.origin + forecast.ahead), hours(panel, forecast.ahead),
+                time(panel, forecast.origin + forecast.ahead), hours(panel, forecast),
                 number(forecast.value), number(forecast.low), number(forecast.high),
             ]
             out += cells.joined(separator: ",") + "\n"
@@ -84,6 +84,13 @@ enum ForecastWords {
         String(panel.time(point).rfc3339.prefix(16)) + "Z"
     }
 
+    /// From the reading to the moment, so that the row adds up: the reading lies before its point.
+    static func hours(_ panel: Panel, _ forecast: Prediction) -> String {
+        let at = panel.time(forecast.origin + forecast.ahead)
+        let from = panel.lastReading(of: forecast.series, at: forecast.origin)
+        return number((at - from).value / 3_600, 1)
+    }
+
     static func hours(_ panel: Panel, _ ahead: Int) -> String {
         number(Double(ahead) * panel.step / 3_600, 2)
     }
@@ -94,7 +101,7 @@ enum ForecastWords {
 
     /// Plain digits, at most so many decimals, none that say nothing.
     static func number(_ value: Double, _ decimals: Int = 2) -> String {
-        let scale = decimals == 3 ? 1_000.0 : 100.0
+        let scale = [10.0, 100, 1_000][min(max(decimals, 1), 3) - 1]
         let text = ((value * scale).rounded() / scale).description
         return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }

@@ -1,37 +1,43 @@
 import BorderFeed
 import Foundation
 
-/// The last row of each lane in a series of `garita port wait`, up to a moment of its day.
+/// What a series of `garita port wait` says last of each lane, up to a moment of its day: what a truck
+/// that joins has to expect, else the median of what trucks waited, as a node publishes it.
 enum LastWaits {
+    /// A lane of which nothing was known for longer is not known now: trucks are counted over so long.
+    private static let freshSeconds = 1_800.0
+
     static func read(_ path: String, until: Double) throws -> [MeasuredLane] {
         let text = String(decoding: try WholeFile.read(path), as: UTF8.self)
         let rows = text.split(whereSeparator: \.isNewline).map {
             $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         }
         guard let names = rows.first, let time = names.firstIndex(of: "t_s"),
-            let lane = names.firstIndex(of: "lane"),
-            let wait = names.firstIndex(of: "experienced_s")
+            let lane = names.firstIndex(of: "lane"), names.contains("experienced_s")
         else {
             throw GiveUp.useless(
                 "\(path): wanted the CSV of `garita port wait`, with columns t_s,lane,experienced_s."
             )
         }
+        let waits = ["joiner_s", "p50_s", "experienced_s"].compactMap { names.firstIndex(of: $0) }
         return try [("standard", MeasuredLane.Lane.standard), ("fast", .fast)].compactMap {
             name, kind in
-            guard
-                let row = rows.last(where: {
-                    $0.count == names.count && $0[lane] == name && (Double($0[time]) ?? 0) <= until
-                })
-            else {
-                return nil
+            let own = rows.filter {
+                $0.count == names.count && $0[lane] == name && (Double($0[time]) ?? 0) <= until
             }
-            guard let at = Double(row[time]), abs(at) < 1e9,
-                row[wait].isEmpty || Double(row[wait]) != nil
+            guard let newest = own.last else { return nil }
+            let row = own.last { row in waits.contains { !row[$0].isEmpty } } ?? newest
+            let said = waits.first { !row[$0].isEmpty }
+            guard let at = Double(row[time]), let end = Double(newest[time]), abs(end) < 1e9,
+                said.map({ Double(row[$0]) != nil }) ?? true
             else {
                 throw GiveUp.useless(
                     "\(path): the last \(name) row is no row of `garita port wait`.")
             }
-            return MeasuredLane(lane: kind, at: Int(at / 60), waitSeconds: Double(row[wait]))
+            guard end - at <= freshSeconds, let said else {
+                return MeasuredLane(lane: kind, at: Int(end / 60), waitSeconds: nil)
+            }
+            return MeasuredLane(lane: kind, at: Int(at / 60), waitSeconds: Double(row[said]))
         }
     }
 }

@@ -41,11 +41,21 @@ enum WaitReport {
         row.lane == lane && (row.experienced != nil || row.joiner != nil)
     }
 
-    private static func figures(_ lane: LaneClass, _ series: WaitSeries) -> [KeyFigure] {
-        let last = series.rows.last { has($0, lane) }
-        let lane = name(lane)
-        let at = ReportFigure.clock((last?.at ?? 0).truncatingRemainder(dividingBy: 86_400))
-        let note = last.map { _ in Phrase("at \(at)", "a las \(at)") }
+    /// A series may go on beyond midnight: then the day is said, too.
+    private static func moment(_ second: Double) -> Phrase {
+        let day = Int(second / 86_400)
+        let at = ReportFigure.clock(second.truncatingRemainder(dividingBy: 86_400))
+        return day == 0
+            ? Phrase("at \(at)", "a las \(at)")
+            : Phrase("day \(day + 1), at \(at)", "día \(day + 1), a las \(at)")
+    }
+
+    private static func figures(_ which: LaneClass, _ series: WaitSeries) -> [KeyFigure] {
+        let last = series.rows.last { has($0, which) }
+        let lane = name(which)
+        let note = last.map { moment($0.at) }
+        let peak = series.rows.filter { $0.lane == which }
+            .max { $0.experienced?.mean ?? -1 < $1.experienced?.mean ?? -1 }
         return [
             KeyFigure(
                 Phrase("\(lane.english), joining now", "\(lane.spanish), quien llega ahora"),
@@ -58,6 +68,10 @@ enum WaitReport {
                         "9 of 10 within \(ReportFigure.minutes($0.p90))",
                         "9 de 10 en \(ReportFigure.minutes($0.p90))")
                 }),
+            KeyFigure(
+                Phrase("\(lane.english), longest", "\(lane.spanish), la mayor"),
+                minutes(peak?.experienced?.mean),
+                note: peak.flatMap { row in row.experienced.map { _ in moment(row.at) } }),
         ]
     }
 

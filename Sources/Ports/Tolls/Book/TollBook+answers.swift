@@ -5,7 +5,9 @@ extension TollBook {
     func answer(_ file: TollFile, _ results: [TollResult]) -> TollAnswer {
         let refusals = results.filter { !$0.code.isPosted }
         let refused = refusals.count
-        let head = header("ACK", of: file) + [("refused", JSONValue.int(refused))]
+        let head =
+            header("ACK", of: file)
+            + [("taken", JSONValue.int(file.records.count - refused)), ("refused", .int(refused))]
         let isBridges = file.kind == .transactions || file.kind == .corrections
         return TollAnswer(
             isRepeat: false, acknowledgement: TollWriting.file(head, []),

@@ -16,7 +16,10 @@ struct PortFeedCommand: ParsableCommand {
               garita port feed bwt.json --port 230404 --measured waits.csv --republish
 
             --measured takes the output of `garita port wait` and puts its last waits in the place of \
-            the port's truck lanes. Exit status: 0 all read, 1 some crossings were refused, 65 the \
+            the port's truck lanes: what a truck that joins has to expect, else the median waited. A series \
+            has no date; where its moment does not fit the time of the poll, that is said.
+
+            Exit status: 0 all read, 1 some crossings were refused, 65 the \
             file is of no use.
             """)
 
@@ -78,8 +81,29 @@ struct PortFeedCommand: ParsableCommand {
         _ path: String, at number: PortNumber, in snapshot: inout BorderSnapshot
     ) throws {
         let measurements = try LastWaits.read(path, until: at ?? .infinity)
+        if let polled = snapshot.crossings.first(where: { $0.number.six == number.six })?.time {
+            measurements.forEach { warn(of: $0, polled: polled) }
+        }
         do throws(FeedFlaw) {
             try snapshot.publish(measurements, at: number, method: method, from: from, to: to)
         } catch { throw GiveUp.useless(error.advice) }
+    }
+
+    /// Readers of the feed take a time of day that lies so far from the poll for another day's.
+    private static let fitMinutes = 90
+    private static let dayMinutes = 1_440
+
+    private func warn(of measured: MeasuredLane, polled: String) {
+        let parts = polled.split(separator: ":").compactMap { Int($0) }
+        guard parts.count >= 2, measured.waitSeconds != nil else { return }
+        let poll = parts[0] * 60 + parts[1]
+        guard abs(measured.at - poll) > Self.fitMinutes else { return }
+        let inDay = measured.at % Self.dayMinutes
+        let later = measured.at >= Self.dayMinutes ? " of the series' next day" : ""
+        let clock = "\(inDay / 60):\(inDay % 60 < 10 ? "0" : "")\(inDay % 60)"
+        Terminal.complain(
+            "\(measured.lane == .fast ? "FAST" : "standard"): the wait is of \(clock)\(later), the feed was "
+                + "polled at \(polled) port time; apps will take it for another day's. Poll the feed anew, "
+                + "or choose the moment with --at.")
     }
 }

@@ -18,6 +18,9 @@ struct PortForecastEvaluate: ParsableCommand {
             default the first half.
             """)
 
+    /// Below it, a tenth more or less in a mean absolute error is chance.
+    private static let pointsFew = 50
+
     @OptionGroup var series: SeriesOptions
     @Option(help: "The first day that counts, such as 2026-07-20.") var from: String?
 
@@ -32,6 +35,13 @@ struct PortForecastEvaluate: ParsableCommand {
         print(
             series.json
                 ? ForecastWords.card(forecaster).pretty : ForecastWords.table(forecaster).text)
+        let few = forecaster.evaluation.filter { (1..<Self.pointsFew).contains($0.all.count) }
+        if !few.isEmpty {
+            Terminal.complain(
+                "\(few.count) horizon\(few.count == 1 ? " has" : "s have") fewer than \(Self.pointsFew) points: "
+                    + "a ratio of so few is chance. Readings lie farther apart than --step; a longer one "
+                    + "has more points.")
+        }
         try series.report.write(ForecastReport.page(forecaster, file: series.file))
         try series.complain(of: file)
     }

@@ -9,8 +9,9 @@ struct PortForecastNow: ParsableCommand {
         commandName: "now",
         abstract: "From the last reading of each series.",
         discussion: """
-            Out: CSV series,from,at,hours,value,low80,high80 in the units of the series; eight of ten \
-            values should lie between low80 and high80. --report draws the fan and the model card.
+            Out: CSV series,from,at,hours,value,low80,high80 in the units of the series: the last reading, \
+            the moment, the hours between them; eight of ten values should lie between low80 and \
+            high80. Each moment is forecast by itself: joined, they are no course of a queue. --report draws the fan and the model card.
             """)
 
     @OptionGroup var series: SeriesOptions

@@ -25,7 +25,9 @@ struct PortStaffCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: "The port: JSON.") var file: String
-    @Option(name: .customLong("target-p90"), help: "The p90 wait for every hour, minutes.")
+    @Option(
+        name: .customLong("target-p90"), parsing: .unconditional,
+        help: "The p90 wait for every hour, minutes.")
     var target: Double
     @Option(help: "The shifts that may be used: JSON. Without it 9-hour shifts and 4-hour blocks.")
     var shifts: String?

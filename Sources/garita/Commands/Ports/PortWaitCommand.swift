@@ -16,8 +16,8 @@ struct PortWaitCommand: ParsableCommand {
 
               garita port wait reads.csv --roster roster.csv --counts counts.csv --report wait.html
 
-            A roster is from,to,lane,open[,known][,service_s] or hour,standard,fast, or the JSON of \
-            `garita port simulate`; counts are t_s,lane,waiting. docs/formats/port-wait.md has both.
+            A roster is from,to,lane,open[,known][,service_s] or hour,standard,fast, or a port's JSON in \
+            the flat form (std_booths, fast_booths by hour); counts are t_s,lane,waiting. docs/formats/port-wait.md has both.
             Exit status: 0 all read, 1 some rows were refused, 65 a file is of no use.
             """)
 

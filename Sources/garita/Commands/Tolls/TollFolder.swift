@@ -14,7 +14,11 @@ struct TollFolder {
 
     static func make(_ path: String, setup: [UInt8]) throws {
         let place = URL(fileURLWithPath: path).appendingPathComponent(setupName).path
-        try WholeFile.demandNew(place)
+        guard !FileManager.default.fileExists(atPath: place) else {
+            throw GiveUp.unwritable(
+                "\(path) is a book already; name another folder, or go on with it by `garita toll "
+                    + "take`.")
+        }
         try WholeFile.makeFolder(path)
         try WholeFile.write(Data(setup), to: place)
     }
