@@ -11,7 +11,6 @@ package struct ExerciseDrawer: Sendable {
     package private(set) var name: MatterID?
     package private(set) var begun: Instant?
     package private(set) var ended: Instant?
-    private var farewell: String?
     package private(set) var injects: [(at: Instant, inject: ExerciseRecord.Inject)] = []
 
     package init() {}
@@ -26,14 +25,14 @@ package struct ExerciseDrawer: Sendable {
             injects.removeFirst(max(0, injects.count - Self.injectsMax))
         case .end(let text):
             ended = at
-            farewell = text
+            injects.append((at, .init(kind: .note, text: text, open: nil)))
         }
     }
 
     /// What stands on every page: the last word about the booths, which no note may hide, and the
     /// newest others since it; once it is over, that alone.
     package var standing: [String] {
-        if let farewell { return [farewell] }
+        if ended != nil { return injects.suffix(1).map(\.inject.text) }
         let turn = injects.lastIndex { $0.inject.open != nil }
         let since = injects[(turn.map { $0 + 1 } ?? 0)...].suffix(Self.othersMax)
         return (turn.map { [injects[$0]] } ?? []).map(\.inject.text) + since.map(\.inject.text)
