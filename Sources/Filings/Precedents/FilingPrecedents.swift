@@ -42,13 +42,14 @@ package struct FilingPrecedents: Sendable {
     package mutating func hear(_ filing: Filing, as fact: Fact) {
         // What an older program took of one authority too many is in the ledger and never worked.
         guard fullShelf(for: filing, ahead: FiledMatters()) == nil else { return }
-        let isSound = flaw(in: filing, at: fact.received) == nil
+        // Only a book is asked again, before it is known here: declarations are many.
+        let isSound = filing.room == .rules && flaw(in: filing, at: fact.received) == nil
         matters.hear(filing, by: fact.sender, at: fact.index)
         declared.hear(filing)
         if filing.room == .grant { grants.hear(filing, by: fact.sender) }
-        guard filing.room == .rules, let authority = filing.authority,
-            let new = Self.book(in: filing), isSound
-        else { return }
+        guard isSound, let authority = filing.authority, let new = Self.book(in: filing) else {
+            return
+        }
         books[authority] = new
     }
 
