@@ -8,11 +8,17 @@ struct Spelling {
 
     init(_ name: String) { letters = Array(name.lowercased()) }
 
-    /// Whether a finger slipped once: a letter too many, too few or another, or two in the wrong order.
+    /// Whether a finger slipped once: a letter too many or too few, two in the wrong order, or in a long
+    /// name another letter; short ones become other words by that. A number behind a name makes a
+    /// name of its own.
     func isSlip(of other: Spelling) -> Bool {
-        guard letters != other.letters else { return false }
-        return slips(to: other) == 1 || letters.sorted() == other.letters.sorted()
+        guard letters != other.letters, letters.last?.isNumber != true else { return false }
+        if letters.sorted() == other.letters.sorted() { return true }
+        let isOther = letters.count == other.letters.count
+        return slips(to: other) == 1 && (!isOther || letters.count >= Self.longMin)
     }
+
+    private static let longMin = 6
 
     /// How many letters must be added, left out or exchanged to make the one from the other; more
     /// than `slipsMax` is not counted out.

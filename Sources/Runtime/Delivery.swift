@@ -21,9 +21,11 @@ struct Delivery {
 struct WaitingRoom {
     /// About a second's worth at full speed; beyond it a sender is told to wait.
     static let countMax = 100_000
-    /// Well under what one segment may hold, and more than any door hands over at once.
-    static let bytesMax = 64 * 1_024 * 1_024
-    /// Keeps one commit near ten milliseconds of disk and judging time.
+    /// A fifth of what one segment may hold, since a statement may stand on five trips; and more than
+    /// any door hands over at once.
+    static let bytesMax = 48 * 1_024 * 1_024
+    /// Keeps one commit near ten milliseconds of disk and judging time, and five times as many below
+    /// what a segment holds.
     static let commitMax = 16_384
 
     private var deliveries: [Delivery] = []

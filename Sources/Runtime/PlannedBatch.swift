@@ -42,6 +42,7 @@ extension NodeState {
     ) throws {
         // A copy costs as much as the batch is long: only those who may take it all back have one.
         let before = delivery.isAllOrNothing ? ahead : nil
+        ahead.mayRepeat = delivery.count <= WaitingRoom.commitMax
         let admissions = try register.plan(
             delivery.submissions, from: delivery.sender, at: now, ahead: &ahead,
             shelf: archive.page, stated: archive.statement)

@@ -34,6 +34,7 @@ struct SealDetector: Sendable {
     mutating func reseal(_ seals: [Seal]) {
         chain = Array(seals.prefix(Self.sealsMax))
         beside = []
+        isSealed = !chain.isEmpty
     }
 
     /// Before departure a lock is open by right: its first word on the road counts anew.
@@ -101,11 +102,27 @@ struct SealDetector: Sendable {
             let named = off.isEmpty ? seal.seals : off
             return named.map { Incident(.sealBroken(seal: $0.mark.description), .alarm, witness) }
         }
-        chain.removeAll(where: off.contains)
+        return takeOff(off, seal, witness)
+    }
+
+    /// Where the last expected seal goes and another stays, that one is what the door has from now on;
+    /// unless an authority took it off, the expected one was swapped.
+    private mutating func takeOff(
+        _ off: [Seal], _ seal: SealObservation, _ witness: Witness
+    ) -> [Incident] {
         beside.removeAll { known in
             seal.seals.contains { SealMatch.of($0.number, known.number) == .same }
         }
-        return []
+        let isLast = !off.isEmpty && off.count == chain.count
+        guard isLast else {
+            chain.removeAll(where: off.contains)
+            return []
+        }
+        let swapped =
+            seal.authority == nil ? beside.map { mismatch($0.number, witness) } : []
+        (chain, beside) = (beside, [])
+        isSealed = !chain.isEmpty
+        return swapped
     }
 
     private func checked(_ seal: SealObservation, _ witness: Witness) -> [Incident] {

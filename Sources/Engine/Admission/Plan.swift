@@ -40,6 +40,9 @@ package struct Plan: Sendable {
     private(set) var kept = KeptShelf()
     private var adoptions: [TripNumber: [LedgerIndex]] = [:]
     private var taken: Set<LedgerIndex> = []
+    /// Whether a statement may stand on several trips: not in a delivery so large that its copies
+    /// would not fit into one commit.
+    package var mayRepeat = true
     /// Who speaks where the node itself says something.
     let node: PartyID
 

@@ -9,13 +9,32 @@ extension Register {
         if let known = ahead.index(of: key, on: place.number) { return known }
         let event = submission.event
         if let known = try index(of: key, of: submission, on: place, shelf) { return known }
-        guard case .device(let device) = submission.subject, place.turns > 1 else { return nil }
-        let turns = roster.turns(of: device, before: event.occurred, most: Self.turnsMax)
-        for turn in turns where turn.number != place.number {
+        for turn in earlierTurns(of: submission, than: place, at: event.concerns) {
             let earlier = Place(trip: turn.trip, number: turn.number)
             if let known = try index(of: key, of: submission, on: earlier, shelf) { return known }
         }
         return nil
+    }
+
+    /// The last turns of what a statement names, its own place's left out. A place that is found by a
+    /// device says how many there are: every position comes by here.
+    private func earlierTurns(
+        of submission: Submission, than place: Place, at moment: Instant
+    ) -> [Roster.Turn] {
+        switch submission.subject {
+        case .trip: return []
+        case .device(let device):
+            guard place.turns > 1 else { return [] }
+            return roster.turns(of: device, before: submission.event.occurred, most: Self.turnsMax)
+                .filter { $0.number != place.number }
+        case .equipment(let names):
+            let turns = names.flatMap { roster.turns(with: $0) }.filter {
+                $0.from <= moment && $0.number != place.number
+            }
+            return Set(turns).sorted(by: >).prefix(Self.turnsMax).sorted {
+                $0.number.value < $1.number.value
+            }
+        }
     }
 
     /// Whether the fact at a place says what is said now. A name that a sender gave may come again
@@ -43,5 +62,5 @@ extension Register {
     }
 
     /// A device starts a new trip a few times a day; a repeat from further back is a new event.
-    private static let turnsMax = 3
+    private static let turnsMax = 5
 }

@@ -11,12 +11,15 @@ extension Register {
     /// As long as a device is held: next day the trailer has another load.
     private static let contestedFor = Seconds.hours(24)
 
-    /// The other trips on which a statement stands too, the latest declared first.
+    /// The other trips on which a statement stands too, the first declared first: of each party the
+    /// last, since by its own word the one before is over.
     func rivals(
         of place: Place, for submission: Submission, from sender: Sender, ahead: Plan
     ) -> [Place] {
         let turns = claimants(of: submission.subject, ahead: ahead)
-        guard turns.count > 1, let best = turns.first(where: { $0.number == place.number }) else {
+        guard turns.count > 1, ahead.mayRepeat,
+            let best = turns.first(where: { $0.number == place.number })
+        else {
             return []
         }
         let moment = submission.event.concerns
@@ -24,7 +27,11 @@ extension Register {
             contests($0, with: best, at: moment, from: sender, ahead)
                 && hasRoom($0.number, ahead)
         }
-        return Set(others).sorted(by: >).prefix(Self.rivalsMax).map {
+        var last: [PartyID: Roster.Turn] = [:]
+        for turn in others.sorted() {
+            if let party = parties(to: turn.number, ahead: ahead)?.declarer { last[party] = turn }
+        }
+        return last.values.sorted { $0.number.value < $1.number.value }.prefix(Self.rivalsMax).map {
             Place(trip: $0.trip, number: $0.number)
         }
     }

@@ -13,7 +13,7 @@ struct PositionMeaning {
     static let speedKmhMax = 300.0
 
     func submission(payload: [UInt8]) throws(IntakeRefusal) -> Submission {
-        if let (sent, meant) = tokens.misspelt, rules.isAtTheDoor {
+        if let (sent, meant) = tokens.misspelt, rules.isAtTheDoor, !tokens.has(meant) {
             throw IntakeRefusal(
                 field: sent, sent: "“\(sent)”",
                 wanted:

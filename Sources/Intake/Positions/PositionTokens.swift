@@ -50,6 +50,20 @@ struct PositionTokens {
         misspelt = PositionName.meant(by: text).map { (text, $0) }
     }
 
+    /// Of the names that tell a break; the others are never asked.
+    func has(_ name: PositionName) -> Bool {
+        switch name {
+        case .door: door != nil
+        case .openingAuthorised: openingAuthorised != nil
+        case .seal: seal != nil
+        case .tractor: tractor != nil
+        case .valid: valid != nil
+        case .device, .time, .received, .lon, .lat, .speedKmh, .course, .accuracyMetres, .trip,
+            .departure, .type, .action, .context:
+            true
+        }
+    }
+
     /// null is as good as absent.
     private static func value(_ reader: inout JSONReader) throws(JSONError) -> Value? {
         let token = try reader.next()
