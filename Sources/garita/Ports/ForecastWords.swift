@@ -27,6 +27,7 @@ enum ForecastWords {
                         "series": .text(panel.names[forecast.series]),
                         "from": .text(from(panel, forecast)),
                         "at": .text(time(panel, forecast.origin + forecast.ahead)),
+                        "hours": rounded(ahead(panel, forecast)),
                         "value": rounded(forecast.value), "low80": rounded(forecast.low),
                         "high80": rounded(forecast.high),
                     ]
@@ -86,9 +87,13 @@ enum ForecastWords {
 
     /// From the reading to the moment, so that the row adds up: the reading lies before its point.
     static func hours(_ panel: Panel, _ forecast: Prediction) -> String {
+        number(ahead(panel, forecast), 1)
+    }
+
+    private static func ahead(_ panel: Panel, _ forecast: Prediction) -> Double {
         let at = panel.time(forecast.origin + forecast.ahead)
         let from = panel.lastReading(of: forecast.series, at: forecast.origin)
-        return number((at - from).value / 3_600, 1)
+        return (at - from).value / 3_600
     }
 
     static func hours(_ panel: Panel, _ ahead: Int) -> String {

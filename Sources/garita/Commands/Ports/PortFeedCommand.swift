@@ -97,7 +97,9 @@ struct PortFeedCommand: ParsableCommand {
         let parts = polled.split(separator: ":").compactMap { Int($0) }
         guard parts.count >= 2, measured.waitSeconds != nil else { return }
         let poll = parts[0] * 60 + parts[1]
-        guard abs(measured.at - poll) > Self.fitMinutes else { return }
+        // A wait of ten to midnight fits a poll of five past.
+        let apart = abs(measured.at % Self.dayMinutes - poll)
+        guard min(apart, Self.dayMinutes - apart) > Self.fitMinutes else { return }
         let inDay = measured.at % Self.dayMinutes
         let later = measured.at >= Self.dayMinutes ? " of the series' next day" : ""
         let clock = "\(inDay / 60):\(inDay % 60 < 10 ? "0" : "")\(inDay % 60)"

@@ -1,5 +1,4 @@
 import ArgumentParser
-import JSON
 import Forecast
 import Foundation
 import JSON
