@@ -5,7 +5,8 @@ import Foundation
 /// Which series of a file are meant, and how far ahead.
 struct SeriesOptions: ParsableArguments {
     @Argument(help: "The series, as CSV with times and values.") var file: String
-    @Option(help: "Hours ahead of the step that holds the last reading, up to 168.") var horizon = 24.0
+    @Option(help: "Hours ahead of the step that holds the last reading, up to 168.") var horizon =
+        24.0
     @Option(help: "The column of times; the first that holds them.") var time: String?
     @Option(help: "A column of values; repeat it for several. Default: all with numbers.")
     var value: [String] = []
