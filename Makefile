@@ -35,7 +35,7 @@ test:
 	@scripts/setup.sh fuse3 strace python3-venv mosquitto mosquitto-clients chromium openssl
 	@scripts/python.sh
 	$(SWIFT_BUILD) --build-tests
-	swift test -c release --skip-build
+	scripts/test.sh
 	scripts/faults/small.sh
 	GARITA=$(GARITA) scripts/browser/console.py
 
