@@ -45,6 +45,7 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
     case anotherEvent(at: LedgerIndex)
     /// The trip is named to those who may speak for it.
     case deviceOnOpenTrip(DeviceID, TripID?)
+    case planFull(of: String, most: Int)
     case roleMayNotFile(role: Sender.Role, room: Room)
     case unreadableRecord(Room, FilingFlaw)
     case keptFull(most: Int, ofSender: Bool)
@@ -58,7 +59,8 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
         case .tripConflict, .reservedName, .noLane, .tripFull, .laneFull, .roleMayNot,
             .notYourTrip, .authorityNotYours, .anotherAuthority, .deviceNotYours,
             .tripOfAnotherDevice, .portNotYours, .deviceTaken, .tripErased, .anotherEvent,
-            .deviceOnOpenTrip, .roleMayNotFile, .unreadableRecord, .keptFull, .noExercise,
+            .deviceOnOpenTrip, .planFull, .roleMayNotFile, .unreadableRecord, .keptFull,
+            .noExercise,
             .coordinatesSwapped:
             false
         }
@@ -84,6 +86,9 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
                 + "reports would go to the wrong load. Check the device's number. If that trip is over or was "
                 + "a mistake, customs or the operator first ends it with a passage: “direction” “arrived”, "
                 + "“role” “farSide”."
+        case .planFull(let name, let most):
+            "\(most) trips of yours with “\(name)” have not begun, the most that may be planned at once; "
+                + "declare this one when the first of them is under way."
         case .roleMayNotFile(let role, let room):
             "A key of role \(role.rawValue) may not file with room “\(room.rawValue)”; use a key that may."
         case .unreadableRecord(let room, let flaw) where flaw.sent.isEmpty:

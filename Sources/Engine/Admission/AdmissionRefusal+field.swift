@@ -11,6 +11,7 @@ extension AdmissionRefusal {
             .deviceOnOpenTrip:
             "device"
         case .unknownEquipment: "equipment"
+        case .planFull: "departure"
         case .authorityNotYours, .anotherAuthority: "authority"
         case .portNotYours: "role"
         case .anotherEvent: "id"

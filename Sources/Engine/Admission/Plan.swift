@@ -70,10 +70,12 @@ package struct Plan: Sendable {
         statements[index] = statement
     }
 
-    mutating func declare(_ trip: Trip, as number: TripNumber, by sender: PartyID) {
+    mutating func declare(
+        _ trip: Trip, as number: TripNumber, by sender: PartyID, at now: Instant
+    ) {
         parties[number] = Parties(trip, by: sender)
         numbers[trip.id] = number
-        roster.enter(trip, as: number)
+        roster.enter(trip, as: number, by: sender, at: now)
     }
 
     /// A matter's stream begins in this batch.

@@ -36,7 +36,7 @@ extension Register {
             try checkPrecedents(of: submission, from: sender, at: now, ahead: ahead)
             try checkGrant(in: submission, from: sender, at: now, ahead: ahead)
             try checkOrder(of: submission, ahead: ahead)
-            try makeRoom(for: submission, at: place, from: sender, ahead: &ahead)
+            try makeRoom(for: submission, at: place, from: sender, now, ahead: &ahead)
         } catch { return .refused(error) }
         let said = Said(
             event: submission.event, key: key, payload: submission.payload,
@@ -73,10 +73,11 @@ extension Register {
     }
 
     private func makeRoom(
-        for submission: Submission, at place: Place, from sender: Sender, ahead: inout Plan
+        for submission: Submission, at place: Place, from sender: Sender, _ now: Instant,
+        ahead: inout Plan
     ) throws(AdmissionRefusal) {
         if case .tripDeclared(let new) = submission.event {
-            try declare(new, at: place, from: sender, ahead: &ahead)
+            try declare(new, at: place, from: sender, now, ahead: &ahead)
         }
         if place.trip.isMatter, !listed.has(place.number), ahead.number(of: place.trip) == nil {
             guard listed.count + ahead.declared < Self.tripsMax else { throw .laneFull }
@@ -91,15 +92,30 @@ extension Register {
     }
 
     private func declare(
-        _ new: Trip, at place: Place, from sender: Sender, ahead: inout Plan
+        _ new: Trip, at place: Place, from sender: Sender, _ now: Instant, ahead: inout Plan
     ) throws(AdmissionRefusal) {
         guard numbers[new.id] == nil, ahead.number(of: new.id) == nil else {
             throw .tripConflict(new.id)
         }
         try checkHolder(ofDeviceOf: new, from: sender, ahead: ahead)
         try checkOverlap(of: new, from: sender, ahead: ahead)
+        try checkPlan(with: new, from: sender, now, ahead: ahead)
         guard listed.count + ahead.declared < Self.tripsMax else { throw .laneFull }
-        ahead.declare(new, as: place.number, by: sender.party)
+        ahead.declare(new, as: place.number, by: sender.party, at: now)
+    }
+
+    /// A plan is refused at its far end; nothing nearer is ever dropped for it.
+    private func checkPlan(
+        with new: Trip, from sender: Sender, _ now: Instant, ahead: Plan
+    ) throws(AdmissionRefusal) {
+        for name in Roster.names(of: new).sorted() {
+            let planned = [roster, ahead.roster].reduce(0) {
+                $0 + $1.planned(with: name, by: sender.party, at: now)
+            }
+            guard planned < Roster.plannedMax else {
+                throw .planFull(of: name, most: Roster.plannedMax)
+            }
+        }
     }
 
     /// A device belongs to a trip from some hours before departure: of two that set out closer

@@ -91,7 +91,7 @@ package struct Register: Sendable {
         }
         if case .tripDeclared(let trip) = fact.event {
             let number = list(trip.id, Parties(trip, by: fact.sender))
-            roster.enter(trip, as: number)
+            roster.enter(trip, as: number, by: fact.sender, at: fact.received)
         }
         if case .laneDeclared(let lane, _) = fact.event { map = LaneMap(lane) }
         if case .filed(let filing) = fact.event { precedents.hear(filing, as: fact) }
@@ -107,7 +107,7 @@ package struct Register: Sendable {
         if let end { listed[number].end = Instant.earliest(listed[number].end, end) }
         if case .erased(let erasure) = fact.event {
             erased[fact.trip] = fact.index
-            roster.enter(erasure, of: fact.trip, as: number)
+            roster.enter(erasure, of: fact.trip, as: number, at: fact.received)
             // What showed the end is gone after a restart: the record's word counts in both.
             listed[number].end = erasure.until
             forgetKeys(of: fact.trip, number)

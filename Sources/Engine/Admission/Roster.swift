@@ -7,31 +7,50 @@ struct Roster: Sendable {
         let from: Instant
         let trip: TripID
         let number: TripNumber
+        /// Whose word the trip is; nobody's where it was erased.
+        let declarer: PartyID?
 
         static func < (a: Self, b: Self) -> Bool { (a.from, a.trip) < (b.from, b.trip) }
     }
 
     /// A device starts a few trips a day. What it says of a trip further back than this is refused,
-    /// so that a lane's roster does not grow with its years.
+    /// so that a lane's roster does not grow with its years. Counted for each party: nobody's later
+    /// trips push out another's.
     static let turnsMax = 16
+    /// A trailer's daily loads of two months, planned at once by one party.
+    static let plannedMax = 64
 
     private var byDevice: [DeviceID: [Turn]] = [:]
     private var byEquipment: [String: [Turn]] = [:]
 
-    mutating func enter(_ trip: Trip, as number: TripNumber) {
-        let turn = Turn(from: trip.departure - Trip.preparation, trip: trip.id, number: number)
-        enter(turn, of: trip.device, Self.names(of: trip))
+    mutating func enter(
+        _ trip: Trip, as number: TripNumber, by declarer: PartyID, at now: Instant
+    ) {
+        let turn = Turn(
+            from: trip.departure - Trip.preparation, trip: trip.id, number: number,
+            declarer: declarer)
+        enter(turn, of: trip.device, Self.names(of: trip), at: now)
     }
 
     /// An erased trip keeps its turns, so that nothing of it is taken for another trip's.
-    mutating func enter(_ erasure: Erasure, of trip: TripID, as number: TripNumber) {
-        let turn = Turn(from: erasure.from, trip: trip, number: number)
-        enter(turn, of: erasure.device, Set(erasure.equipment + [erasure.device.description]))
+    mutating func enter(
+        _ erasure: Erasure, of trip: TripID, as number: TripNumber, at now: Instant
+    ) {
+        let turn = Turn(from: erasure.from, trip: trip, number: number, declarer: nil)
+        let names = Set(erasure.equipment + [erasure.device.description])
+        enter(turn, of: erasure.device, names, at: now)
     }
 
-    private mutating func enter(_ turn: Turn, of device: DeviceID, _ names: Set<String>) {
-        Self.insert(turn, into: &byDevice[device, default: []])
-        for name in names { Self.insert(turn, into: &byEquipment[name, default: []]) }
+    private mutating func enter(
+        _ turn: Turn, of device: DeviceID, _ names: Set<String>, at now: Instant
+    ) {
+        Self.insert(turn, into: &byDevice[device, default: []], at: now)
+        for name in names { Self.insert(turn, into: &byEquipment[name, default: []], at: now) }
+    }
+
+    /// How many trips with one name a party has planned that have not begun.
+    func planned(with name: String, by declarer: PartyID, at now: Instant) -> Int {
+        turns(with: name).count { $0.declarer == declarer && $0.from > now }
     }
 
     /// Whose turn began last before a moment.
@@ -56,11 +75,21 @@ struct Roster: Sendable {
         return names
     }
 
-    private static func insert(_ turn: Turn, into turns: inout [Turn]) {
+    private static func insert(_ turn: Turn, into turns: inout [Turn], at now: Instant) {
         // A trip erased since the last start has its turn already.
-        guard !turns.contains(turn) else { return }
+        guard !turns.contains(where: { $0.number == turn.number && $0.from == turn.from }) else {
+            return
+        }
         let place = turns.lastIndex { $0 < turn }
         turns.insert(turn, at: place.map { $0 + 1 } ?? 0)
-        if turns.count > turnsMax { turns.removeFirst() }
+        forget(of: turn.declarer, in: &turns, at: now)
+    }
+
+    /// What has not begun is never dropped: it is a plan, and the first of it is the next load.
+    private static func forget(of declarer: PartyID?, in turns: inout [Turn], at now: Instant) {
+        let begun = turns.indices.filter {
+            turns[$0].declarer == declarer && turns[$0].from <= now
+        }
+        for index in begun.dropLast(turnsMax).reversed() { turns.remove(at: index) }
     }
 }
