@@ -80,4 +80,17 @@ import Testing
             try feed.publish([], at: #require(PortNumber("999999")), method: "", from: "", to: "")
         }
     }
+
+    /// If this failed, a bridge without a FAST lane would have one that is pending for ever.
+    @Test func aLaneThatIsNotThereStaysAway() throws {
+        let none = Feed.lane("", "N/A", "", "")
+        var feed = try Feed.snapshot(Feed.crossing(standard: none))
+        let number = try #require(PortNumber("230404"))
+        let unknown = MeasuredLane(lane: .standard, at: 60, waitSeconds: nil)
+        try feed.publish([unknown], at: number, method: "RFID", from: "A", to: "B")
+        #expect(Feed.standardLane(of: feed)?.json == none)
+        let known = MeasuredLane(lane: .standard, at: 60, waitSeconds: 300)
+        try feed.publish([known], at: number, method: "RFID", from: "A", to: "B")
+        #expect(Feed.standardLane(of: feed)?.state.name == "open")
+    }
 }

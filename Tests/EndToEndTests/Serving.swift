@@ -109,7 +109,7 @@ final class Serving {
     }
 
     /// Several times what the node promises; a busy machine needs some of it.
-    private static let patience = Duration.seconds(20)
+    private static let patience = Duration.seconds(60)
 
     private func status(of request: URLRequest, in session: URLSession) async throws -> Int {
         let (_, answer) = try await session.data(for: request)

@@ -60,6 +60,27 @@ import Testing
         }
     }
 
+    /// If this failed, the columns that decide would be off the edge of a phone, with nothing that
+    /// says so, or a figure on a card would stand there without its name.
+    @Test func aWideTableIsCardsOnAPhone() {
+        func page(_ columns: Int) -> String {
+            let heads = (0..<columns).map {
+                ReportTable.Column(Phrase("head \($0) > \"x\"", "título \($0)"))
+            }
+            let row = (0..<columns).map { Phrase(same: "cell \($0)") }
+            return ReportPage(
+                title: Phrase(same: "t"), subtitle: Phrase(same: "s"),
+                parts: [.table(ReportTable(heads, [row]))]
+            ).html(in: .english)
+        }
+        let wide = page(5), narrow = page(3)
+        #expect(wide.contains("<div class=\"scroll cards\">"))
+        let head = "head 4 &gt; &quot;x&quot;"
+        #expect(wide.contains("<td class=\"n\" data-head=\"\(head)\">cell 4</td>"))
+        #expect(wide.contains("content:attr(data-head)"))
+        #expect(narrow.contains("<div class=\"scroll\">") && !narrow.contains(" data-head="))
+    }
+
     /// If this failed, a reader of Spanish would meet English, or the other way round.
     @Test func eachLanguageHasItsWords() {
         let spanish = Self.page.html(in: .spanish)

@@ -27,6 +27,16 @@ import Testing
         return (peak, events)
     }
 
+    // If this fails, the page of an exercise names its places in the other language alone.
+    @Test func everyPlaceIsNamedInBothLanguages() throws {
+        let zones = DrillLines.lane.zones
+        #expect(Set(zones.map(\.role)) == [.queue, .primary, .farSide])
+        for zone in zones {
+            #expect(zone.name.split(separator: " · ").count == 2, "\(zone.name)")
+        }
+        #expect(DrillLines.laneLine.text.contains("Queue · Fila"))
+    }
+
     // If this fails, a shift rehearses against another day than its report says.
     @Test func theSameSeedIsTheSameDay() {
         #expect(Self.run(seed: 1).events == Self.run(seed: 1).events)

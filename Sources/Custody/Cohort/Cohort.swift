@@ -96,12 +96,16 @@ package struct Cohort: Sendable {
         guard let all = stays[zone] else { return nil }
         let first = (moment - Seconds.hours(1)).milliseconds
         let last = (moment + Seconds.hours(1)).milliseconds
+        // Not below may be count - rank(count) - 1, which is most where all are counted: one more, and
+        // the rest need not be looked at.
+        let longest = all.count - Self.rank(share, of: all.count)
         var below = 0, count = 0
         for (tag, stay) in all where tag != own {
             let came = stay.lowerBound.milliseconds
             guard first <= came, came <= last else { continue }
             count += 1
             if (stay.upperBound - stay.lowerBound).value < seconds { below += 1 }
+            guard count - below <= longest else { return nil }
         }
         guard below > Self.rank(share, of: count) else { return nil }
         return all.lazy.filter {

@@ -55,8 +55,12 @@ struct QueueDetector: Sendable {
         guard halt.lasted >= Self.stoodSeconds, inquiry.cohort.covers(halt.from.at) else {
             return nil
         }
+        var isFirst = true
         for rung in halt.rungs.indices
         where Halt.ladder[rung] >= Self.stoodSeconds && halt.rungs[rung].crept <= Self.creptMax {
+            // Thousands stand in a closure: what they all saw is counted once for each report.
+            guard isFirst || !halt.repeats(rung) else { continue }
+            isFirst = false
             let end = halt.rungs[rung].witness.at
             let others = Advance.around(
                 halt.anchor, during: max(halt.from.at, end - Seconds(Self.stoodSeconds))...end,

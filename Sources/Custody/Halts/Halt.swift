@@ -86,6 +86,12 @@ struct Halt: Sendable {
         Memory.Key(subject: subject, first: from.index, last: last.index)
     }
 
+    /// Whether a rung asks what the one before it asked: one report climbed both, where reports come
+    /// ten minutes apart.
+    func repeats(_ rung: Int) -> Bool {
+        rung > 0 && rungs[rung].witness.index == rungs[rung - 1].witness.index
+    }
+
     /// Everything the proof at a rung rests on.
     func witnesses(at rung: Int) -> [Witness] {
         let proof = rungs[rung]

@@ -4,7 +4,7 @@
 /// by readers who do not see red and green; contrast on their ground is at least 3 to 1, and of
 /// text 4.5 to 1, in both themes.
 enum ReportStyle {
-    static let text = tokens + frame + charts + print
+    static let text = tokens + frame + charts + cards + print
 
     private static let tokens = """
         :root{--paper:#f4f5f2;--sheet:#fff;--ink:#17211e;--soft:#56635e;--line:#dde2de;--deep:#0e5f52;
@@ -54,6 +54,17 @@ enum ReportStyle {
         @media (max-width:36rem){header,main,footer{padding-left:.8rem;padding-right:.8rem}h1{font-size:1.45rem}
         .figures{grid-template-columns:repeat(2,minmax(0,1fr));gap:.5rem}.figures div{padding:.55rem .7rem}dd{font-size:1.25rem}
         figure{padding:.7rem .5rem .5rem}figcaption,.key{padding:0 .3rem}svg.wide{display:none}svg.slim{display:block!important}th,td{padding:.35rem .5rem}}
+
+        """
+
+    /// A row of many columns on a phone: its first cell as a title, the others in two columns, each under
+    /// its head. The heads' own row stays for those who listen.
+    private static let cards = """
+        @media screen and (max-width:36rem){.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+        .cards tbody tr{display:grid;grid-template-columns:1fr 1fr;padding:.45rem .5rem;border-bottom:1px solid var(--line)}.cards tbody tr:last-child{border-bottom:0}
+        .cards td,.cards .n{border:0;padding:.1rem .25rem;text-align:left;white-space:normal;overflow-wrap:anywhere}
+        .cards td:first-child{grid-column:1/-1;font-weight:600}.cards td:empty{display:none}
+        .cards td::before{content:attr(data-head);display:block;font-size:.78rem;line-height:1.25;color:var(--soft);font-weight:400}}
 
         """
 

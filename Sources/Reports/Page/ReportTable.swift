@@ -15,6 +15,10 @@ package struct ReportTable: Sendable {
     /// A page for people: what is longer belongs into the CSV or JSON beside it.
     package static let rowsMax = 500
 
+    /// So many columns fit beside each other on a phone; of more, each row becomes a card, so that
+    /// none is out of sight.
+    private static let columnsOnPhone = 3
+
     let columns: [Column]
     let rows: [[Phrase]]
     let leftOut: Int
@@ -36,17 +40,24 @@ package struct ReportTable: Sendable {
                     as Markup
         }
         let body = rows.map { row in
-            let cells = zip(columns, row).map { cell($0, $1.text(in: language)) }
+            let cells = zip(columns, row).map { cell($0, $1, in: language) }
             return "<tr>\(cells)</tr>\n" as Markup
         }
+        let box = isStacked ? "scroll cards" : "scroll"
         return """
-            <div class="scroll"><table><thead><tr>\(head)</tr></thead>
+            <div class="\(box)"><table><thead><tr>\(head)</tr></thead>
             <tbody>\(body)</tbody></table></div>\(more(in: language))
             """
     }
 
-    private func cell(_ column: Column, _ text: String) -> Markup {
-        column.isFigure ? "<td class=\"n\">\(text)</td>" : "<td>\(text)</td>"
+    private var isStacked: Bool { columns.count > Self.columnsOnPhone }
+
+    /// On a card a cell stands without its column's head, so it carries the head's words.
+    private func cell(_ column: Column, _ phrase: Phrase, in language: Language) -> Markup {
+        let text = phrase.text(in: language)
+        let head: Markup =
+            isStacked ? " data-head=\"\(column.heading.text(in: language))\"" : ""
+        return column.isFigure ? "<td class=\"n\"\(head)>\(text)</td>" : "<td\(head)>\(text)</td>"
     }
 
     private func more(in language: Language) -> Markup {

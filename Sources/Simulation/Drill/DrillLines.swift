@@ -27,7 +27,18 @@ package struct DrillLines: Sendable {
     /// The simulated lane's queue, booths and far side; no road, and no inspection that could miss.
     package static let lane = Lane(
         name: "EXERCISE · SIMULACRO", corridor: nil,
-        zones: Lane.otay.zones.filter { [.queue, .primary, .farSide].contains($0.role) })
+        zones: Lane.otay.zones.compactMap { zone in
+            zoneNames[zone.role].map {
+                Zone(
+                    name: $0, role: zone.role, shape: zone.shape, dwellLimit: zone.dwellLimit,
+                    mayOpen: zone.mayOpen)
+            }
+        })
+
+    /// In both languages at once, as the banner: the page of either shows them.
+    private static let zoneNames: [Zone.Role: String] = [
+        .queue: "Queue · Fila", .primary: "Booths · Casetas", .farSide: "Far side · Otro lado",
+    ]
 
     package static var laneLine: JSONValue { lane.geoJSON }
 

@@ -45,6 +45,11 @@ extension BorderSnapshot {
                 $0.key.lowercased() == measurement.lane.rawValue.lowercased()
             }
             guard let old else { continue }
+            // No measurement of a lane that a crossing does not have does not make it one.
+            guard
+                measurement.waitSeconds != nil
+                    || crossings[place].groups[group].lanes[old].state != .notOffered
+            else { continue }
             crossings[place].groups[group].lanes[old] = try Self.lane(
                 measurement, replacing: crossings[place].groups[group].lanes[old], clock)
         }

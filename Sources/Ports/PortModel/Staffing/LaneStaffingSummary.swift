@@ -9,6 +9,8 @@ package struct LaneStaffingSummary: Sendable {
     /// The same by hour of arrival.
     package let workByHour: [Double]
     package let carriedHours: Double
+    /// Mean seconds of a truck at a booth.
+    package let serviceSeconds: Double
     package let hours: [RosterVerdict.Hour]
     package let violated: [Int]
     /// The same booths as the shifts fill them; nil without shifts.
@@ -29,6 +31,7 @@ package struct LaneStaffingSummary: Sendable {
         workByHour = port.arrivals.trucksPerHour.map { $0 * way.share * way.service.mean / 3600 }
         loadFloor = port.arrivals.trucksPerDay * way.share * way.service.mean / 3600
         carriedHours = roster.carriedHours
+        serviceSeconds = way.service.mean
         hours = verdict.hours[lane]
         violated = verdict.violated(lane: lane)
         self.covered = covered?.hours[lane]

@@ -44,6 +44,7 @@ extension LaneStaffingSummary {
     fileprivate var json: JSONValue {
         var members = [
             JSONMember("booths", .list(booths.map { JSONValue.int($0) })),
+            JSONMember("serviceSeconds", .figure(serviceSeconds)),
             JSONMember("boothHours", .int(boothHours)),
             JSONMember("loadFloor", .figure(loadFloor)),
             JSONMember("carriedPastMidnightHours", .figure(carriedHours)),

@@ -22,8 +22,8 @@ package enum ResumptionWarning: Hashable, Sendable {
             "The backlog is not worked off within \(days) days; \(trucks) trucks wait at the end. "
                 + "Waits and truck-hours are those so far, less than the whole."
         case .tooFew(let stage, let wanted, let posts):
-            "At primary's full pace the \(stage.rawValue) would want \(wanted) posts and has "
-                + "\(posts): the backlog moves there, and the waits given are too short."
+            "At primary's full pace the \(stage.rawValue) would want \(wanted) posts and there "
+                + "are \(posts): the backlog moves there, and the waits given are too short."
         case .unsettled(let percent):
             "The diversion did not settle: shares still move by \(percent) % of the trucks of a "
                 + "minute."

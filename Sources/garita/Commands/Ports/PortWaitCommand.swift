@@ -16,13 +16,15 @@ struct PortWaitCommand: ParsableCommand {
 
               garita port wait reads.csv --roster roster.csv --counts counts.csv --report wait.html
 
-            A roster is from,to,lane,open[,known][,service_s] or hour,standard,fast, or a port's JSON in \
-            the flat form (std_booths, fast_booths by hour); counts are t_s,lane,waiting. docs/formats/port-wait.md has both.
+            A roster is CSV, from,to,lane,open[,known][,service_s] or hour,standard,fast, or JSON: a \
+            port's file in either form (docs/formats/port.md), or what `garita port staff --json` and \
+            `garita port simulate --json` print. Counts are t_s,lane,waiting. docs/formats/port-wait.md \
+            has them all.
             Exit status: 0 all read, 1 some rows were refused, 65 a file is of no use.
             """)
 
     @Argument(help: "The reads, as CSV.") var reads: String
-    @Option(help: "Open booths by lane and time.") var roster: String?
+    @Option(help: "Open booths by lane and time: CSV or JSON.") var roster: String?
     @Option(help: "Trucks counted in the queue.") var counts: String?
     @Option(help: "Seconds from one row to the next.") var every = 300
     @Option(help: "Names of readers where the segment starts, with commas.") var start = "R1"
@@ -49,7 +51,7 @@ struct PortWaitCommand: ParsableCommand {
 
     func run() throws {
         try options.check(reading: [reads, self.roster, self.counts])
-        let roster = try read(self.roster) { bytes throws(ReadFlaw) in try Roster(file: bytes) }
+        let roster = try self.roster.map(RosterFile.read)
         let counts = try read(self.counts) { bytes throws(ReadFlaw) in try QueueCounts(file: bytes)
         }
         if counts != nil, roster == nil {
