@@ -19,22 +19,9 @@ extension Node {
         return entry ?? nil
     }
 
-    /// A record as it was filed for a load, by whom, and where it stands.
-    package struct FiledRecord: Sendable {
-        package let index: LedgerIndex
-        package let sender: PartyID
-        package let at: Instant
-        package let record: [UInt8]
-    }
-
-    /// What was filed about a load with one room, oldest first; nothing where it is erased.
-    package func filings(of trip: TripID, in room: Room) throws -> [FiledRecord] {
-        guard knows(trip) else { return [] }
-        return try facts(of: trip).compactMap { fact in
-            guard case .filed(let filing) = fact.event, filing.room == room else { return nil }
-            return FiledRecord(
-                index: fact.index, sender: fact.sender, at: filing.at, record: filing.record)
-        }
+    /// What was declared of a load, oldest first; nothing where it is erased.
+    package func declarations(of trip: TripID) throws -> [FiledDeclaration] {
+        knows(trip) ? FiledDeclaration.all(in: try facts(of: trip)) : []
     }
 
     /// What was filed about risk: a copy, which the ledger's next facts do not change.

@@ -12,7 +12,7 @@ extension NodeState {
         return TripPage(
             TripRow(file), facts: facts, cited: try archive.facts(at: cited),
             account: file.custody, trade: TradeAccount(engine.trade(of: file.trip)),
-            covered: file.corrections.cover)
+            declarations: FiledDeclaration.all(in: facts), covered: file.corrections.cover)
     }
 
     /// Facts of other streams that a trip's decisions rest on, or that its standing does now.

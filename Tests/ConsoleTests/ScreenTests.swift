@@ -48,10 +48,23 @@ import Testing
     @Test(arguments: ["/v1/trips/T-1", "/v1/trips", "/trips/T-1", "/", "/board"])
     func aPartnerSeesNoJudgement(_ path: String) async throws {
         let text = try await Visit().get(path, key: "carrier").text
-        for word in ["channel", "declaredFast", "Trusted lane", "0.734", "Revoked", "T-2"] {
-            #expect(!text.contains(word), "\(word) in \(path)")
-        }
+        for word in [
+            "channel", "declaredFast", "Trusted lane", "0.734", "Revoked", "T-2", "broker-9",
+            "0808", "plants", "us-aphis", "0.625", "low price", "O-77", "Declarations",
+        ] { #expect(!text.contains(word), "\(word) in \(path)") }
         #expect(text.contains("T-1"))
+    }
+
+    // If this fails, an officer reads “value 781” of a declaration that is nowhere to be read, or sees
+    // a score without its reasons, a rule without its owner, a draw without its number.
+    @Test(arguments: ["/trips/T-1", "/trips/T-1?lang=es", "/v1/trips/T-1"])
+    func anOfficerReadsWhatWasDeclaredAndWhatWasMadeOfIt(_ path: String) async throws {
+        let text = try await Visit().get(path).text
+        for word in [
+            "broker-9", "0808", "plants", "us-aphis", "0.625", "O-77", "alert 14", "0.734",
+        ] { #expect(text.contains(word), "\(word) in \(path)") }
+        let why = path.hasSuffix("es") ? "un precio bajo" : "a low price"
+        #expect(text.contains(why))
     }
 
     // If this fails, a page lets a stranger's words act as markup, or a stranger's script in.

@@ -58,8 +58,36 @@ extension Visit {
             channel: .releaseTrustedLane, decision: LedgerIndex(first + 2),
             revoked: revoked ? fallen(revocation(trip)) : nil, position: position(in: facts),
             lastHeard: start + (revoked ? .hours(24) : 1), queued: nil, atPrimary: nil)
-        return TripPage(row, facts: facts, account: account)
+        return TripPage(
+            row, facts: facts, account: account, declarations: [declared(at: first)])
     }
+
+    /// A declaration whose words would be markup.
+    private static func declared(at first: UInt64) -> FiledDeclaration {
+        FiledDeclaration(
+            index: LedgerIndex(first), sender: PartyID(unchecked: "broker-9"), at: start,
+            id: "D-<img>", entries: [.init(column: "hsCode", value: "0808<img src=x>")],
+            record: Array(#"{"id":"D-<img>","hsCode":"0808<img src=x>"}"#.utf8))
+    }
+
+    private static let note = TargetingNote(
+        declarations: 1,
+        hits: [
+            RuleHit(
+                book: PartyID(unchecked: "us-cbp"), version: 3, rule: "plants",
+                owner: "plant <img> desk", reason: "alert 14",
+                holder: PartyID(unchecked: "us-aphis"))
+        ],
+        scores: [
+            LoadScore(
+                authority: PartyID(unchecked: "us-cbp"), model: LedgerIndex(0),
+                declaration: "D-<img>", score: 0.625, cut: 0.5,
+                reasons: [
+                    ScoreReason(
+                        feature: "value", contribution: 0.5, english: "a low price",
+                        spanish: "un precio bajo")
+                ])
+        ], ground: .targeted, probability: 1, outcome: nil)
 
     private static func position(in facts: [Fact]) -> Position? {
         facts.lazy.compactMap { fact in
@@ -87,7 +115,12 @@ extension Visit {
             reasons: [Reason(.declaredFast, "<img src=x>")], policy: "v1", at: start,
             validUntil: start + .hours(8), custody: .intact,
             draw: RiskJudgement.Draw(seed: 7, value: 0.734, share: 0.05),
-            evidence: [LedgerIndex(0)])
+            evidence: [LedgerIndex(0)], targeting: note,
+            examiners: [
+                ExaminerDraw(
+                    authority: PartyID(unchecked: "us-cbp"), roster: LedgerIndex(0),
+                    officer: "O-77", among: 4)
+            ])
     }
 
     private static func revocation(_ trip: TripID) -> Revocation {

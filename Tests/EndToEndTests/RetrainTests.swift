@@ -148,13 +148,57 @@ struct RetrainTests {
             try Data(contentsOf: scratch.url.appending(path: "better/champion.json"))
                 == Data(contentsOf: scratch.url.appending(path: "bad.json")))
 
-        try ingest(scratch, won, "won.ndjson")
+        #expect(won.contains("\"room\":\"model\""), "\(won.prefix(200))")
+        try await filedOverHTTP(scratch)
         let again = try retrain(scratch, "again")
         #expect(again.status == 0, "\(again.output)\(again.complaints)")
         #expect(again.output.contains("The model at work stays"), "\(again.output)")
         #expect(!FileManager.default.fileExists(atPath: scratch.path("again/challenger.ndjson")))
         // A folder with an older export is not written over.
         #expect(try retrain(scratch, "again").status == 73)
+    }
+
+    /// The scheduler's own line: learns while the node serves and files the winner with it; then the
+    /// way back is taken, and forward again.
+    private func filedOverHTTP(_ scratch: Scratch) async throws {
+        let data = scratch.path("data")
+        let customs = try Command.key("customs", "us-cbp", data)
+        let carrier = try Command.key("carrier", "carrier-a", data)
+        let node = try Serving(data)
+        let bad = try await card(node, customs)
+        let filed = try retrain(
+            scratch, "filed", "--url", node.node.absoluteString, "--key", customs)
+        #expect(filed.status == 1, "\(filed.output)\(filed.complaints)")
+        #expect(filed.output.contains("is better and is filed"), "\(filed.output)")
+        let good = try await card(node, customs)
+        #expect(good != bad, "the model card is of the old model still: \(good)")
+        let champion = scratch.path("filed/champion.json")
+        // A trader's key changes nothing, and is told so.
+        let stranger = try file(champion, node, carrier)
+        #expect(stranger.status == 65, "\(stranger.output)\(stranger.complaints)")
+        #expect(stranger.complaints.contains("may not"), "\(stranger.complaints)")
+        #expect(try await card(node, customs) == good)
+        let back = try file(champion, node, customs)
+        #expect(back.status == 0, "\(back.output)\(back.complaints)")
+        let restored = try await card(node, customs)
+        #expect(restored != good && restored != bad, "\(restored)")
+        #expect(try file(scratch.path("filed/challenger.json"), node, customs).status == 0)
+        #expect(node.stop() == 0)
+        let gone = try file(champion, node, customs)
+        #expect(gone.status == 75 && gone.complaints.contains("does not answer"))
+    }
+
+    private func file(_ model: String, _ node: Serving, _ key: String) throws -> Command {
+        try Command.garita(
+            "risk", "filing", model, "--authority", "us-cbp", "--url", node.node.absoluteString,
+            "--key", key)
+    }
+
+    /// By which fact the model at work was filed.
+    private func card(_ node: Serving, _ key: String) async throws -> String {
+        let text = try await node.send("/v1/targeting/model", key: key).text
+        let found = try #require(text.firstMatch(of: /"model":(\d+)/), "\(text)")
+        return String(found.output.0)
     }
 
     // A scheduler would wake somebody every week of a lane's first year.

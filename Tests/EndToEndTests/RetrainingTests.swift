@@ -33,6 +33,21 @@ struct RetrainingTests {
             scratch.path("b/inspected.csv"), "--label", "fraud", "-o", scratch.path("no.json"),
             "--weights", strange)
         #expect(refused.status == 65 && refused.complaints.contains("above 0"))
+        try whatIsHardlyMeantIsSaid(scratch)
+    }
+
+    /// An empty file and one of another century are scored, and not without a word.
+    private func whatIsHardlyMeantIsSaid(_ scratch: Scratch) throws {
+        let heading =
+            "id,date,office,mode,declarant,importer,exporter,carrier,hsCode,departure,origin,"
+            + "dutyRate,netMass,value,duty\n"
+        let row = "A,2199-01-02,o,road,b,i,e,c,2202100000,IT,IT,0,120,700,0\n"
+        for (text, word) in [(heading, "holds no declaration"), (heading + row, "2199-01-02")] {
+            let run = try Command.garita(
+                "risk", "score", "--model", scratch.path("plain.json"), "--data",
+                try scratch.write(text, to: "odd.csv"), "-o", scratch.path("odd-scores.csv"))
+            #expect(run.status == 0 && run.complaints.contains(word), "\(run.complaints)")
+        }
     }
 
     // Whoever mistypes a name would believe that the champion was challenged.

@@ -108,7 +108,7 @@ final class Serving {
         return false
     }
 
-    /// Several times what the node promises; a busy machine needs some of it.
+    /// Many times what the node promises; a busy machine needs some of it.
     private static let patience = Duration.seconds(60)
 
     private func status(of request: URLRequest, in session: URLSession) async throws -> Int {

@@ -45,6 +45,14 @@ struct TargetingTests {
         "when":[{"field":"value","atLeast":680},{"field":"value","below":800}]}]}]}
         """
 
+    /// What no page of a trader's may hold: not even what it declared itself stands where selection is
+    /// told, since a carrier may not be its load's declarant.
+    private static let secrets = [
+        "small-values", "score", "puntuación", "nonIntrusiveScan", "targeting", "O-7", "O-8",
+        "2202100000", "importer-0003", "D-1\"", ", D-1", "valuation desk", "Random draw", "Sorteo",
+        "0.05",
+    ]
+
     private static let declaration = """
         {"id":"D-1","date":"\(day)","hsCode":"2202100000","origin":"IT","netMass":120,"value":700,\
         "importer":"importer-0003","declarant":"broker-06","office":"office-4","dutyRate":0}
@@ -111,6 +119,7 @@ struct TargetingTests {
         #expect(looked.text.contains("\"recorded\":1"), "\(looked.text)")
         try await comes("\"code\":\"examinedSound\"", node, "/v1/trips/T-1", op)
         #expect(node.stop() == 0)
+        try theAccountTellsIt(data)
 
         let replay = try Command.garita("replay", "--data", data)
         #expect(replay.status == 0, "\(replay.output)\(replay.complaints)")
@@ -193,6 +202,39 @@ struct TargetingTests {
         #expect(much.status == 400 && much.text.contains("1 to 200"), "\(much.text)")
         let effect = try await node.send("/v1/targeting/effect", key: customs)
         #expect(effect.text.contains(#""measured":false"#), "\(effect.text)")
+        try await officersReadTheDeclaration(node, customs)
+    }
+
+    /// On the load's page, for people and for programs: what was declared, and what was made of it.
+    private func officersReadTheDeclaration(_ node: Serving, _ customs: String) async throws {
+        let told = try await node.send("/v1/targeting/trips/T-1", key: customs).text
+        let page = try await node.send("/v1/trips/T-1", key: customs).text
+        for text in [told, page] {
+            #expect(text.contains(#""hsCode":"2202100000""#), "\(text.prefix(3_000))")
+            #expect(text.contains(#""replaced":false"#))
+        }
+        let screen = try await node.send("/trips/T-1", key: customs).text
+        for wanted in [
+            "D-1", "2202100000", "importer-0003", "small-values", "valuation desk", "the score",
+            "Random draw: drawn", "officer O-",
+        ] { #expect(screen.contains(wanted), "\(wanted): \(screen.prefix(9_000))") }
+        let spanish = try await node.send("/trips/T-1?lang=es", key: customs).text
+        for wanted in ["Declaraciones", "código SA", "la puntuación", "La revisa el oficial O-"] {
+            #expect(spanish.contains(wanted), "\(wanted)")
+        }
+    }
+
+    /// The same on a terminal, from the folder alone.
+    private func theAccountTellsIt(_ data: String) throws {
+        let account = try Command.garita("trip", "show", "T-1", "--data", data).output
+        for wanted in [
+            "DECLARATIONS", "D-1", "HS code 2202100000", "importer importer-0003",
+            "Rule small-values (us-cbp 1, valuation desk): split consignments", "the score",
+            "Random draw: drawn", "To be looked at by officer O-",
+            "Filed with the declarations: T-1, D-1",
+        ] { #expect(account.contains(wanted), "\(wanted): \(account)") }
+        let json = try Command.garita("trip", "show", "T-1", "--data", data, "--json").output
+        #expect(json.contains(#""declarations""#) && json.contains("2202100000"), "\(json)")
     }
 
     private func tradersSeeLittle(
@@ -216,9 +258,12 @@ struct TargetingTests {
             refused.append("\(answer.status) " + answer.text.replacing(trip, with: "T-x"))
         }
         #expect(refused[0] == refused[1], "\(refused)")
-        let page = try await node.send("/v1/trips/T-1", key: ours).text
-        for secret in ["small-values", "score", "nonIntrusiveScan", "targeting", "O-7", "O-8"] {
-            #expect(!page.contains(secret), "\(secret): \(page.prefix(2_000))")
+        for path in ["/v1/trips/T-1", "/trips/T-1", "/trips/T-1?lang=es", "/v1/trips", "/"] {
+            let page = try await node.send(path, key: ours).text
+            #expect(page.contains("T-1"), "\(path): \(page.prefix(2_000))")
+            for secret in Self.secrets {
+                #expect(!page.contains(secret), "\(secret) at \(path): \(page.prefix(4_000))")
+            }
         }
     }
 }

@@ -8,7 +8,8 @@ extension DecisionPage {
         let words = Words(language), seed = decision.draw.seed
         let drawn = decision.examiners.map { words.drawn($0, under: seed) }
         guard let note = decision.targeting else { return drawn }
-        return [words.picked(note)] + note.scores.flatMap { words.explained($0) } + drawn
+        return [words.picked(note)] + note.hits.map { words.hit($0) }
+            + note.scores.flatMap { words.explained($0) } + words.told(note.outcome) + drawn
     }
 }
 
@@ -25,6 +26,25 @@ extension Words {
                     "; picked by chance, probability \(note.probability)",
                     "; elegida al azar, probabilidad \(note.probability)")
         case nil: return declared + say("; nothing picked it", "; nada la eligió")
+        }
+    }
+
+    /// Whose rule it is and why, so that whoever doubts it knows whom to ask.
+    fileprivate func hit(_ hit: RuleHit) -> String {
+        let rule =
+            say("Rule ", "Regla ") + "\(hit.rule) (\(hit.book) \(hit.version), \(hit.owner)): "
+            + hit.reason
+        guard let holder = hit.holder else { return rule }
+        return rule
+            + say("; held until \(holder) lifts it", "; retenida hasta que \(holder) la libere")
+    }
+
+    fileprivate func told(_ outcome: ExaminationOutcome?) -> [String] {
+        switch outcome {
+        case .found: [say("Result: something was found", "Resultado: con hallazgos")]
+        case .nothing: [say("Result: nothing was found", "Resultado: sin hallazgos")]
+        case .notExamined: [say("Result: it was not looked at", "Resultado: no se revisó")]
+        case nil: []
         }
     }
 

@@ -25,6 +25,8 @@ package struct TripPage: Hashable, Sendable {
     /// When an authority last looked into the load, and what came of it.
     package let examination: Examination?
     package let trade: TradeAccount
+    /// What was filed of its goods, oldest first; for those who see everything.
+    package let declarations: [FiledDeclaration]
 
     package struct Examination: Hashable, Sendable {
         package let at: Instant
@@ -40,10 +42,12 @@ package struct TripPage: Hashable, Sendable {
     /// rest on; `covered` says which were taken back.
     package init(
         _ row: TripRow, facts: [Fact], cited others: [Fact] = [], account: CustodyAccount,
-        trade: TradeAccount = .none, covered: (Fact) -> Bool = { _ in false }
+        trade: TradeAccount = .none, declarations: [FiledDeclaration] = [],
+        covered: (Fact) -> Bool = { _ in false }
     ) {
         self.row = row
         self.trade = trade
+        self.declarations = declarations
         plan = facts.lazy.compactMap(Self.declaration).last
         decisions = DecisionPage.all(in: facts, account: account)
         let cited = account.findings.flatMap(\.evidence) + decisions.flatMap(\.cited)

@@ -15,16 +15,7 @@ extension TargetingReading {
             card: { Self.card(await node.targeting, commitment) },
             effect: { await Self.effect(await node.targeting) },
             code: { await node.traderCode(of: $0, for: $1) },
-            declarations: { trip in
-                try await node.filings(of: trip, in: .declaration).compactMap { filed in
-                    // nil: what this program cannot read is shown to nobody
-                    guard let record = try? JSONValue(parsing: filed.record) else { return nil }
-                    return [
-                        "index": .int(filed.index.value), "sender": .text(filed.sender.description),
-                        "at": .text(filed.at.rfc3339), "record": record,
-                    ]
-                }
-            })
+            declarations: { try await node.declarations(of: $0) })
     }
 
     /// With what fixes this node's draws: whoever files officers says it again, in the ledger.

@@ -26,7 +26,7 @@ struct DecisionLines {
             "      \(words.evidence.lowercased()): \(words.list(decision.evidence)); "
                 + "\(words.draw.lowercased()): \(words.drawn(decision.draw))",
         ]
-        let targeting = entry.targeting(in: words.language).map { "      " + $0 }
+        let targeting = entry.targeting(in: words.language).map { "      " + Terminal.plain($0) }
         return lines + targeting + custody(entry) + revocation(entry)
     }
 

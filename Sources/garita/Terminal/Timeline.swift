@@ -4,12 +4,14 @@ import Views
 /// What happened to a load, a line each, with the number of the facts left out where they stood.
 struct Timeline {
     private let told: [LedgerIndex: TimelineEntry]
+    private let page: TripPage
     private let facts: [Fact]
     private let words: Words
 
     /// `facts` are all of the trip's; the page tells some of them.
     init(_ page: TripPage, facts: [Fact], words: Words) {
         told = Dictionary(page.timeline.map { ($0.index, $0) }) { first, _ in first }
+        self.page = page
         self.facts = facts.inOrderOfTelling
         self.words = words
     }
@@ -30,7 +32,7 @@ struct Timeline {
 
     private func line(_ entry: TimelineEntry) -> String {
         "  \(entry.at.rfc3339)  \(words.fact.lowercased()) \(entry.index)  "
-            + "\(entry.event.sentence(in: words.language))  (\(words.by) \(entry.sender))"
+            + "\(page.sentence(of: entry, in: words.language))  (\(words.by) \(entry.sender))"
             + (entry.mark.map { " [\(words.mark($0))]" } ?? "")
     }
 

@@ -18,7 +18,8 @@ struct TripAccount {
         let timeline = Timeline(page, facts: facts, words: words).lines
         let parts: [[String]] = [
             head, ["", words.findings.uppercased()] + findings,
-            ["", words.decisions.uppercased()] + decisions, TradeLines(page.trade, words).lines,
+            ["", words.decisions.uppercased()] + decisions,
+            DeclarationLines(page.declarations, words).lines, TradeLines(page.trade, words).lines,
             SealLines(page.sealChanges, words).lines,
             ["", words.timeline.uppercased()] + timeline,
         ]

@@ -54,7 +54,8 @@ package struct TargetingAPI: Sendable {
             ]
             guard viewer.seesEverything else { return Response.json(.object(told)) }
             let declared = try await reading.declarations(trip)
-            return Response.json(.object(told + [JSONMember("declarations", .list(declared))]))
+            return Response.json(
+                .object(told + [JSONMember("declarations", .list(declared.map(\.json)))]))
         }
     }
 

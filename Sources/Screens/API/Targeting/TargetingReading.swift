@@ -13,7 +13,7 @@ package struct TargetingReading: Sendable {
     /// What a party is told of a load; nil where it is not the party's or not there.
     package let code: @Sendable (TripID, PartyID?) async -> TraderCode?
     /// What was filed of a load's goods, oldest first, for those who see everything.
-    package let declarations: @Sendable (TripID) async throws -> [JSONValue]
+    package let declarations: @Sendable (TripID) async throws -> [FiledDeclaration]
 
     package init(
         queue: @escaping @Sendable (_ from: Int, _ most: Int) async -> QueuePage,
@@ -21,7 +21,7 @@ package struct TargetingReading: Sendable {
         card: @escaping @Sendable () async -> JSONValue,
         effect: @escaping @Sendable () async -> JSONValue,
         code: @escaping @Sendable (TripID, PartyID?) async -> TraderCode?,
-        declarations: @escaping @Sendable (TripID) async throws -> [JSONValue] = { _ in [] }
+        declarations: @escaping @Sendable (TripID) async throws -> [FiledDeclaration] = { _ in [] }
     ) {
         self.queue = queue
         self.trial = trial

@@ -20,7 +20,7 @@ struct TripScreen {
         \(if: viewer.seesEverything, CrossingBanner(page: page, look: look, clock: clock).html)
         <div class="columns"><section class="panel story"><h2>\(words.timeline) <span class="utc">UTC</span></h2>\(story)</section>
         <div class="side">\(mapPanel)<section class="panel found"><h2>\(words.findings)</h2>\(findings)</section>
-        \(if: viewer.seesEverything, decisionPanel)\(if: viewer.seesEverything, TradePanel(page.trade, look).html)\(planPanel)</div></div></article>
+        \(if: viewer.seesEverything, decisionPanel)\(if: viewer.seesEverything, DeclarationPanel(page, look, clock).html)\(if: viewer.seesEverything, TradePanel(page.trade, look).html)\(planPanel)</div></div></article>
         """
     }
 
@@ -51,10 +51,15 @@ struct TripScreen {
 
     private func entry(_ entry: TimelineEntry) -> HTML {
         """
-        <li id="\(EntryLink.anchor(entry.index))" class="\(entry.event.kind.name)">\(clock.withoutDay(entry.at))<div><p>\(entry.event.sentence(in: look.language))</p>
+        <li id="\(EntryLink.anchor(entry.index))" class="\(entry.event.kind.name)">\(clock.withoutDay(entry.at))<div><p>\(sentence(entry))</p>
         <p class="small">\(evidence(entry))\(late(entry.lateBy))\(mark(entry))</p></div></li>
 
         """
+    }
+
+    private func sentence(_ entry: TimelineEntry) -> String {
+        viewer.seesEverything
+            ? page.sentence(of: entry, in: look.language) : entry.event.sentence(in: look.language)
     }
 
     private func mark(_ entry: TimelineEntry) -> HTML {

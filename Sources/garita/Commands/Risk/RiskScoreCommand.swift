@@ -1,6 +1,8 @@
 import ArgumentParser
 import Declarations
 import Foundation
+import Model
+import Selection
 import Targeting
 
 struct RiskScoreCommand: AsyncParsableCommand {
@@ -43,12 +45,13 @@ struct RiskScoreCommand: AsyncParsableCommand {
         let sheet = try Sheet(output, heading: scorer.heading)
         let reasonSheet = try reasons.map { try Sheet($0, heading: Scorer.reasonHeading) }
         var progress = Terminal.Progress("scoring")
-        var rows = 0
+        var rows = 0, newest: Int32?
         var flaws: [DeclarationFlaw] = []
         while let answers = try await next(scorer, &file) {
             for answer in answers {
                 flaws += answer.flaws.prefix(DeclarationFile.complaintsMax + 1)
                 rows += answer.rows
+                newest = [newest, answer.newestDay].compactMap(\.self).max()
                 guard flaws.isEmpty else { continue }
                 try sheet.write(answer.scores)
                 try reasonSheet?.write(answer.reasons)
@@ -62,6 +65,20 @@ struct RiskScoreCommand: AsyncParsableCommand {
         try sheet.finish()
         try reasonSheet?.finish()
         Terminal.complain("\(rows) declarations scored: \(Effort.spent)")
+        for word in doubts(rows, newest) { Terminal.complain(word) }
+    }
+
+    /// What is scored all the same, and is hardly what was meant.
+    private func doubts(_ rows: Int, _ newest: Int32?) -> [String] {
+        guard rows > 0 else {
+            return ["\(data) holds no declaration and \(output) no score; is it the right file?"]
+        }
+        let tomorrow = CivilDay(SystemClock.now()).next.number
+        guard let newest, newest > tomorrow else { return [] }
+        return [
+            "\(data) has a declaration of \(DayText.of(newest)), after today; its traders' past was "
+                + "taken as of that day. Look at the column of dates."
+        ]
     }
 
     /// As many pieces as there are workers, scored side by side, answered in order.

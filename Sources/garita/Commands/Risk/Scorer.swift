@@ -7,6 +7,8 @@ import Targeting
 struct Scorer: Sendable {
     struct Answer: Sendable {
         let rows: Int
+        /// nil where there is no row.
+        let newestDay: Int32?
         let scores: [UInt8]
         let reasons: [UInt8]
         let flaws: [DeclarationFlaw]
@@ -42,7 +44,9 @@ struct Scorer: Sendable {
             out += "\(scores[row]),\(maker.copies(of: batch, row))\n".utf8
             if let reasonsTop { explain(batch, row, rows, scores[row], reasonsTop, &why) }
         }
-        return Answer(rows: batch.count, scores: out, reasons: why, flaws: reading.flaws)
+        return Answer(
+            rows: batch.count, newestDay: batch.days.max(), scores: out, reasons: why,
+            flaws: reading.flaws)
     }
 
     private func explain(

@@ -9,6 +9,11 @@ enum CandidateFile {
             throw GiveUp.useless("\(path) has no column “id”; a draw needs one id a declaration.")
         }
         try told?.demandScores(of: ids, path)
+        if let row = table.scores.firstIndex(where: { !(0...1).contains($0) }) {
+            throw GiveUp.useless(
+                "\(path): the score of “\(ids[row])” is \(table.scores[row]); wanted 0 to 1, as "
+                    + "`garita risk score` writes it.")
+        }
         return try zip(ids, table.scores).map { id, score in
             guard let told else { return Candidate(id: id, score: Double(score)) }
             let said = try told.said(of: id, path)

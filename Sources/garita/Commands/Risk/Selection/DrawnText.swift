@@ -1,29 +1,44 @@
+import Model
 import Reports
 import Selection
 
 /// Who was drawn to examine, and who did.
 struct DrawnText {
     private let drawn: DrawnOfficers
+    private let language: Language
 
-    init(_ drawn: DrawnOfficers) { self.drawn = drawn }
+    init(_ drawn: DrawnOfficers, in language: Language = .english) {
+        self.drawn = drawn
+        self.language = language
+    }
 
-    var text: String { table + "\n\n" + verdict }
+    var text: String { table + "\n\n" + Self.verdict(drawn).text(in: language) }
 
     private var table: String {
         let rows = drawn.lines.map {
             [$0.officer, "\($0.drawn)", "\($0.own)", "\($0.byOthers)", "\($0.open)", "\($0.taken)"]
         }
-        return Table(
-            ["officer", "drawn", "looked at", "by others", "open", "taken from others"], rows
-        ).text
+        return Table(Self.heading.map { $0.text(in: language) }, rows).text
     }
 
-    private var verdict: String {
+    private static let heading = [
+        Phrase("officer", "oficial"), Phrase("drawn", "sorteadas"),
+        Phrase("looked at", "revisadas"), Phrase("by others", "por otros"),
+        Phrase("open", "abiertas"), Phrase("taken from others", "tomadas de otros"),
+    ]
+
+    private static func verdict(_ drawn: DrawnOfficers) -> Phrase {
         guard drawn.byOthers > 0 else {
-            return "Whoever was drawn looked at it, as far as results name an officer."
+            return Phrase(
+                "Whoever was drawn looked at it, as far as results name an officer.",
+                "Revisó quien fue sorteado, hasta donde los resultados nombran a un oficial.")
         }
-        return "\(drawn.byOthers) of \(drawn.own + drawn.byOthers) were looked at by another than "
-            + "the officer drawn: ask why, and who asked for it."
+        let looked = drawn.own + drawn.byOthers
+        return Phrase(
+            "\(drawn.byOthers) of \(looked) were looked at by another than the officer drawn: ask "
+                + "why, and who asked for it.",
+            "\(drawn.byOthers) de \(looked) las revisó otro oficial que el sorteado: pregunte por "
+                + "qué y quién lo pidió.")
     }
 
     static func report(_ drawn: DrawnOfficers) -> [ReportPart] {
@@ -34,22 +49,12 @@ struct DrawnText {
         }
         return [
             .heading(Phrase("Drawn officers", "Oficiales sorteados")),
-            .text(
-                Phrase(
-                    "\(drawn.byOthers) of \(drawn.own + drawn.byOthers) loads were looked at by "
-                        + "another than the officer drawn.",
-                    "\(drawn.byOthers) de \(drawn.own + drawn.byOthers) cargas las revisó otro "
-                        + "oficial que el sorteado.")),
+            .text(verdict(drawn)),
             .table(
                 ReportTable(
-                    [
-                        .init(Phrase("officer", "oficial"), isFigure: false),
-                        .init(Phrase("drawn", "sorteadas")),
-                        .init(Phrase("looked at", "revisadas")),
-                        .init(Phrase("by others", "por otros")),
-                        .init(Phrase("open", "abiertas")),
-                        .init(Phrase("taken from others", "tomadas de otros")),
-                    ], rows.map { $0.map { Phrase(same: $0) } })),
+                    heading.enumerated().map { place, name in
+                        .init(name, isFigure: place > 0)
+                    }, rows.map { $0.map { Phrase(same: $0) } })),
         ]
     }
 }

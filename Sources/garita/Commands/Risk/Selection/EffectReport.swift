@@ -3,9 +3,11 @@ import Selection
 
 /// The page that a director and an auditor read: does targeting work, and how is that known?
 enum EffectReport {
-    static func page(_ measured: MeasuredEffect, file: String) -> ReportPage {
+    /// `files` are those of the picks and of the results; one where both are of one ledger.
+    static func page(_ measured: MeasuredEffect, files: [String]) -> ReportPage {
         var parts: [ReportPart] = []
-        if measured.isUseless { parts.append(.notice(useless)) }
+        if measured.isUseless { parts.append(.notice(EffectWords.verdict(measured))) }
+        parts += EffectWords.waiting(measured.effect).map { .notice($0) }
         parts.append(.figures(figures(measured.effect)))
         parts.append(.text(method(measured.effect)))
         if measured.periods.count > 1 { parts.append(.chart(chart(measured.periods))) }
@@ -20,48 +22,45 @@ enum EffectReport {
                 "Measured on picks by equal chance, with 95 % intervals",
                 "Medido con selecciones al azar, con intervalos de 95 %"),
             parts: parts,
-            sources: [
-                Phrase("Picks and results: \(file)", "Selecciones y resultados: \(file)")
-            ])
+            sources: [sources(files)] + span(measured.periods.map(\.period)))
     }
 
-    private static let useless = Phrase(
-        "Targeting may be no better than chance: the interval of the lift holds 1.",
-        "La selección quizá no supera al azar: el intervalo de la mejora incluye 1.")
+    private static func sources(_ files: [String]) -> Phrase {
+        let names = files.joined(separator: ", ")
+        return Phrase("Picks and results: \(names)", "Selecciones y resultados: \(names)")
+    }
+
+    /// Of what the page speaks: the same files give the same page whenever it is made.
+    private static func span(_ periods: [String]) -> [Phrase] {
+        guard let first = periods.first, let last = periods.last, !first.isEmpty else { return [] }
+        return [
+            first == last
+                ? Phrase("Picks of \(first)", "Selecciones de \(first)")
+                : Phrase("Picks of \(first) to \(last)", "Selecciones de \(first) a \(last)")
+        ]
+    }
 
     private static func figures(_ effect: EffectEstimate) -> [KeyFigure] {
         var figures = [
             KeyFigure(
                 Phrase("Wrong, of all declarations", "Irregulares, de todas"),
-                percent(effect.prevalence.rate), note: range(effect.prevalence)),
+                EffectWords.prevalence(effect), note: EffectWords.range(effect.prevalence)),
             KeyFigure(
                 Phrase("Of those, found by targeting", "De ellas, halladas por selección"),
-                recall(effect), note: range(effect.recall)),
+                EffectWords.recall(effect, decimals: effect.isMissUnseen ? 0 : 2),
+                note: EffectWords.range(ofRecall: effect)),
+            KeyFigure(
+                Phrase("Wrong, of what it passed over", "Irregulares, de lo que dejó pasar"),
+                EffectWords.missRate(effect), note: EffectWords.range(effect.missRate)),
         ]
         if let lift = effect.lift {
-            let works = lift.low > 1
             figures.append(
                 KeyFigure(
                     Phrase("Targeted finds over random finds", "Hallazgos dirigidos sobre azar"),
-                    Phrase(
-                        lift.ratio.map { "× \(ReportFigure.fixed($0, 1))" } ?? "not known",
-                        lift.ratio.map { "× \(ReportFigure.fixed($0, 1))" } ?? "no se sabe"),
-                    note: Phrase(
-                        "\(ReportFigure.fixed(lift.low, 1)) to \(top(lift, "not known"))",
-                        "\(ReportFigure.fixed(lift.low, 1)) a \(top(lift, "no se sabe"))"),
-                    tone: works ? .good : .bad))
+                    EffectWords.ratio(lift), note: EffectWords.range(lift),
+                    tone: lift.low > 1 ? .good : .bad))
         }
         return figures
-    }
-
-    private static func recall(_ effect: EffectEstimate) -> Phrase {
-        guard effect.isMissUnseen else { return percent(effect.recall.rate) }
-        let low = ReportFigure.percent(effect.recall.low, 0)
-        return Phrase("at least \(low)", "al menos \(low)")
-    }
-
-    private static func top(_ lift: RatioInterval, _ unknown: String) -> String {
-        lift.high.map { ReportFigure.fixed($0, 1) } ?? unknown
     }
 
     private static func method(_ effect: EffectEstimate) -> Phrase {
@@ -112,21 +111,12 @@ enum EffectReport {
             ],
             Pick.Ground.allCases.compactMap { ground in
                 effect.tallies[ground].map { tally in
-                    [name(ground)]
+                    [EffectWords.name(ground)]
                         + [tally.picks, tally.known, tally.found].map {
                             Phrase(same: ReportFigure.whole($0))
                         }
                 }
             })
-    }
-
-    private static func name(_ ground: Pick.Ground) -> Phrase {
-        switch ground {
-        case .mandatory: Phrase("mandatory", "obligatoria")
-        case .targeted: Phrase("targeted", "dirigida")
-        case .explored: Phrase("explored", "exploratoria")
-        case .random: Phrase("random", "al azar")
-        }
     }
 
     private static func anomalies(_ search: AnomalySearch) -> [ReportPart] {
@@ -164,15 +154,5 @@ enum EffectReport {
                         .init(Phrase("expected", "esperado")),
                     ], rows)),
         ]
-    }
-
-    private static func percent(_ share: Double) -> Phrase {
-        Phrase(same: ReportFigure.percent(share, 2))
-    }
-
-    private static func range(_ interval: RateInterval) -> Phrase {
-        let low = ReportFigure.percent(interval.low, 2)
-        let high = ReportFigure.percent(interval.high, 2)
-        return Phrase("\(low) to \(high)", "\(low) a \(high)")
     }
 }

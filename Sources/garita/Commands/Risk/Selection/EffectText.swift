@@ -1,17 +1,30 @@
+import Model
 import Reports
 import Selection
 
 /// What was measured, for a terminal.
 struct EffectText {
     private let measured: MeasuredEffect
+    private let language: Language
     private var effect: EffectEstimate { measured.effect }
 
-    init(_ measured: MeasuredEffect) { self.measured = measured }
+    init(_ measured: MeasuredEffect, in language: Language) {
+        self.measured = measured
+        self.language = language
+    }
 
     var text: String {
-        let parts = [grounds, figures, verdict, anomalies]
-        let drawn = measured.drawn.lines.isEmpty ? [] : [DrawnText(measured.drawn).text]
+        let waiting = EffectWords.waiting(effect).map { say($0) }
+        let parts = [grounds] + waiting + [figures, say(EffectWords.verdict(measured)), anomalies]
+        let drawn =
+            measured.drawn.lines.isEmpty ? [] : [DrawnText(measured.drawn, in: language).text]
         return (parts + drawn).joined(separator: "\n\n")
+    }
+
+    private func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
+
+    private func say(_ english: String, _ spanish: String) -> String {
+        say(Phrase(english, spanish))
     }
 
     private var grounds: String {
@@ -19,82 +32,97 @@ struct EffectText {
             guard let tally = effect.tallies[ground] else { return nil }
             let rate =
                 tally.known > 0
-                ? Effort.fixed(100 * Double(tally.found) / Double(tally.known)) + " %" : ""
+                ? ReportFigure.percent(Double(tally.found) / Double(tally.known), 1) : ""
             return [
-                ground.rawValue, "\(tally.picks)", "\(tally.known)", "\(tally.found)", rate,
+                say(EffectWords.name(ground)), "\(tally.picks)", "\(tally.known)",
+                "\(tally.found)", rate,
             ]
         }
-        return Table(["ground", "picks", "with result", "found", "of those"], rows).text
+        let heading = [
+            say("ground", "motivo"), say("picks", "selecciones"),
+            say("with result", "con resultado"), say("found", "hallazgos"),
+            say("of those", "de ellas"),
+        ]
+        return Table(heading, rows).text
     }
 
     private var figures: String {
         var rows = [
-            ["declarations behind the picks", Effort.fixed(effect.traffic, 0), ""],
-            row("wrong, of all", effect.prevalence),
-            row("wrong, of what targeting passed over", effect.missRate),
-            recall,
+            [
+                say("declarations behind the picks", "declaraciones tras las selecciones"),
+                Effort.fixed(effect.traffic, 0), "",
+            ],
+            [
+                say("wrong, of all", "irregulares, de todas"),
+                say(EffectWords.prevalence(effect)), say(EffectWords.range(effect.prevalence)),
+            ],
+            [
+                say(
+                    "wrong, of what targeting passed over",
+                    "irregulares, de lo que la selección dejó pasar"),
+                say(EffectWords.missRate(effect)), say(EffectWords.range(effect.missRate)),
+            ],
+            [
+                say(
+                    "found without chance, of all wrong",
+                    "halladas sin azar, de todas las irregulares"),
+                say(EffectWords.recall(effect, decimals: 2)),
+                say(EffectWords.range(ofRecall: effect)),
+            ],
         ]
-        if let rate = effect.targetedRate { rows.append(row("wrong, of targeted", rate)) }
-        if let lift = effect.lift {
-            rows.append(["targeted over random", Self.ratio(lift), Self.range(lift)])
+        if let rate = effect.targetedRate {
+            rows.append(row(say("wrong, of targeted", "irregulares, de las dirigidas"), rate))
         }
-        return Table(["measured", "figure", "95 % interval"], rows).text
-    }
-
-    /// Where no random pick found anything, all would be found, or nearly none.
-    private var recall: [String] {
-        let name = "found without chance, of all wrong"
-        guard effect.isMissUnseen else { return row(name, effect.recall) }
-        return [name, "at least " + percent(effect.recall.low), row(name, effect.recall)[2]]
+        if let lift = effect.lift {
+            rows.append([
+                say("targeted over random", "dirigidas sobre azar"), say(EffectWords.ratio(lift)),
+                say(EffectWords.range(lift)),
+            ])
+        }
+        let heading = [
+            say("measured", "medido"), say("figure", "cifra"),
+            say("95 % interval", "intervalo de 95 %"),
+        ]
+        return Table(heading, rows).text
     }
 
     private func row(_ name: String, _ interval: RateInterval) -> [String] {
-        [
-            name, percent(interval.rate), "\(percent(interval.low)) - \(percent(interval.high))",
-        ]
-    }
-
-    static func ratio(_ lift: RatioInterval) -> String {
-        lift.ratio.map { Effort.fixed($0) } ?? "not known"
-    }
-
-    static func range(_ lift: RatioInterval) -> String {
-        "\(Effort.fixed(lift.low)) - \(lift.high.map { Effort.fixed($0) } ?? "not known")"
-    }
-
-    private var verdict: String {
-        guard effect.lift != nil else {
-            return "Nothing was targeted; there is nothing to compare."
-        }
-        return measured.isUseless
-            ? "Targeting may be no better than chance: the interval of “targeted over random” "
-                + "holds 1 or less."
-            : "Targeting finds more than chance does."
+        [name, ReportFigure.percent(interval.rate, 2), say(EffectWords.range(interval))]
     }
 
     private var anomalies: String {
-        let search = measured.anomalies
+        let search = measured.anomalies, tests = search.tests
         guard !search.told.isEmpty else {
-            return "No officer or broker stands out (\(Count.of(search.tests, "comparison")))."
+            return say(
+                "No officer or broker stands out (\(Count.of(tests, "comparison"))).",
+                "Ningún oficial ni agente destaca "
+                    + "(\(Count.of(tests, "comparación", "comparaciones"))).")
         }
+        return say(
+            "Of \(Count.of(tests, "comparison")) these are hardly chance; of a hundred told "
+                + "so, five may be. A reason to look, not a verdict.",
+            "De \(Count.of(tests, "comparación", "comparaciones")), el azar apenas explica estos "
+                + "casos; de cien así señalados, cinco pueden ser azar. Un motivo para mirar, no un "
+                + "veredicto.") + "\n\n" + told(search)
+    }
+
+    private func told(_ search: AnomalySearch) -> String {
         let rows = search.told.map { anomaly in
             [
-                AnomalyWords.phrase(anomaly.kind).english, anomaly.officer ?? "",
+                say(AnomalyWords.phrase(anomaly.kind)), anomaly.officer ?? "",
                 anomaly.broker ?? "", "\(anomaly.examined)", "\(anomaly.count)",
-                Effort.fixed(anomaly.expected), Self.chance(anomaly.chance),
+                Effort.fixed(anomaly.expected), chance(anomaly.chance),
             ]
         }
-        return
-            "Of \(Count.of(search.tests, "comparison")) these are hardly chance; of a hundred told "
-            + "so, five may be. A reason to look, not a verdict.\n\n"
-            + Table(
-                ["what", "officer", "broker", "examined", "count", "expected", "chance"], rows
-            ).text
+        let heading = [
+            say("what", "qué"), say("officer", "oficial"), say("broker", "agente"),
+            say("examined", "revisadas"), say("count", "cuenta"), say("expected", "esperado"),
+            say("chance", "azar"),
+        ]
+        return Table(heading, rows).text
     }
 
-    static func chance(_ value: Double) -> String {
-        value < 0.0001 ? "under 0.0001" : Effort.fixed(value, 4)
+    private func chance(_ value: Double) -> String {
+        value < 0.0001 ? say("under 0.0001", "menos de 0.0001") : Effort.fixed(value, 4)
     }
-
-    private func percent(_ share: Double) -> String { Effort.fixed(100 * share, 2) + " %" }
 }

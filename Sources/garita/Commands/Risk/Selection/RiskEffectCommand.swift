@@ -21,6 +21,8 @@ struct RiskEffectCommand: ParsableCommand {
             those of its ledger: what was decided, filed with the room “result”, or looked at by \
             an officer.
 
+            --lang es turns the tables and the page to Spanish.
+
             Out: how much is wrong, how much of it targeting finds, how many times as often \
             targeted picks find something as random ones; each with the interval that holds the \
             truth in 95 of 100 cases. Then officers and brokers that chance hardly explains and, of \
@@ -46,25 +48,25 @@ struct RiskEffectCommand: ParsableCommand {
 
     func run() throws {
         try page.check(reading: [picks, results])
-        let (path, examined, passedOver) = try read()
+        let (files, examined, passedOver) = try read()
         // Files of picks tell nothing of the days' other declarations.
         let count = passedOver.isEmpty ? nil : passedOver.values.reduce(0, +)
         let effect: EffectEstimate
         do throws(EffectFlaw) {
             effect = try EffectEstimate(examined, passedOver: count)
         } catch {
-            throw GiveUp.useless("\(path): \(error.advice).")
+            throw GiveUp.useless("\(files[0]): \(error.advice).")
         }
         let measured = MeasuredEffect(
             effect: effect, periods: EffectEstimate.byPeriod(examined, passedOver: passedOver),
             anomalies: AnomalySearch(examined), drawn: DrawnOfficers(examined))
-        print(EffectText(measured).text)
-        try page.write(EffectReport.page(measured, file: path))
+        print(EffectText(measured, in: page.language).text)
+        try page.write(EffectReport.page(measured, files: files))
         if !measured.anomalies.told.isEmpty || measured.isUseless { throw ExitCode(1) }
     }
 
     private func read() throws -> (
-        path: String, examined: [ExaminedPick], passedOver: [String: Int]
+        files: [String], examined: [ExaminedPick], passedOver: [String: Int]
     ) {
         if let data, picks == nil, results == nil, DataFolder(data).hasLedger {
             guard skipDays == 0 else {
@@ -72,14 +74,14 @@ struct RiskEffectCommand: ParsableCommand {
             }
             let state = try Workplace.reading(data).recovered.state
             let book = state.engine.cabinet.targeting.effects
-            return (data, book.picks, book.passedOver)
+            return ([data], book.picks, book.passedOver)
         }
         let folder = data.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
         let path = picks ?? folder + "picks.csv"
+        let told = results ?? folder + "results.csv"
         return (
-            path,
-            try ExaminedFile.read(
-                path, results: results ?? folder + "results.csv", skipDays: skipDays), [:]
+            [path, told],
+            try ExaminedFile.read(path, results: told, skipDays: skipDays), [:]
         )
     }
 }
@@ -91,6 +93,6 @@ struct MeasuredEffect {
     let anomalies: AnomalySearch
     let drawn: DrawnOfficers
 
-    /// Targeting may be no better than chance.
+    /// Targeting may be no better than chance, as far as is known.
     var isUseless: Bool { effect.lift.map { $0.low <= 1 } ?? false }
 }

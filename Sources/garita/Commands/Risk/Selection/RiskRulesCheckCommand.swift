@@ -14,6 +14,19 @@ struct RiskRulesCheckCommand: ParsableCommand {
     @Argument(help: "The rules (JSON).") var file: String
     @Option(help: "Also say which rules work on this day, such as 2026-03-01.") var day: String?
 
+    /// A rule works on days of its own that are days of its version, too.
+    private func cut(_ edition: RuleEdition) -> [String] {
+        edition.rules.filter { $0.days.clamped(to: edition.days) != $0.days }.map { rule in
+            let works = rule.days.clamped(to: edition.days)
+            return "“\(rule.id)” is written for \(Self.text(rule.days)) and works "
+                + "\(Self.text(works)): version \(edition.version) has no other days."
+        }
+    }
+
+    private static func text(_ days: ClosedRange<Int32>) -> String {
+        "\(DayText.of(days.lowerBound)) to \(DayText.of(days.upperBound))"
+    }
+
     func run() throws {
         let book = try RulesFile.read(file)
         let names = ["version", "from", "to", "rules"]
@@ -28,6 +41,8 @@ struct RiskRulesCheckCommand: ParsableCommand {
                     ]
                 }
             ).text)
+        let cut = book.editions.flatMap(cut)
+        if !cut.isEmpty { print("\n" + cut.joined(separator: "\n")) }
         guard let day else { return }
         let date = try RulesFile.day(day)
         let edition = try RulesFile.edition(book, version: nil, on: date, file)
