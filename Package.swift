@@ -78,9 +78,13 @@ let package = Package(
         .stage("Devices", ["JSON", "Model"]),
         .room(
             "DeviceDoor", at: "Doors/DeviceDoor", ["JSON", "Model", "Devices", .nio, .sockets]),
+        .systemLibrary(
+            name: "COpenTLS", path: "Sources/Doors/TLS/COpenTLS", pkgConfig: "libssl",
+            providers: [.apt(["libssl-dev"])]),
+        .room("TLSLine", at: "Doors/TLS", ["COpenTLS", .nio], exclude: ["COpenTLS"]),
         .room(
             "MQTTDoor", at: "Doors/MQTTDoor",
-            ["JSON", "Model", "Devices", "DeviceDoor", .nio, .sockets]),
+            ["JSON", "Model", "Devices", "DeviceDoor", "TLSLine", .nio, .sockets]),
         .stage("Manifests", ["JSON", "Model"]),
         .stage("EPCIS", ["JSON", "Model", "Cryptography"]),
         .stage("Intake", ["JSON", "Model", "EPCIS", "Cryptography"]),
@@ -188,7 +192,8 @@ let package = Package(
             name: "garita",
             dependencies: [
                 "JSON", "CSV", "Model", "FileDoor", "HTTPDoor", "Devices", "DeviceDoor",
-                "MQTTDoor", "Manifests", "EPCIS", "Intake", "ManifestDoor", "Ledger", "Custody",
+                "MQTTDoor", "TLSLine", "Manifests", "EPCIS", "Intake", "ManifestDoor", "Ledger",
+                "Custody",
                 "OSCAL", "Screening",
                 "Standing", "StandingFiles", "Declarations", "Membership", "Targeting",
                 "Parcels", "Selection", "Examination", "Filings", "Clearance", "Views", "Reports",
@@ -264,7 +269,7 @@ let package = Package(
         .proof(
             "DeviceDoorTests",
             [
-                "JSON", "Model", "Devices", "DeviceDoor", "MQTTDoor", "Intake", "Ledger",
+                "JSON", "Model", "Devices", "DeviceDoor", "MQTTDoor", "TLSLine", "Intake", "Ledger",
                 "Clearance", "Engine", "MemoryStore", "Runtime", .nio, .sockets,
             ]),
         .proof("EndToEndTests", ["garita", .nio, .sockets, .http, "Cryptography"]),

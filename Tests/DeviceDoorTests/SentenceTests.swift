@@ -15,7 +15,7 @@ struct SentenceTests {
     }
 
     // A receiver behind a modem is the simplest tracker, and would be heard by nobody.
-    @Test(.timeLimit(.minutes(1))) func aReceiverThatNamesItselfIsHeard() async throws {
+    @Test(.timeLimit(.minutes(5))) func aReceiverThatNamesItselfIsHeard() async throws {
         let lane = try await SmallNode(devices: ["GPS-1"])
         let gate = lane.gate(try .of(.nmea, ["350000000000017": "GPS-1"]))
         try await OpenDoor.with(["nmea=0"], gate) { door in
@@ -30,7 +30,7 @@ struct SentenceTests {
     }
 
     // Over datagrams each one must say whose it is, or they would be the last speaker's.
-    @Test(.timeLimit(.minutes(1))) func aDatagramNamesItsSender() async throws {
+    @Test(.timeLimit(.minutes(5))) func aDatagramNamesItsSender() async throws {
         let lane = try await SmallNode(devices: ["GPS-1"])
         let gate = lane.gate(try .of(.nmea, ["350000000000017": "GPS-1"]))
         try await OpenDoor.with(["nmea=0"], gate) { door in

@@ -174,6 +174,9 @@ import Testing
         ("MATCH_epc", "rubbish"), ("MATCH_epc", ""), ("EQ_bizStep", ""), ("EQ_bizStep", "arrving"),
         ("EQ_disposition", "in_transitt"), ("EQ_errorReason", "mistake"),
         ("EQ_persistentDisposition_set", "precleared"), ("WD_readPoint", "urn:x:1"),
+        ("EQ_type", "Temprature"), ("EQ_exception", "ALARM"), ("EQ_component", "w"),
+        ("EQ_bizTransaction_poo", "urn:x:1"), ("EQ_source_ownr", "urn:x:1"),
+        ("EQ_bizStep", "arriving|arrving"),
     ])
     func aMistakeIsTold(_ name: String, _ text: String) {
         #expect { try EventQuery([QueryParameter(name, text: text)]) } throws: { error in

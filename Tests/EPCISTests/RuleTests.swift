@@ -86,6 +86,13 @@ struct RuleTests {
         #expect(Sample.violations(broken, rules: false) == [])
     }
 
+    // Otherwise whoever writes `eventId` is sent to declare a prefix for it.
+    @Test func aMemberInOtherLettersIsRecognised() {
+        let event = Sample.changed(Sample.event, "\"action\"", "\"eventId\":\"urn:x:1\",\"action\"")
+        let told = Sample.violations(Sample.document(event)).map(\.message)
+        #expect(told.contains { $0.contains("did you mean \"eventID\"?") }, "\(told)")
+    }
+
     // Otherwise the disposition that outlives an event is checked on two of five types only.
     @Test(arguments: [
         "AggregationEvent", "AssociationEvent", "TransactionEvent", "ObjectEvent",

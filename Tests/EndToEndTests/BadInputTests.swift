@@ -90,6 +90,29 @@ struct BadInputTests {
         #expect(sound.status == 0, "\(sound.output)")
     }
 
+    // Who sends what most exporters still have would be told of brackets, line after line.
+    @Test func whatIsNoJSONAtAllIsNamedOnce() throws {
+        let scratch = try Scratch()
+        let xml = "<?xml version=\"1.0\"?>\n<epcis:EPCISDocument>\n</epcis:EPCISDocument>\n"
+        let utf16 = try #require("{\"a\":1}\n{\"a\":2}\n".data(using: .utf16))
+        for (bytes, words) in [(Data(xml.utf8), "this is XML"), (utf16, "this is UTF-16")] {
+            for name in ["day.ndjson", "day.json"] {
+                let file = scratch.path(name)
+                try bytes.write(to: URL(fileURLWithPath: file))
+                let run = try Command.garita("ingest", file, "--data", scratch.path("data"))
+                #expect(run.status == 1 && run.output.contains("1 refused"), "\(run.output)")
+                #expect(run.complaints.contains(words), "\(run.complaints)")
+                #expect(run.complaints.split(separator: "\n").count == 1, "\(run.complaints)")
+            }
+            let file = scratch.path("day.json")
+            let hash = try Command.garita("epcis", "hash", file)
+            #expect(hash.status == 65 && hash.complaints.contains(words), "\(hash.complaints)")
+        }
+        let empty = try scratch.write("", to: "empty.jsonl")
+        let run = try Command.garita("epcis", "validate", empty)
+        #expect(run.status == 0 && run.complaints.contains("there is no document in it"))
+    }
+
     // A refusal would be as long as what was sent, and fill a log or a screen.
     @Test(arguments: kinds)
     func aRefusalIsShort(_ bad: Bad) throws {

@@ -5,7 +5,8 @@ struct BrokerTests {
     @Test(arguments: [
         ["--mqtt", "mqtt://127.0.0.1"], ["--mqtt", "mqtt://u:hidden@127.0.0.1?topic=a"],
         ["--mqtt", "mqtt://127.0.0.1?topic=a", "--mqtt-password-file", "x"],
-        ["--device-port", "mqtt=1883"],
+        ["--device-port", "mqtt=1883"], ["--mqtt-trust", "ca.pem"],
+        ["--mqtt", "mqtt://127.0.0.1?topic=a", "--mqtt-trust", "ca.pem"],
     ])
     func wrongWordsAreRefused(_ words: [String]) throws {
         let scratch = try Scratch()

@@ -112,14 +112,16 @@ struct GrantTests {
 
         let ended = try grant("end", "--trip", "T-1", at: node)
         #expect(ended.status == 0, "\(ended.complaints)")
-        #expect(try await ids(insurer, node) == [])
-        #expect(try await node.status("/v1/trips/T-1", key: insurer) == 404)
+        #expect(try await sees(insurer, [], node))
+        #expect(
+            try await node.comesTo(404) { try await node.status("/v1/trips/T-1", key: insurer) })
         #expect(node.stop() == 0)
     }
 
     /// Neither the second trip to the insurer, nor anything to somebody else, in lists and by name.
     private func isClosedBesides(_ node: Serving) async throws {
-        #expect(try await node.status("/v1/trips/T-1", key: insurer) == 200)
+        #expect(
+            try await node.comesTo(200) { try await node.status("/v1/trips/T-1", key: insurer) })
         #expect(try await node.status("/v1/trips/T-2", key: insurer) == 404)
         #expect(try await node.status("/v1/trips/T-1", key: rival) == 404)
         #expect(try await ids(rival, node) == [])

@@ -185,6 +185,83 @@ struct KeptTests {
         }
     }
 
+    // A factory that captures its pallets would shut out the seals of its own loads, and of others'.
+    @Test func goodsAloneTakeNobodysRoom() {
+        let lane = lane()
+        var ahead = Plan(count: lane.register.count)
+        let uris = [
+            "urn:epc:id:sscc:0952001.0000000111", "https://id.gs1.org/01/09520010000011/21/7",
+        ]
+        let goods = Submission.Subject.equipment([uris[0], "0000000111", uris[1], "7"])
+        let step = Event.remark(Remark(at: Small.start, step: "commissioning"))
+        func plan(_ said: [Submission]) -> [Admission] {
+            lane.register.plan(
+                said, from: Small.carrier, at: Self.later, ahead: &ahead,
+                shelf: { _, number in preconditionFailure("page \(number) was never put away") },
+                stated: { _ in nil })
+        }
+        let many = plan((0..<10_001).map { Self.kept(step, UInt64($0), of: goods) })
+        #expect(many.allSatisfy { if case .new = $0 { true } else { false } })
+        let seal = plan([Self.kept(Self.seal(.checked, minute: 1), 20_000)])[0]
+        guard case .new = seal else { Issue.record("\(seal)"); return }
+        // A trailer among them waits, and counts.
+        let loaded = Submission.Subject.equipment([uris[0], "0000000111", "urn:trailer:T", "T"])
+        let rest = plan((30_000..<40_000).map { Self.kept(step, UInt64($0), of: loaded) })
+        #expect(rest[9_998] != rest[9_999])
+        #expect(rest[9_999] == .refused(.keptFull(most: 10_000, ofSender: true)))
+    }
+
+    // The refusal tells a sender to declare its trips, and it would do so for nothing.
+    @Test func aDeclaredTripMakesRoomAndTheRestEnds() throws {
+        var lane = lane()
+        let said = Self.story[0]
+        _ = lane.hear(said, from: Small.operator_, at: Self.later)
+        let stranger = Self.kept(Self.seal(.checked, minute: 1), 77, of: .trip(try TripID("T-99")))
+        _ = lane.hear(stranger, from: Small.operator_, at: Self.later)
+        #expect(lane.register.waitingFigures.waiting == 2)
+        #expect(lane.register.waitingFigures.fullestDay == 2)
+        var places = RangeSet<UInt64>()
+        places.insert(contentsOf: 0..<3)
+        let both = lane.register.waiting(among: places, at: Self.later)
+        #expect(both.count == 2 && both.until == Self.later + .hours(7 * 24))
+        _ = lane.hear(Self.declaration, from: Small.operator_, at: Self.later)
+        #expect(lane.register.waitingFigures.waiting == 1)
+        #expect(lane.register.waiting(among: places, at: Self.later).count == 1)
+        // Whatever is recorded after the seven days ends the wait of what no trip came for.
+        let long = Self.later + .hours(7 * 24 + 1)
+        #expect(lane.register.waiting(among: places, at: long).count == 0)
+        _ = lane.hear(
+            Self.kept(Self.seal(.checked, minute: 2), 78), from: Small.operator_, at: long)
+        let figures = lane.register.waitingFigures
+        #expect(figures.lapsed == 1)
+        #expect(figures.waiting == figures.fullestDay)
+    }
+
+    // From the answer to an event of another's trip a rival would learn that it is under way.
+    @Test func anothersTripAndNoneWaitAlike() throws {
+        let named = Trip(
+            id: Small.trip.id, device: Small.trip.device, departure: Small.trip.departure,
+            driver: Small.trip.driver, tractor: Small.trip.tractor, trailer: Small.trip.trailer,
+            container: nil, seals: [], carrier: PartyID(unchecked: "other"))
+        var lane = lane()
+        _ = lane.hear(
+            Small.submission(.tripDeclared(named)), from: Small.operator_, at: Small.start)
+        let seal = Self.seal(.checked, minute: 1)
+        let ids = [named.id, try TripID("T-NONE")]
+        for (number, id) in ids.enumerated() {
+            let said = Self.kept(seal, UInt64(number), of: .trip(id))
+            let heard = lane.hear(said, from: Small.carrier, at: Self.later)
+            guard case .new(let draft) = heard.admission, case .kept = draft.fact.event else {
+                Issue.record("\(heard.admission)"); return
+            }
+        }
+        var places = RangeSet<UInt64>()
+        places.insert(contentsOf: 0..<10)
+        #expect(lane.register.waiting(among: places, at: Self.later).count == 2)
+        let long = Self.later + .hours(7 * 24 + 1)
+        #expect(lane.register.waiting(among: places, at: long).count == 0)
+    }
+
     // A trip could be given the name under which other people's events wait.
     @Test func noTripHasTheNameOfAStream() throws {
         var lane = lane()

@@ -162,6 +162,20 @@ struct ManifestTests {
         }
     }
 
+    // A slip of the pen would go to customs, or a manifest in the ledger could not be read again.
+    @Test func whatIsInDoubtIsToldAndTaken() throws {
+        let manifest = try #require(Papers.reading(Papers.json).manifest)
+        #expect(manifest.doubts.isEmpty)
+        let early = Papers.json.replacing("2026-08-22T16:00:00Z", with: "2026-08-22T10:00:00Z")
+        let seal = "{\"maker\": \"ACME\", \"number\": \"H-0012345\", \"class\": \"H\"}"
+        let twice = early.replacing(seal, with: "\(seal), \(seal)")
+        let slips = try #require(Papers.reading(twice).manifest)
+        #expect(slips.doubts.count == 2, "\(slips.doubts)")
+        #expect(slips.doubts[0].contains("before it departs"), "\(slips.doubts)")
+        #expect(slips.doubts[1] == "seal H-0012345 stands twice")
+        #expect(try trip(twice).id.description == "ABCD0042")
+    }
+
     // A segment that nobody reads would be dropped in silence, a seal perhaps.
     @Test(arguments: [
         ("LX*1~", "LX*1~\nZZZ*1~", "segment 12 (ZZZ)"),

@@ -11,9 +11,13 @@ import Webhooks
         door = socket.create_server((sys.argv[1], 0), family=family)
         print(door.getsockname()[1], flush=True)
         guest, _ = door.accept()
-        guest.recv(65536)
+        heard = b""
+        while not heard.endswith(bytes([1, 2, 3])):
+            more = guest.recv(65536)
+            if not more: break
+            heard += more
         guest.sendall(sys.argv[2].encode().decode("unicode_escape").encode())
-        if sys.argv[3] == "stays": time.sleep(30)
+        if sys.argv[3] == "stays": time.sleep(600)
         """
 
     private func answer(

@@ -3,6 +3,7 @@ import Devices
 import NIOCore
 import NIOPosix
 import Synchronization
+package import TLSLine
 
 /// Hears devices by way of an MQTT broker: each message becomes what the device would have said at
 /// a port of its own, and is acknowledged once it is on disk.
@@ -33,14 +34,15 @@ package struct MQTTDoor: Sendable {
     /// is asked for at each connection, so that a new one needs no restart. `tell` is for the
     /// operator: the state of the connection, when it changes.
     package init(
-        _ address: BrokerAddress, client: String,
+        _ address: BrokerAddress, client: String, trusting trust: TLSTrust = .system,
         password: @escaping @Sendable () throws(NoPassword) -> [UInt8]? = { () in nil },
         gate: DeviceGate, limits: MQTTLimits = MQTTLimits(),
         meter: DeviceMeter = DeviceMeter(), strangers: Strangers,
         tell: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         desk = QueueDesk(
-            address: address, gate: gate, limits: limits, meter: meter, strangers: strangers)
+            address: address, trust: trust, gate: gate, limits: limits, meter: meter,
+            strangers: strangers)
         self.client = client
         self.password = password
         self.tell = tell

@@ -37,6 +37,11 @@ extension QueryParameterReader {
         "booleanValue", "component", "coordinateReferenceSystem", "exception",
     ]
 
+    /// Those of them that are words of a list.
+    private static let sensedWords: [String: WordList] = [
+        "type": .measurements, "exception": .alerts, "component": .components,
+    ]
+
     private static let measures: Set = [
         "value", "minValue", "maxValue", "meanValue", "sDev", "percValue", "percRank",
     ]
@@ -51,7 +56,9 @@ extension QueryParameterReader {
         }
         if by == .equal, Self.sensedTexts.contains(field) {
             // What else sensors say in texts may have a colon in it and be no name.
-            if field == "type" { for value in values { _ = try declared(value) } }
+            if let list = Self.sensedWords[field] {
+                for value in values { try check(value, list) }
+            }
             return .sensedText(
                 field, values.map { QueryCondition.sensedWord(field, $0, prefixes) })
         }

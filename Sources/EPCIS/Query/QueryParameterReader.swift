@@ -69,7 +69,8 @@ struct QueryParameterReader {
         for field in QueryCondition.PairField.allCases {
             let start = "EQ_\(field.rawValue)_"
             guard name.hasPrefix(start) else { continue }
-            let text = try declared(String(name.dropFirst(start.count)))
+            let text = String(name.dropFirst(start.count))
+            try check(text, field.types)
             let type = Spelling.word(text, field.types, prefixes)
             return .pair(field, type: type, try things())
         }
@@ -96,15 +97,18 @@ struct QueryParameterReader {
     }
 
     private func words(_ field: QueryCondition.WordField) throws(QueryFlaw) -> [String] {
-        for value in values {
-            guard value.contains(":") || field.list.words.contains(value) else {
-                throw refusal(
-                    "\(field.list.wanted(insteadOf: value)), or a URI: no event can say another bare "
-                        + "word")
-            }
-            _ = try declared(value)
-        }
+        for value in values { try check(value, field.list) }
         return values.map { Spelling.word($0, field.list, prefixes) }
+    }
+
+    /// A bare word that is not in its list would be found in no event, and nobody told why.
+    func check(_ word: String, _ list: WordList) throws(QueryFlaw) {
+        guard word.contains(":") || list.words.contains(word) else {
+            throw refusal(
+                "\(list.wanted(insteadOf: word)), or a URI: no event can say another bare word",
+                insteadOf: word)
+        }
+        _ = try declared(word)
     }
 
     private func things() throws(QueryFlaw) -> [String] {
@@ -139,8 +143,8 @@ struct QueryParameterReader {
         }
     }
 
-    func refusal(_ wanted: String) -> QueryFlaw {
-        .parameter(name, sent: values.joined(separator: "|"), wanted: wanted)
+    func refusal(_ wanted: String, insteadOf sent: String? = nil) -> QueryFlaw {
+        .parameter(name, sent: sent ?? values.joined(separator: "|"), wanted: wanted)
     }
 
     func one() throws(QueryFlaw) -> String {

@@ -22,17 +22,29 @@ extension Validator {
         case .none:
             return refuse(
                 node,
-                "\(quoted(node)) is no member of \(article(shape.title)); leave it out")
+                "\(quoted(node)) is no member of \(article(shape.title)); "
+                    + (meant(node, in: shape) ?? "leave it out"))
         case .namedByURI:
             guard URIFormat.accepts(outline.bytes, outline.nameRange(node)) else {
                 return refuse(
                     node,
-                    "\(quoted(node)) is no member of \(article(shape.title)); what is your own "
-                        + "needs a prefix as in \"example:name\" that @context declares")
+                    "\(quoted(node)) is no member of \(article(shape.title)); "
+                        + (meant(node, in: shape)
+                            ?? "what is your own needs a prefix as in \"example:name\" that "
+                            + "@context declares"))
             }
         case .any: break
         }
         if asksRules { checkPrefixes(of: node) }
+    }
+
+    /// The member that differs in nothing but the size of its letters.
+    private func meant(_ node: Int, in shape: Shape) -> String? {
+        let name = outline.name(node).lowercased()
+        let field = FieldName.allCases.first {
+            shape[$0] != nil && $0.spelled.lowercased() == name
+        }
+        return field.map { "did you mean \"\($0.spelled)\"?" }
     }
 
     mutating func run(_ check: Check, _ node: Int) {

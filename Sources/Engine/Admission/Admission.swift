@@ -49,6 +49,8 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
     case roleMayNotFile(role: Sender.Role, room: Room)
     case unreadableRecord(Room, FilingFlaw)
     case keptFull(most: Int, ofSender: Bool)
+    /// Of a sender's events on no trip.
+    case dayFull(most: Int)
     case noExercise(MatterID, here: MatterID?)
     case coordinatesSwapped(Coordinate)
 
@@ -59,9 +61,8 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
         case .tripConflict, .reservedName, .noLane, .tripFull, .laneFull, .roleMayNot,
             .notYourTrip, .authorityNotYours, .anotherAuthority, .deviceNotYours,
             .tripOfAnotherDevice, .portNotYours, .deviceTaken, .tripErased, .anotherEvent,
-            .deviceOnOpenTrip, .planFull, .roleMayNotFile, .unreadableRecord, .keptFull,
-            .noExercise,
-            .coordinatesSwapped:
+            .deviceOnOpenTrip, .planFull, .roleMayNotFile, .unreadableRecord, .keptFull, .dayFull,
+            .noExercise, .coordinatesSwapped:
             false
         }
     }
@@ -100,12 +101,8 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
         case .coordinatesSwapped(let place):
             "Longitude \(place.longitude), latitude \(place.latitude) lies in another part of the world, and "
                 + "near this lane with the two exchanged: send them the other way round."
-        case .keptFull(let most, ofSender: true):
-            "\(most) of your events of this day wait for trips that nobody has declared, the most "
-                + "that are kept; declare their trips first, then send this again."
-        case .keptFull(let most, ofSender: false):
-            "\(most) events wait for trips that nobody has declared, the most this node keeps; "
-                + "declare the trip first, then send this again."
+        case .keptFull(let most, let ofSender): Self.noRoom(most, ofSender: ofSender)
+        case .dayFull(let most): Self.fullDay(most)
         case .noExercise(let name, let here):
             here.map { "This ledger is of exercise “\($0)”, not of “\(name)”." }
                 ?? "This ledger holds what really happens; exercise “\(name)” wants a folder of its own: "
@@ -119,7 +116,7 @@ package enum AdmissionRefusal: Error, Hashable, Sendable {
         case .laneFull:
             "The ledger has \(Register.tripsMax) trips, the most one can hold; its operator starts a new one."
         case .roleMayNot(let role, let event):
-            "A key of role \(role.rawValue) may not state an event of kind \(event); use a key that may."
+            "A key of role \(role.rawValue) may not state \(event.told); use a key that may."
         case .notYourTrip(let trip):
             "Trip “\(trip)” names another party for your role; your key may not speak for it."
         case .portNotYours:

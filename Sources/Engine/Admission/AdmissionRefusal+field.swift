@@ -20,7 +20,7 @@ extension AdmissionRefusal {
         case .unreadableRecord(_, let flaw):
             flaw.field.isEmpty ? "record" : "record.\(flaw.field)"
         case .coordinatesSwapped: "lat"
-        case .noLane, .laneFull, .roleMayNot, .keptFull: nil
+        case .noLane, .laneFull, .roleMayNot, .keptFull, .dayFull: nil
         }
     }
 }

@@ -4,8 +4,8 @@ import Model
 ///
 /// A function of the ledger: a restart puts the same events on it, and takes the same off.
 struct KeptShelf: Sendable {
-    /// What a sender says in one role on one day of trips nobody declared. The busiest carrier of a
-    /// lane sends some thousands of events a day, and declares its trips.
+    /// What waits at once of what a sender said in one role on one day. The busiest carrier of a
+    /// lane sends some thousands of events a day, and declares its trips: then they wait no more.
     static let perDayMax = 10_000
     /// Of all senders together, some hundred megabytes.
     static let waitingMax = 100_000
@@ -28,6 +28,7 @@ struct KeptShelf: Sendable {
         let index: LedgerIndex
         let received: Instant
         let sender: Sender
+        let stream: TripID
     }
 
     private var waiting: [LedgerIndex: Waiting] = [:]
@@ -36,17 +37,26 @@ struct KeptShelf: Sendable {
     private var order: [LedgerIndex] = []
     private var done = 0
     private var clock = Instant.distantPast
+    /// How many wait, by the stream on which they stand: a sender's day in one role.
+    private var counts: [TripID: Int] = [:]
+    /// Those for which no trip came in time.
+    private(set) var lapsed = 0
 
     var count: Int { waiting.count }
+    var fullestDay: Int { counts.values.max() ?? 0 }
+
+    func count(on stream: TripID) -> Int { counts[stream] ?? 0 }
 
     subscript(index: LedgerIndex) -> Waiting? { waiting[index] }
 
     mutating func put(_ kept: KeptEvent, _ fact: Fact) {
-        guard let keeper = fact.trip.keeper else { return }
+        guard let keeper = fact.trip.keeper, Self.waits(kept.subject) else { return }
         let sender = Sender(
             key: KeyID(unchecked: "kept"), party: keeper.party, role: keeper.role)
         waiting[fact.index] = Waiting(
-            kept: kept, index: fact.index, received: fact.received, sender: sender)
+            kept: kept, index: fact.index, received: fact.received, sender: sender,
+            stream: fact.trip)
+        counts[fact.trip, default: 0] += 1
         order.append(fact.index)
         for name in Self.names(in: kept.subject) { byName[name, default: []].append(fact.index) }
     }
@@ -55,7 +65,21 @@ struct KeptShelf: Sendable {
         for place in places {
             guard let gone = waiting.removeValue(forKey: place) else { continue }
             for name in Self.names(in: gone.kept.subject) { drop(place, under: name) }
+            counts[gone.stream] = counts[gone.stream].flatMap { $0 > 1 ? $0 - 1 : nil }
         }
+    }
+
+    /// Whether a trip could still come for it: what names goods alone is found by none.
+    static func waits(_ subject: Submission.Subject) -> Bool {
+        guard case .equipment(let names) = subject else { return true }
+        return !GoodsName.areAll(names)
+    }
+
+    /// Whether the oldest has waited its time by now: where nothing was recorded since, nobody has
+    /// noticed.
+    func hasLapsed(at now: Instant) -> Bool {
+        order[done...].lazy.compactMap { waiting[$0] }.first
+            .map { now - $0.received > Self.keptFor } ?? false
     }
 
     /// What has waited too long goes; the ledger's time passes with every fact.
@@ -66,6 +90,7 @@ struct KeptShelf: Sendable {
             if let next = waiting[order[done]] {
                 guard clock - next.received > Self.keptFor else { break }
                 take([next.index])
+                lapsed += 1
             }
             done += 1
         }

@@ -83,7 +83,9 @@ extension Register {
             guard listed.count + ahead.declared < Self.tripsMax else { throw .laneFull }
             ahead.begin(place.trip, as: place.number)
         }
-        if case .kept = submission.event { try checkShelf(place, ahead: ahead) }
+        if case .kept(let kept) = submission.event {
+            try checkShelf(kept, on: place, at: now, ahead: ahead)
+        }
         let standing = listed.has(place.number) ? listed[place.number].stream.count : 0
         let count = standing + ahead.added(to: place.number).count
         guard count < Self.factsPerTripMax || place.number == .lane else {

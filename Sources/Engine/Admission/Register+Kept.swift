@@ -13,13 +13,20 @@ extension Register {
         return Place(trip: stream, number: number(of: stream, ahead: ahead))
     }
 
-    /// Room for one more.
-    func checkShelf(_ place: Place, ahead: Plan) throws(AdmissionRefusal) {
+    /// Room for one more: on its sender's day, and where it may find a trip also on the shelf.
+    func checkShelf(
+        _ kept: KeptEvent, on place: Place, at now: Instant, ahead: Plan
+    ) throws(AdmissionRefusal) {
         let standing = listed.has(place.number) ? listed[place.number].stream.count : 0
-        guard standing + ahead.added(to: place.number).count < KeptShelf.perDayMax else {
+        guard standing + ahead.added(to: place.number).count < Self.factsPerTripMax else {
+            throw .dayFull(most: Self.factsPerTripMax)
+        }
+        guard KeptShelf.waits(kept.subject), !self.kept.hasLapsed(at: now) else { return }
+        let ofDay = self.kept.count(on: place.trip) + ahead.kept.count(on: place.trip)
+        guard ofDay < KeptShelf.perDayMax else {
             throw .keptFull(most: KeptShelf.perDayMax, ofSender: true)
         }
-        guard kept.count + ahead.kept.count < KeptShelf.waitingMax else {
+        guard self.kept.count + ahead.kept.count < KeptShelf.waitingMax else {
             throw .keptFull(most: KeptShelf.waitingMax, ofSender: false)
         }
     }

@@ -16,19 +16,24 @@ struct CaptureJob: Sendable {
     let repeated: Int
     let errors: [JSONValue]
     let errorCount: Int
+    /// Where its events stand in the ledger.
+    let places: RangeSet<UInt64>
 
     /// Errors told in full; the rest are counted.
     static let errorsMax = 1_000
 
     var success: Bool { errorCount == 0 }
 
-    var json: JSONValue {
+    /// With what still waits now: a trip declared since has taken its own in.
+    func json(_ waiting: Waiting) -> JSONValue {
         [
             "captureID": .text(id), "createdAt": .text(created.rfc3339),
             "finishedAt": .text(finished.rfc3339), "running": false, "success": .bool(success),
             "captureErrorBehaviour": .text(mode.rawValue), "errors": .array(errors),
             "totalCount": .int(total), "acceptedCount": .int(accepted),
             "duplicateCount": .int(repeated), "rejectedCount": .int(total - accepted),
+            "waitingCount": .int(waiting.count),
+            "waitingUntil": waiting.until.map { .text($0.rfc3339) } ?? nil,
         ]
     }
 }

@@ -16,14 +16,16 @@ extension EPCISDesk {
         on(.get, "/capture", router) { request, context in
             let viewer = try await entrance.viewer(of: request, context)
             let list = await jobs.newest(of: viewer.party, most: Self.jobsShown)
-            return .json(.list(list.map(\.json)))
+            var told: [JSONValue] = []
+            for job in list { told.append(job.json(await node.waiting(job.places))) }
+            return .json(.list(told))
         }
         options("/capture/:job", allow: "GET, OPTIONS", router)
         on(.get, "/capture/:job", router) { request, context in
             let viewer = try await entrance.viewer(of: request, context)
             let id = context.parameters.get("job") ?? ""
             guard let job = await jobs.job(id, of: viewer.party) else { throw Self.nothing }
-            return .json(job.json)
+            return .json(job.json(await node.waiting(job.places)))
         }
         on(.post, "/events", router) { request, context in
             try await captureOne(request, context)
@@ -57,7 +59,8 @@ extension EPCISDesk {
         let job = CaptureJob(
             id: Self.name(), party: sender.party, created: created, finished: node.now(),
             mode: mode, total: document.parts.count, accepted: result.accepted,
-            repeated: result.repeated, errors: result.errors, errorCount: result.errorCount)
+            repeated: result.repeated, errors: result.errors, errorCount: result.errorCount,
+            places: result.places)
         await jobs.add(job)
         var response = Response(status: .accepted)
         response.headers[.location] = "\(Self.root)/capture/\(job.id)"

@@ -11,7 +11,14 @@ struct CaptureResult {
     var errors: [JSONValue] = []
     var errorCount = 0
     var refusals: [Refusal] = []
-    var last: LedgerIndex?
+    var places = RangeSet<UInt64>()
+    var last: LedgerIndex? { places.ranges.last.map { LedgerIndex($0.upperBound - 1) } }
+
+    mutating func note(_ place: LedgerIndex, isRepeat: Bool) {
+        accepted += 1
+        if isRepeat { repeated += 1 }
+        places.insert(contentsOf: place.value..<place.value + 1)
+    }
 
     mutating func refuse(
         _ number: Int, _ id: String, _ detail: String, _ exception: EPCISException = .validation
@@ -73,12 +80,8 @@ extension EPCISDesk {
         _ result: inout CaptureResult
     ) {
         switch outcome {
-        case .recorded(let place):
-            result.accepted += 1
-            result.last = max(result.last ?? place, place)
-        case .repeated:
-            result.accepted += 1
-            result.repeated += 1
+        case .recorded(let place): result.note(place, isRepeat: false)
+        case .repeated(let place): result.note(place, isRepeat: true)
         case .refused(let refusal): note(refusal, number, part, &result)
         case .withheld: break
         }

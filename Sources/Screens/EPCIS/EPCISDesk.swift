@@ -19,6 +19,8 @@ package struct EPCISDesk: Sendable {
         package let facts: @Sendable () async throws -> UInt64
         /// Whose captures a party was granted sight of.
         package let sight: @Sendable (PartyID) async -> Sight
+        /// What still waits for its trip of the facts at these places.
+        package let waiting: @Sendable (RangeSet<UInt64>) async -> Waiting
         package let now: @Sendable () -> Instant
 
         package init(
@@ -26,12 +28,14 @@ package struct EPCISDesk: Sendable {
             leaf: @escaping @Sendable (LedgerIndex) async throws -> [UInt8]?,
             facts: @escaping @Sendable () async throws -> UInt64,
             sight: @escaping @Sendable (PartyID) async -> Sight = { _ in Sight() },
+            waiting: @escaping @Sendable (RangeSet<UInt64>) async -> Waiting = { _ in .none },
             now: @escaping @Sendable () -> Instant
         ) {
             self.payload = payload
             self.leaf = leaf
             self.facts = facts
             self.sight = sight
+            self.waiting = waiting
             self.now = now
         }
     }

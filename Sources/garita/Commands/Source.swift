@@ -1,3 +1,4 @@
+import EPCIS
 import FileDoor
 import Intake
 import ManifestDoor
@@ -24,6 +25,10 @@ struct Source {
     private var ready: [Content] = []
     /// Whether its first statement says when it was heard.
     private(set) var saysWhenHeard = false
+    /// Whether its first bytes were looked at, and what they are if they are no JSON at all: then
+    /// nothing else of it is read.
+    private var isKnown = false
+    private var form: ForeignForm?
     /// Why nothing follows what is ready.
     private var brokeOff: FileDoor.Flaw?
     /// A file whose first thousands of lines are wrong is the wrong file.
@@ -75,7 +80,7 @@ struct Source {
     mutating func advance() async throws {
         while ready.isEmpty {
             if let brokeOff { throw brokeOff }
-            guard let piece = try await pieces.next() else {
+            guard form == nil, let piece = try await pieces.next() else {
                 next = nil
                 return
             }
@@ -85,12 +90,28 @@ struct Source {
     }
 
     private mutating func take(_ piece: FileDoor.Piece) {
+        look(at: piece)
+        if let form {
+            ready = [.refused("\(path): \(form.advice); nothing of it was read")]
+            return
+        }
         switch piece {
         case .line(let bytes, let number): ready = contents(of: bytes, number).reversed()
         case .tooLong(let number):
             ready = [.refused("\(path) line \(number): \(Feed.tooLong)")]
         case .document(let bytes): ready = contents(of: bytes).reversed()
         case .read(let count): read = count
+        }
+    }
+
+    private mutating func look(at piece: FileDoor.Piece) {
+        guard !isKnown else { return }
+        switch piece {
+        case .line(let bytes, _), .document(let bytes):
+            form = ForeignForm(bytes)
+            isKnown = true
+        case .tooLong: isKnown = true
+        case .read: break
         }
     }
 

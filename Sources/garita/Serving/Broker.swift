@@ -1,10 +1,14 @@
 import Foundation
 import MQTTDoor
+import TLSLine
 
 /// The broker that an operator named, and the file that lets us in.
 struct Broker: Sendable {
     let address: BrokerAddress
     let passwordFile: String?
+    let trustFile: String?
+
+    var trust: TLSTrust { trustFile.map { .file($0) } ?? .system }
 
     /// Asked for at every connection, so that a new password needs no restart.
     func password() throws(MQTTDoor.NoPassword) -> [UInt8]? {

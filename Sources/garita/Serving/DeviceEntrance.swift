@@ -31,8 +31,8 @@ struct DeviceEntrance: Sendable {
         let own = "garita-\(try place.verifier().id)"
         queue = broker.map { broker in
             MQTTDoor(
-                broker.address, client: broker.address.client ?? own, password: broker.password,
-                gate: gate, meter: door.meter, strangers: door.strangers,
+                broker.address, client: broker.address.client ?? own, trusting: broker.trust,
+                password: broker.password, gate: gate, meter: door.meter, strangers: door.strangers,
                 tell: { Terminal.complain($0) })
         }
     }

@@ -1,6 +1,7 @@
 import API
 import EPCIS
 import EPCISDesk
+import Engine
 import EventIndex
 import HTTPDoor
 import Intake
@@ -24,6 +25,7 @@ final class EPCISRoom: Sendable {
     private let deliveries: Deliveries
     private let view: EPCISDesk.Node
     private let gatehouse: Gatehouse
+    private let waiting: @Sendable () async -> WaitingFigures
 
     init(
         _ place: Seat, node: Node, desk: KeyDesk, clock: @escaping @Sendable () -> Instant,
@@ -37,6 +39,7 @@ final class EPCISRoom: Sendable {
             await node.factCount
         }
         view = EPCISDesk.Node(node, rulings, clock: clock)
+        waiting = { await node.waitingFigures }
         gatehouse = Gatehouse(
             node: node, desk: desk, clock: clock, makers: makers, keepsUnplaced: true)
         deliveries = try Deliveries(
@@ -51,7 +54,9 @@ final class EPCISRoom: Sendable {
             gatehouse: gatehouse, entrance: entrance)
     }
 
-    func metricText() async -> String { await deliveries.metricText() }
+    func metricText() async -> String {
+        await deliveries.metricText() + (await waiting()).metricText
+    }
 
     /// Until the task is cancelled; then the files are closed.
     func run() async {
@@ -98,6 +103,10 @@ extension EPCISDesk.Node {
                 return isWhole ? ruling?.whole : ruling?.coarse
             },
             leaf: { try await node.entry(at: $0)?.leafHash.bytes },
-            facts: { await node.factCount }, sight: { await node.sight(of: $0) }, now: clock)
+            facts: { await node.factCount }, sight: { await node.sight(of: $0) },
+            waiting: {
+                let share = await node.waiting(among: $0)
+                return Waiting(count: share.count, until: share.until)
+            }, now: clock)
     }
 }

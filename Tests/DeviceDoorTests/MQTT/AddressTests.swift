@@ -24,13 +24,16 @@ struct AddressTests {
             "mqtt://gari%74a@broker.lane:1884/?topic=a/+&topic=b/%23&client=n-1")
         #expect(one.host == "broker.lane" && one.port == 1_884 && one.user == "garita")
         #expect(one.filters.map(\.description) == ["a/+", "b/#"] && one.client == "n-1")
+        let secret = try BrokerAddress("mqtts://broker.lane?topic=a/+")
+        #expect(secret.isEncrypted && secret.port == 8_883 && !one.isEncrypted)
         let other = try BrokerAddress("mqtt://[::1]?topic=a/+")
         #expect(other.host == "::1" && other.port == 1_883 && other.user == nil)
     }
 
     // A mistyped address would be taken for another, or show the password in it.
     @Test(arguments: [
-        "", "broker", "http://b?topic=a", "mqtts://b?topic=a", "mqtt://b", "mqtt://b?topic=",
+        "", "broker", "http://b?topic=a", "mqttss://b?topic=a", "mqtts://b", "mqtt://b",
+        "mqtt://b?topic=", "mqtts://b:0?topic=a",
         "mqtt://b?topic=a+", "mqtt://b:0?topic=a", "mqtt://b:99999?topic=a", "mqtt://?topic=a",
         "mqtt://b/path?topic=a", "mqtt://b?topic=a&x=1", "mqtt://b?topic=a&client=",
         "mqtt://u:hidden@b?topic=a", "mqqt://u:hidden@b?topic=a",

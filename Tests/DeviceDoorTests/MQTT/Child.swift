@@ -33,6 +33,13 @@ struct Child {
         self.id = id
     }
 
+    /// Leaves its status to be waited for.
+    var isRunning: Bool {
+        var about = siginfo_t()
+        let code = unsafe waitid(P_PID, id_t(id), &about, WEXITED | WNOHANG | WNOWAIT)
+        return code == 0 && unsafe about.si_signo == 0
+    }
+
     func terminate() { kill(id, SIGTERM) }
 
     /// Blocks until it has ended; what its exit status is.

@@ -4,8 +4,11 @@ import Testing
 
 /// A broker of its own on a free port of this machine, with a folder that outlives its restarts.
 final class Mosquitto {
-    let port: Int
+    private(set) var port = 0
+    private(set) var encryptedPort = 0
     private let folder: URL
+    private let settings: String
+    private let authority: Authority?
     private var process: Child?
 
     /// Debian keeps the broker where only administrators look.
@@ -21,21 +24,17 @@ final class Mosquitto {
             "mosquitto and mosquitto-clients are required in CI: scripts/setup.sh")
         return isThere
     }()
+    private static let triesMax = 20
     static let lack: Comment = "needs Debian's mosquitto and mosquitto-clients"
 
-    /// `password` closes the broker to all but the user `garita`.
-    init(password: String? = nil) async throws {
+    /// `password` closes the broker to all but the user `garita`. With an authority it is asked by
+    /// TLS on a port of its own, beside the plain one.
+    init(password: String? = nil, vouchedBy authority: Authority? = nil) async throws {
         folder = FileManager.default.temporaryDirectory
             .appending(path: "garita-broker-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        port = try Self.freePort()
-        var settings = """
-            listener \(port) 127.0.0.1
-            persistence true
-            persistence_location \(folder.path)/
-            allow_anonymous \(password == nil)
-
-            """
+        var settings = "persistence true\npersistence_location \(folder.path)/\n"
+        settings += "allow_anonymous \(password == nil)\n"
         // Started as root it would give up its rights, and could not write its folder.
         if getuid() == 0 { settings += "user root\n" }
         if let password {
@@ -43,8 +42,15 @@ final class Mosquitto {
             try Self.run("/usr/bin/mosquitto_passwd", "-b", "-c", users, "garita", password)
             settings += "password_file \(users)\n"
         }
-        try Data(settings.utf8).write(to: folder.appending(path: "broker.conf"))
-        try await start()
+        self.settings = settings
+        self.authority = authority
+        // Another program may take a port between the choice and the start.
+        for _ in 0..<Self.triesMax {
+            port = try Self.freePort()
+            encryptedPort = try Self.freePort(besides: port)
+            if try await begin() { return }
+        }
+        Issue.record("no broker could be started")
     }
 
     deinit {
@@ -54,10 +60,30 @@ final class Mosquitto {
     }
 
     func start() async throws {
-        process = try Child(
-            try #require(Self.binary), ["-c", folder.appending(path: "broker.conf").path])
-        // A broker that does not start is ended by the test's own time limit.
-        while !Self.answers(port) { try await Task.sleep(for: .milliseconds(5)) }
+        try #require(try await begin(), "the broker does not come back on port \(port)")
+    }
+
+    /// False where it ended instead of listening.
+    private func begin() async throws -> Bool {
+        var settings = "listener \(port) 127.0.0.1\n" + settings
+        if let authority {
+            settings += "listener \(encryptedPort) 127.0.0.1\ncertfile \(authority.certificate)\n"
+            settings += "keyfile \(authority.key)\n"
+        }
+        let file = folder.appending(path: "broker.conf")
+        try Data(settings.utf8).write(to: file)
+        let child = try Child(try #require(Self.binary), ["-c", file.path])
+        process = child
+        let ports = authority == nil ? [port] : [port, encryptedPort]
+        // A broker that hangs is ended by the test's own time limit.
+        while !ports.allSatisfy(Self.answers) {
+            guard child.isRunning else {
+                process = nil
+                return false
+            }
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        return true
     }
 
     /// As its administrator does; it writes its sessions down.
@@ -86,18 +112,25 @@ final class Mosquitto {
         try #require(Child(program, arguments).wait() == 0, "\(program) failed")
     }
 
-    /// The system's choice, given back at once so that the broker can take it.
-    private static func freePort() throws -> Int {
-        try withSocket { one in
-            var address = loopback(0)
-            var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-            let isBound = unsafe withUnsafeMutablePointer(to: &address) { pointer in
+    /// Below those that the system hands out by itself, which any program may have in the next
+    /// moment.
+    private static func freePort(besides taken: Int = 0) throws -> Int {
+        for _ in 0..<1_000 {
+            let port = Int.random(in: 12_000..<32_000)
+            if port != taken, isFree(port) { return port }
+        }
+        throw NoPort()
+    }
+
+    private struct NoPort: Error {}
+
+    private static func isFree(_ port: Int) -> Bool {
+        withSocket { one in
+            unsafe withUnsafePointer(to: loopback(port)) { pointer in
                 unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                    unsafe bind(one, $0, length) == 0 && getsockname(one, $0, &length) == 0
+                    unsafe bind(one, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
                 }
             }
-            try #require(isBound)
-            return Int(UInt16(bigEndian: address.sin_port))
         }
     }
 

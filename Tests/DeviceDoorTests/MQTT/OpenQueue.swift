@@ -3,6 +3,7 @@ import Devices
 import MQTTDoor
 import Model
 import Synchronization
+import TLSLine
 
 /// An MQTT door that listens to a broker for as long as a test talks to it.
 struct OpenQueue {
@@ -29,13 +30,14 @@ struct OpenQueue {
 
     static func with<Result: Sendable>(
         _ address: String, _ gate: DeviceGate, limits: MQTTLimits = Self.limits,
-        password: String? = nil, _ body: (OpenQueue) async throws -> Result
+        trusting trust: TLSTrust = .system, password: String? = nil,
+        _ body: (OpenQueue) async throws -> Result
     ) async throws -> Result {
         let heard = Heard(), strangers = Strangers([], most: 10)
         let logged = DeviceGate(
             enrolment: gate.enrolment, keep: gate.keep, now: gate.now, log: { heard.add($0) })
         let door = MQTTDoor(
-            try BrokerAddress(address), client: "garita-test",
+            try BrokerAddress(address), client: "garita-test", trusting: trust,
             password: { () in password.map { Array($0.utf8) } }, gate: logged, limits: limits,
             meter: DeviceMeter(), strangers: strangers, tell: { heard.add($0) })
         return try await withThrowingTaskGroup(of: Void.self) { group in

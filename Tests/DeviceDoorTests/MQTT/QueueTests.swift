@@ -6,7 +6,7 @@ import Model
 import Testing
 
 /// With Debian's broker and its own publisher: neither end of the wire is ours.
-@Suite(.enabled(if: Mosquitto.isThere, Mosquitto.lack), .timeLimit(.minutes(1)))
+@Suite(.enabled(if: Mosquitto.isThere, Mosquitto.lack), .timeLimit(.minutes(5)))
 struct QueueTests {
     private static let names: KeyValuePairs = ["7": "GPS-1", "maria/phone": "GPS-2"]
 
@@ -86,7 +86,10 @@ struct QueueTests {
             try await queue.comes { $0.link.isUp }
             try broker.publish(line(2), to: "garita/7")
             try await queue.comes { $0.count.recorded == 2 }
-            #expect(queue.heard.all.contains { $0.contains("hung up") })
+            // A broker that ends before it read our last word resets the connection.
+            #expect(
+                queue.heard.all.contains { $0.contains("hung up") || $0.contains("broke") },
+                "\(queue.heard.all)")
         }
         try await lane.close()
     }

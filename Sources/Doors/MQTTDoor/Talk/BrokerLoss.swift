@@ -1,3 +1,5 @@
+import TLSLine
+
 /// Why a talk with the broker came to its end, in a sentence for the operator.
 enum BrokerLoss: Error, Hashable {
     case refused(code: UInt8)
@@ -8,6 +10,7 @@ enum BrokerLoss: Error, Hashable {
     /// The node takes nothing: what was not acknowledged stays at the broker.
     case hindered
     case noPassword(String)
+    case notPrivate(TLSLoss)
 
     var sentence: String {
         switch self {
@@ -21,6 +24,16 @@ enum BrokerLoss: Error, Hashable {
                 + "(client=)"
         case .hindered: "the node takes nothing now; the broker keeps what was not acknowledged"
         case .noPassword(let why): why
+        case .notPrivate(let loss): Self.sentence(loss)
+        }
+    }
+
+    private static func sentence(_ loss: TLSLoss) -> String {
+        switch loss {
+        case .untrusted: "\(loss.sentence) with --mqtt-trust"
+        case .noTrust: "--mqtt-trust: \(loss.sentence)"
+        case .anotherName, .outOfDate, .certificate, .plain, .hungUp, .broken:
+            loss.sentence
         }
     }
 

@@ -3,6 +3,7 @@ import Devices
 import NIOCore
 import NIOPosix
 import Synchronization
+import TLSLine
 
 /// One connection with the broker, from hello to loss.
 struct BrokerTalk {
@@ -22,12 +23,14 @@ struct BrokerTalk {
 
     /// Throws why it ended.
     func run() async throws -> Never {
-        let isSilent = Mutex(false)
-        try await talk(gaveUp: { isSilent.withLock { $0 = true } })
-        throw isSilent.withLock { $0 } ? BrokerLoss.silent : BrokerLoss.closed
+        let cause = Mutex<BrokerLoss?>(nil)
+        do {
+            try await talk(gaveUp: { loss in cause.withLock { $0 = $0 ?? loss } })
+        } catch { throw cause.withLock { $0 } ?? error }
+        throw cause.withLock { $0 } ?? BrokerLoss.closed
     }
 
-    private func talk(gaveUp: @escaping @Sendable () -> Void) async throws {
+    private func talk(gaveUp: @escaping @Sendable (BrokerLoss) -> Void) async throws {
         let connection = try await connect(gaveUp)
         try await connection.executeThenClose { inbound, outbound in
             try await outbound.write(ByteBuffer(bytes: hello))
@@ -41,14 +44,20 @@ struct BrokerTalk {
         }
     }
 
-    private func connect(_ gaveUp: @escaping @Sendable () -> Void) async throws -> Connection {
+    private func connect(
+        _ gaveUp: @escaping @Sendable (BrokerLoss) -> Void
+    ) async throws -> Connection {
         try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .connectTimeout(.seconds(Int64(desk.limits.connectSeconds)))
             .connect(host: desk.address.host, port: desk.address.port) { [desk] channel in
                 channel.eventLoop.makeCompletedFuture {
+                    if desk.address.isEncrypted {
+                        try channel.pipeline.syncOperations.addHandler(Self.line(desk, gaveUp))
+                    }
                     try channel.pipeline.syncOperations.addHandler(
-                        Heartbeat(
-                            keepAliveSeconds: desk.limits.keepAliveSeconds, givesUp: gaveUp))
+                        Heartbeat(keepAliveSeconds: desk.limits.keepAliveSeconds) {
+                            gaveUp(.silent)
+                        })
                     return try Connection(
                         wrappingChannelSynchronously: channel,
                         configuration: .init(
@@ -56,6 +65,20 @@ struct BrokerTalk {
                                 lowWatermark: 1, highWatermark: Self.waiting)))
                 }
             }
+    }
+
+    private static func line(
+        _ desk: QueueDesk, _ gaveUp: @escaping @Sendable (BrokerLoss) -> Void
+    ) throws(BrokerLoss) -> TLSLine {
+        do throws(TLSLoss) {
+            return try TLSLine(to: desk.address.host, trusting: desk.trust) {
+                gaveUp(.notPrivate($0))
+            }
+        } catch {
+            // Whoever connects would only say that it did not come about.
+            gaveUp(.notPrivate(error))
+            throw .notPrivate(error)
+        }
     }
 
     private func hear(

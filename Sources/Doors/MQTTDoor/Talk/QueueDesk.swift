@@ -1,9 +1,12 @@
 import DeviceDoor
 import Devices
+import TLSLine
 
 /// What every talk with the broker shares.
 struct QueueDesk: Sendable {
     let address: BrokerAddress
+    /// Who must vouch for the broker, where it is asked by TLS.
+    let trust: TLSTrust
     let gate: DeviceGate
     let limits: MQTTLimits
     let meter: DeviceMeter

@@ -1,21 +1,23 @@
 /// Where a broker is, as whom it is asked, and for which topics:
-/// `mqtt://user@host:1883?topic=garita/+&topic=owntracks/+/+&client=otay-node`.
+/// `mqtts://user@host:8883?topic=garita/+&topic=owntracks/+/+&client=otay-node`; `mqtt://` is
+/// spoken plainly.
 package struct BrokerAddress: Hashable, Sendable, CustomStringConvertible {
     package let host: String
+    package let isEncrypted: Bool
     package let port: Int
     package let user: String?
     /// The name of our session at the broker; nil lets the node choose one that stays.
     package let client: String?
     package let filters: [TopicFilter]
 
-    /// The port that is registered for MQTT.
-    private static let portDefault = 1_883
+    /// The ports that are registered for MQTT, plain and by TLS.
+    private static let portPlain = 1_883
+    private static let portEncrypted = 8_883
     /// A lane has a fleet or two; each filter is a line of the broker's answer.
     package static let filtersMax = 16
 
     package enum Flaw: Error, Hashable, Sendable {
         case scheme(String)
-        case encrypted
         case password
         case host(String)
         case port(String)
@@ -28,10 +30,8 @@ package struct BrokerAddress: Hashable, Sendable, CustomStringConvertible {
         package var advice: String {
             switch self {
             case .scheme(let text):
-                "“\(text)” is no address of a broker; wanted mqtt://USER@HOST:PORT?topic=FILTER."
-            case .encrypted:
-                "mqtts:// is not spoken; run the broker on the node's own network, or put a TLS "
-                    + "tunnel before it, and give its mqtt:// address."
+                "“\(text)” is no address of a broker; wanted mqtts://USER@HOST:PORT?topic=FILTER, or "
+                    + "mqtt:// for a broker on the node's own network."
             case .password:
                 "A password does not belong in an address, where every user of this machine "
                     + "sees it; put it into a file and name that with --mqtt-password-file."
@@ -55,14 +55,17 @@ package struct BrokerAddress: Hashable, Sendable, CustomStringConvertible {
     package var description: String { "\(host):\(port)" }
 
     package init(_ text: String) throws(Flaw) {
-        guard !text.hasPrefix("mqtts://") else { throw .encrypted }
-        let scheme = "mqtt://"
-        guard text.hasPrefix(scheme) else { throw .scheme(Self.harmless(text)) }
+        let schemes = ["mqtt://", "mqtts://"]
+        guard let scheme = schemes.first(where: { text.hasPrefix($0) }) else {
+            throw .scheme(Self.harmless(text))
+        }
+        isEncrypted = scheme == schemes[1]
         let parts = text.dropFirst(scheme.count).split(
             separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         let place = parts[0].split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
         if place.count == 2, !place[1].isEmpty { throw .path(String(place[1])) }
-        (user, host, port) = try Self.authority(place[0])
+        (user, host, port) = try Self.authority(
+            place[0], portDefault: isEncrypted ? Self.portEncrypted : Self.portPlain)
         (filters, client) = try Self.options(parts.count == 2 ? parts[1] : "")
     }
 
@@ -72,7 +75,7 @@ package struct BrokerAddress: Hashable, Sendable, CustomStringConvertible {
     }
 
     private static func authority(
-        _ text: Substring
+        _ text: Substring, portDefault: Int
     ) throws(Flaw) -> (user: String?, host: String, port: Int) {
         var rest = text, user: String?
         if let at = text.lastIndex(of: "@") {

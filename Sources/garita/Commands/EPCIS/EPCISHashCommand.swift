@@ -53,7 +53,8 @@ struct EPCISHashCommand: AsyncParsableCommand {
         switch piece {
         case .document(let bytes, let line):
             do throws(JSONError) { return .success(try Outline(reading: bytes)) } catch {
-                return .failure(Flaw(line: line, advice: error.advice))
+                let why = ForeignForm(bytes)?.advice ?? error.advice
+                return .failure(Flaw(line: line, advice: why))
             }
         case .unread(let line, let advice): return .failure(Flaw(line: line, advice: advice))
         }

@@ -26,8 +26,10 @@ struct EPCISValidateCommand: AsyncParsableCommand {
         var printer = LinePrinter()
         var isAllValid = true
         for file in files {
+            var count = 0
             try await EPCISDocuments(path: file).each { piece in
                 let (line, errors) = errors(in: piece)
+                count += 1
                 if !errors.isEmpty { isAllValid = false }
                 let verdict: JSONValue = [
                     "file": .string(file), "line": .int(line), "valid": .bool(errors.isEmpty),
@@ -35,6 +37,7 @@ struct EPCISValidateCommand: AsyncParsableCommand {
                 ]
                 try printer.print(verdict)
             }
+            if count == 0 { Terminal.complain("\(file): there is no document in it") }
         }
         try printer.flush()
         if !isAllValid { throw ExitCode(1) }

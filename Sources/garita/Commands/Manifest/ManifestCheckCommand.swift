@@ -12,7 +12,8 @@ struct ManifestCheckCommand: ParsableCommand {
             which of them shows in its first character.
             Out: one line a file; flaws on stderr with the place, what was sent, what was wanted. \
             --json prints one JSON line a file: {"file", "format", "valid", "errors": \
-            [{"place", "sent", "wanted"}], "passedOver": [segments]}.
+            [{"place", "sent", "wanted"}], "passedOver": [segments], "doubts": [sentences]}. A \
+            doubt (arrival before departure, a seal twice) makes no manifest invalid.
             Example: garita manifest check manifest.json
             Exit status: 0 all are right, 1 something is wrong, 65 a file cannot be read.
             """)
@@ -36,6 +37,7 @@ struct ManifestCheckCommand: ParsableCommand {
             return print("\(file): \(reading.format.rawValue), no valid manifest")
         }
         print("\(file): \(reading.format.rawValue), valid: \(Self.sentence(manifest))")
+        for doubt in manifest.doubts { print("  in doubt: \(doubt)") }
         guard !reading.passedOver.isEmpty else { return }
         print("  not needed for a trip: \(reading.passedOver.joined(separator: " "))")
     }
@@ -59,6 +61,7 @@ struct ManifestCheckCommand: ParsableCommand {
                     ["place": .text($0.place), "sent": .text($0.sent), "wanted": .text($0.wanted)]
                 }),
             "passedOver": .list(reading.passedOver.map { .text($0) }),
+            "doubts": .list((reading.manifest?.doubts ?? []).map { .text($0) }),
         ]
     }
 }
