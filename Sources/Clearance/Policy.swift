@@ -13,6 +13,9 @@ package protocol Policy: Sendable {
     /// Whether a clearance that falls for want of trust is told only of what changed since it was
     /// given, and not of all that speaks against the load.
     var tellsWhatChanged: Bool { get }
+    /// Whether a decision that names somebody's good standing is made anew, and a clearance falls,
+    /// the moment that standing is no longer so, whatever else carries the load.
+    var dropsLostCredits: Bool { get }
     func weigh(_ matter: Matter) -> Verdict
 }
 
@@ -20,6 +23,7 @@ extension Policy {
     package var weighsTargeting: Bool { false }
     package var asksArrangements: Bool { false }
     package var tellsWhatChanged: Bool { false }
+    package var dropsLostCredits: Bool { false }
 }
 
 /// Everything a policy may look at, and nothing else.
@@ -73,9 +77,10 @@ package struct Verdict: Hashable, Sendable {
 package enum Policies {
     package static let released: [any Policy] = [
         PolicyV1(), PolicyV2(), PolicyLane1(), PolicyWithArrangements.v1, PolicyWithArrangements.v2,
+        PolicyWithArrangements.v1Exact, PolicyWithArrangements.v2Exact,
     ]
     /// What a new folder begins with; one that has decided goes on as it did.
-    package static let current: any Policy = PolicyWithArrangements.v1
+    package static let current: any Policy = PolicyWithArrangements.v1Exact
 
     package static func named(_ name: String) -> (any Policy)? {
         released.first { $0.name == name }

@@ -146,7 +146,7 @@ package actor Node {
     }
 
     /// Judges everything that is durable.
-    private func settle() {
+    func settle() {
         while !backlog.isEmpty { follow(backlog.take(Backlog.slice)) }
         if !state.unrecorded.isEmpty { follow([]) }
     }

@@ -24,11 +24,13 @@ struct BestStanding: Hashable, Sendable {
     /// What the authority itself said of it.
     var toldTier: Int? { answer.fact?.tier.map(Int.init) }
 
-    /// Validated counts as tier 2 where the notice names none: the site was seen.
     var tier: Int {
         guard isGood, let fact = answer.fact else { return 0 }
-        return toldTier ?? (fact.status == .validated ? 2 : 1)
+        return toldTier ?? Self.tierUntold(of: fact.status)
     }
+
+    /// Validated counts as tier 2 where the notice names none: the site was seen.
+    static func tierUntold(of status: StandingStatus) -> Int { status == .validated ? 2 : 1 }
 
     func isWorse(than other: BestStanding) -> Bool {
         (merit, tier) < (other.merit, other.tier)

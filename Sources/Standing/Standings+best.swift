@@ -74,7 +74,7 @@ extension Standings {
         return false
     }
 
-    private func standing(
+    func standing(
         _ programme: TrustProgramme, _ answer: StandingAnswer, _ asked: Asked,
         by authority: PartyID
     ) -> BestStanding {

@@ -71,7 +71,7 @@ struct PolicyTests {
     // The one way to change it would change nothing, or a folder begin with a policy nobody named.
     @Test func onlyTheWordItselfChangesIt() throws {
         try feed()
-        #expect(Set(try named()) == ["v1.1"])
+        #expect(Set(try named()) == ["v1.2"])
         try serve("--policy", "v2")
         try serve()
         #expect(try named().last == "v2")
@@ -103,6 +103,6 @@ struct PolicyTests {
         let replay = try Command.garita("replay", "--data", data)
         #expect(replay.status == 0, "\(replay.output)\(replay.complaints)")
         #expect(replay.complaints.contains("1 load was decided by several policies"))
-        #expect(replay.output.hasPrefix("Policies v1.1, v2, each on the loads it decided, against"))
+        #expect(replay.output.hasPrefix("Policies v1.2, v2, each on the loads it decided, against"))
     }
 }

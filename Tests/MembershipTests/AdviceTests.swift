@@ -80,4 +80,15 @@ struct AdviceTests {
             ]
         #expect(Benefit.of(try Desk(lines).enrolment()).isEmpty)
     }
+
+    // A member reads that it has what validated members have, and that it was never validated.
+    @Test func aTierWithoutAVisitIsToldAsOne() throws {
+        let tier = Desk.line("2025-02-01", "tier", #""tier":2,"reason":"by decision""#)
+        let certified = Desk.validated.filter { !$0.contains("\"validated\"") }
+        let unseen = Benefit.of(try Desk(certified + [tier]).enrolment()).map(\.text.english)
+        #expect(unseen.count == 2)
+        #expect(unseen.last?.hasSuffix("and this one is not validated") == true, "\(unseen)")
+        let seen = Benefit.of(try Desk(Desk.validated + [tier]).enrolment()).map(\.text.english)
+        #expect(seen.last?.hasPrefix("benefits of a validated member") == true, "\(seen)")
+    }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import OSCAL
 import Testing
@@ -47,12 +48,19 @@ struct ValidatorCaseTests {
     ])
     func nistDocumentsAreValid(_ name: String) throws {
         guard let bytes = try PublicData.unpacked("oscal/nist-golden/\(name)") else { return }
-        let clock = ContinuousClock()
-        var validation: Validation?
-        let time = clock.measure { validation = Validation(bytes) }
-        #expect(validation?.isValid == true, "\(validation?.flaws.first?.advice ?? "")")
-        #expect(validation?.flaws.isEmpty == true)
-        #expect(time < .seconds(1))
-        print(name, bytes.count, time)
+        let start = cpu()
+        let validation = Validation(bytes)
+        let spent = cpu() - start
+        #expect(validation.isValid, "\(validation.flaws.first?.advice ?? "")")
+        #expect(validation.flaws.isEmpty)
+        #expect(spent < 1)
+        print(name, bytes.count, "\(spent) s CPU")
+    }
+
+    /// Of this thread, in seconds: tests that run beside it and the machine's other work do not count.
+    private func cpu() -> Double {
+        var time = timespec()
+        _ = unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 }

@@ -11,13 +11,19 @@ package struct PolicyWithArrangements: Policy {
     package let weighsTargeting: Bool
     package let asksArrangements = true
     package let tellsWhatChanged = true
+    package let dropsLostCredits: Bool
     private let base: any Policy
 
     package static let v1 = Self(PolicyV1(), as: "v1.1")
     package static let v2 = Self(PolicyV2(), as: "v2.1")
+    /// The editions whose decisions name no standing that is lost
+    /// (docs/decisions/0057-lost-credits.md).
+    package static let v1Exact = Self(PolicyV1(), as: "v1.2", dropsLostCredits: true)
+    package static let v2Exact = Self(PolicyV2(), as: "v2.2", dropsLostCredits: true)
 
-    private init(_ base: any Policy, as name: String) {
+    private init(_ base: any Policy, as name: String, dropsLostCredits: Bool = false) {
         self.name = name
+        self.dropsLostCredits = dropsLostCredits
         self.base = base
         validity = base.validity
         weighsTargeting = base.weighsTargeting

@@ -8,9 +8,12 @@ extension Bench {
     func lostStanding(_ file: inout TripFile) -> Effect? {
         guard let trust else { return nil }
         file.standing = trust.judge(file.trip, at: clock)
-        guard let weighed = file.weighedStanding, weighed != file.standing else { return nil }
+        let lost = lostCredits(of: file)
+        guard let weighed = file.weighedStanding, weighed != file.standing || !lost.isEmpty else {
+            return nil
+        }
         spendRelease(of: &file, weighed)
-        guard let turn = turn(of: file) else {
+        guard let turn = turn(of: file, lost) else {
             // Said, and it changes nothing: what comes later is not this notice's doing.
             file.weighedStanding = file.standing
             return nil
@@ -24,9 +27,23 @@ extension Bench {
                 trip: file.trip.id, decision: file.decision?.number ?? 0,
                 cause: cause(of: file.standing, after: weighed),
                 sentence: StandingSentences.lost(
-                    file.standing, since: settings.policy.tellsWhatChanged ? weighed : nil),
-                at: clock, brokeAt: clock,
-                place: file.position?.place, evidence: file.standing.evidence))
+                    file.standing, since: settings.policy.tellsWhatChanged ? weighed : nil,
+                    lost.map(\.reason)),
+                at: clock, brokeAt: clock, place: file.position?.place,
+                evidence: Set(file.standing.evidence + lost.flatMap(\.evidence)).sorted()))
+    }
+
+    /// What of the good standings that the decision names is lost. Not by what was weighed last: a
+    /// better word that came since leaves the decision's own words as they are.
+    private func lostCredits(of file: TripFile) -> [LostCredit] {
+        guard settings.policy.dropsLostCredits, let trust, let decision = file.decision else {
+            return []
+        }
+        let named = decision.reasons.filter {
+            $0.code == .certifiedTier && !file.standing.reasons.contains($0)
+        }
+        guard !named.isEmpty else { return [] }
+        return trust.standings.lostCredits(among: named, of: file.trip, at: clock)
     }
 
     /// An officer who released the load did not know that it names a denied party, or that a
@@ -59,12 +76,14 @@ extension Bench {
     }
 
     /// A better standing, or a worse one of a load that was not cleared.
-    func standingAsksForAnother(_ file: TripFile) -> Bool { turn(of: file) != nil }
+    func standingAsksForAnother(_ file: TripFile) -> Bool {
+        turn(of: file, lostCredits(of: file)) != nil
+    }
 
     private struct Turn {
         let before: Verdict
         let now: Verdict
-        /// A partner's word that the earlier verdict names gives nothing any more.
+        /// A good standing that the earlier decision names is lost.
         let isOfCredit: Bool
 
         /// Another channel; or, of a load that may not go, another reason for its officer to look at.
@@ -88,13 +107,17 @@ extension Bench {
     }
 
     /// What the change of standing alone does to the verdict; nil where it does nothing.
-    private func turn(of file: TripFile) -> Turn? {
-        guard let weighed = file.weighedStanding, weighed != file.standing else { return nil }
+    private func turn(of file: TripFile, _ lost: [LostCredit]) -> Turn? {
+        guard let weighed = file.weighedStanding, weighed != file.standing || !lost.isEmpty else {
+            return nil
+        }
         let turn = Turn(
             before: weigh(file, standing: weighed, targeting: file.targeting).verdict,
             now: weigh(file, standing: file.standing, targeting: file.targeting).verdict,
-            isOfCredit: settings.policy.asksArrangements
-                && file.standing.hasLostCredit(of: weighed))
+            isOfCredit: !lost.isEmpty
+                || settings.policy.asksArrangements
+                    && file.standing.hasLostCredit(of: weighed)
+        )
         return turn.isAny ? turn : nil
     }
 }

@@ -1,5 +1,5 @@
 import Filings
-import Model
+package import Model
 import Standing
 
 extension Engine {
@@ -36,5 +36,10 @@ extension Engine {
             effects += try judge(at: place, history)
         }
         return effects
+    }
+
+    /// Whether a load that was ever declared names it, or a member filed under its name.
+    package func knows(_ party: PartyID) -> Bool {
+        !namings.trips(naming: [party]).isEmpty || cabinet.members.knows(party)
     }
 }

@@ -6,16 +6,23 @@ import Model
 enum StandingSentences {
     /// The reasons that speak against the load; where none does, what is left of its standing.
     ///
-    /// - Parameter before: what the clearance rested on; of that, nothing is told again.
-    static func lost(_ standing: StandingJudgement, since before: StandingJudgement?) -> String {
+    /// - Parameters:
+    ///   - before: what the clearance rested on; of that, nothing is told again.
+    ///   - credits: what became of the good standings that it named.
+    static func lost(
+        _ standing: StandingJudgement, since before: StandingJudgement?, _ credits: [Reason] = []
+    ) -> String {
         let new = standing.reasons.filter { !(before?.reasons.contains($0) ?? false) }
-        let told = new.isEmpty ? standing.reasons : new
+        let all = new.isEmpty && credits.isEmpty ? standing.reasons : new
+        let told = credits + all.filter { !credits.contains($0) }
         let against = told.filter(speaksAgainst)
         guard against.isEmpty else {
             return against.map { "\(words[$0.code] ?? ""): \($0.detail)" }
                 .joined(separator: "; ") + "."
         }
-        let certified = told.filter { $0.code == .certifiedTier }.map(\.detail)
+        // Who is well certified besides has cost the load nothing.
+        let certified = (credits.isEmpty ? told : credits)
+            .filter { $0.code == .certifiedTier }.map(\.detail)
         return certified.isEmpty
             ? "No programme vouches for this load any more."
             : "Certified lower than it was cleared on: \(certified.joined(separator: "; "))."

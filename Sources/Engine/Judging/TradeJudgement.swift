@@ -16,6 +16,7 @@ extension Engine {
         TradeJudgement(
             licences: cabinet.licences.judge(trip, at: clock),
             restricted: cabinet.restricted.judge(trip),
-            lane: trust.eligibility(trip, at: clock))
+            lane: trust.eligibility(trip, at: clock)
+                .map { $0.denying(standings.deniedLinks(of: trip, at: clock)) })
     }
 }

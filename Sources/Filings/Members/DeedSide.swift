@@ -10,7 +10,7 @@ enum DeedSide: Hashable {
             .appealed, .reviewed, .analysed, .monitor, .consent, .unmonitor:
             self = .member
         case .approved, .certified, .scheduled, .validated, .finding, .accepted, .tier, .suspended,
-            .removed, .rejected, .reinstated, .decided, .rated:
+            .removed, .rejected, .reinstated, .decided, .rated, .handed:
             self = .office
         // A breach is reported by whoever saw it.
         case .incident: self = .either
@@ -29,7 +29,8 @@ extension DeedWord {
             .reinstated, .withdrawn, .appealed, .decided:
             true
         case .profiled, .condition, .answered, .practice, .scheduled, .finding, .plan, .corrected,
-            .accepted, .reviewed, .incident, .analysed, .rated, .monitor, .consent, .unmonitor:
+            .accepted, .reviewed, .incident, .analysed, .rated, .handed, .monitor, .consent,
+            .unmonitor:
             false
         }
     }

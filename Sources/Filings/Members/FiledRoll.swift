@@ -10,6 +10,14 @@ package struct FiledRoll: Sendable {
         package let isKept: Bool
         package let sentence: String
         package let member: PartyID
+        /// Somebody has to act: until then what the page says of the member is in doubt. A deed that
+        /// did not count is settled when its side acts on the membership again.
+        package let isOpen: Bool
+
+        fileprivate var settled: Self {
+            Self(
+                index: index, isKept: isKept, sentence: sentence, member: member, isOpen: false)
+        }
     }
 
     package let roll: MemberRoll
@@ -35,10 +43,33 @@ package struct FiledRoll: Sendable {
             guard !deed.isDerived else { return nil }
             return Flaw(
                 index: deed.index, isKept: flaw.isKept, sentence: flaw.sentence,
-                member: deed.event.member)
+                member: deed.event.member, isOpen: !flaw.isKept)
         }
-        flaws = (unread + told).filter { about == nil || $0.member == about }
+        let offered = names.flatMap { Self.offers(of: $0, filed, cabinet) }
+        let newest = NewestDeeds(
+            filed.filter { $0.event.day <= day },
+            without: (unread + told).filter { !$0.isKept })
+        flaws = (unread + told + offered).filter { about == nil || $0.member == about }
+            .map { newest.isAfter($0.index) ? $0.settled : $0 }
             .sorted { ($0.index, $0.sentence) < ($1.index, $1.sentence) }
+    }
+
+    /// Until the other side has said the same, a handover has changed nothing.
+    private static func offers(
+        of member: PartyID, _ filed: [FiledDeed], _ cabinet: MemberCabinet
+    ) -> [Flaw] {
+        let programmes = Set(
+            filed.filter { $0.event.member == member }.compactMap(\.event.programme))
+        return programmes.sorted().compactMap { programme in
+            guard let held = cabinet.tenures[member, programme], let office = held.office,
+                let offer = held.offer
+            else { return nil }
+            return Flaw(
+                index: offer.index, isKept: true,
+                sentence: "\(office) hands the membership in \(programme) to \(offer.office), "
+                    + "which has not taken it: it files “handed” with the same “to”",
+                member: member, isOpen: false)
+        }
     }
 
     private static func flaw(_ deed: FiledDeed, _ cabinet: MemberCabinet) -> Flaw {
@@ -47,7 +78,8 @@ package struct FiledRoll: Sendable {
             "\(office?.description ?? "another office") decides on this membership; what "
             + "\(deed.office?.description ?? "another") files of it does not count"
         return Flaw(
-            index: deed.index, isKept: false, sentence: sentence, member: deed.event.member)
+            index: deed.index, isKept: false, sentence: sentence, member: deed.event.member,
+            isOpen: true)
     }
 }
 

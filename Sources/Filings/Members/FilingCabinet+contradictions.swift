@@ -31,6 +31,6 @@ extension FilingCabinet {
             sentence: "its file says \(enrolment.state.rawValue) in \(enrolment.programme), but "
                 + "\(place.authority) said outside of it: \(StandingSentence.of(answer)). Loads are "
                 + "judged by that; file the deed, too, or say that it stands again",
-            member: member)
+            member: member, isOpen: true)
     }
 }

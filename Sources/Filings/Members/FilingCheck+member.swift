@@ -27,7 +27,8 @@ extension FilingCheck {
     ) -> FilingFlaw? {
         guard filing.matter.description == party.description else {
             return FilingFlaw(
-                field: "member", sent: "“\(filing.matter)”", wanted: "your own id, “\(party)”")
+                field: "", sent: "“\(filing.matter)” as `matter`",
+                wanted: "your own id, “\(party)”: a member files its own deeds")
         }
         return DeedSide(word) == .office
             ? wrong(word, wanted: "a deed of the member's own; an authority files its decisions")

@@ -56,7 +56,8 @@ extension MemberDeed {
         case .asked(let partner), .consented(let partner), .ended(let partner): partner
         case .applied, .profiled, .condition, .answered, .practice, .approved, .certified,
             .scheduled, .validated, .found, .planned, .corrected, .accepted, .tier, .adverse,
-            .reinstated, .withdrawn, .appealed, .decided, .reviewed, .incident, .analysed, .rated:
+            .reinstated, .withdrawn, .appealed, .decided, .reviewed, .incident, .analysed, .rated,
+            .handed:
             nil
         }
     }

@@ -23,8 +23,8 @@ package struct MemberCabinet: Sendable {
     private var turns: [PartyID: [FiledDeed]] = [:]
     /// Who asked to see a member, to be shown to it: only it can consent.
     private var askers: [PartyID: Set<PartyID>] = [:]
-    /// Which office decides on a membership: the one whose decision came first.
-    private var offices: [Enrolling: PartyID] = [:]
+    /// Which office decides on a membership, and did before.
+    private(set) var tenures = Tenures()
     package private(set) var breaks = CustodyBreaks()
     package private(set) var count = 0
     private var bytes = 0
@@ -33,11 +33,6 @@ package struct MemberCabinet: Sendable {
     package private(set) var left = 0
     /// Changes with every deed and every break: by it a page made earlier is known to be old.
     package private(set) var edition = 0
-
-    private struct Enrolling: Hashable {
-        let member: PartyID
-        let programme: String
-    }
 
     package init() {}
 
@@ -49,7 +44,7 @@ package struct MemberCabinet: Sendable {
     package func deeds(of member: PartyID) -> [FiledDeed] { deeds[member] ?? [] }
 
     package func office(of member: PartyID, in programme: String) -> PartyID? {
-        offices[Enrolling(member: member, programme: programme)]
+        tenures[member, programme]?.office
     }
 
     /// What the deed does to the member's standing; nil where it cannot change it.
@@ -72,11 +67,8 @@ package struct MemberCabinet: Sendable {
     }
 
     private mutating func claim(_ deed: FiledDeed, _ side: DeedSide) {
-        guard side == .office, let office = deed.office, let programme = deed.event.programme else {
-            return
-        }
-        let name = Enrolling(member: deed.event.member, programme: programme)
-        offices[name] = offices[name] ?? office
+        guard side == .office, let office = deed.office else { return }
+        tenures.hear(deed.event, by: office, at: deed.index)
     }
 
     /// By name.
@@ -129,7 +121,7 @@ package struct MemberCabinet: Sendable {
         guard DeedSide(deed.word) == .office, let programme = deed.event.programme else {
             return false
         }
-        return office(of: deed.event.member, in: programme) != deed.office
+        return tenures.office(of: deed.event.member, in: programme, at: deed.index) != deed.office
     }
 }
 

@@ -16,15 +16,10 @@ package struct FiledMatters: Sendable {
     /// Two parties may give their grants the same name.
     private var grants: Set<GrantName> = []
 
-    /// Which office decides on a membership: the one whose decision came first.
-    private var offices: [Enrolled: PartyID] = [:]
+    /// Which office decides on a membership, and to whom it is handed.
+    private var tenures = Tenures()
     /// Who suspended a treatment, in whose name, so that only it restores.
     private var suspensions: Set<Suspension> = []
-
-    private struct Enrolled: Hashable, Sendable {
-        let member: PartyID
-        let programme: String
-    }
 
     private struct Suspension: Hashable, Sendable {
         let arrangement: String
@@ -67,11 +62,9 @@ package struct FiledMatters: Sendable {
             guard let grant = Grant(filing) else { return }
             grants.insert(GrantName(grantor: grant.grantor ?? sender, matter: filing.matter))
         case .member:
-            guard let event = try? MemberRecord(filing).event, DeedSide(event.deed.word) == .office,
-                let programme = event.programme
+            guard let event = try? MemberRecord(filing).event, DeedSide(event.deed.word) == .office
             else { return }
-            let name = Enrolled(member: event.member, programme: programme)
-            offices[name] = offices[name] ?? known?.offices[name] ?? filer
+            tenures.hear(event, by: filer, at: index, upon: known?.tenures)
         case .recognition:
             guard let word = try? RecognitionRecord(filing).statement,
                 case .treatment(let name, let side, let member, isSuspended: true, _) = word
@@ -92,8 +85,8 @@ package struct FiledMatters: Sendable {
     }
 
     /// nil where no office has decided on it.
-    func office(of member: PartyID, in programme: String) -> PartyID? {
-        offices[Enrolled(member: member, programme: programme)]
+    func held(_ member: PartyID, in programme: String) -> Tenures.Held? {
+        tenures[member, programme]
     }
 
     func hasSuspended(

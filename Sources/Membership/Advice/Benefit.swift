@@ -10,8 +10,20 @@ package struct Benefit: Hashable, Sendable {
             return []
         }
         let tier = enrolment.tier?.tier ?? .first
-        return all.filter { $0.tier <= tier }
+        let isUnseen = tier > .first && enrolment.state != .validated
+        return all.filter { $0.tier <= tier }.map { $0.tier == .second && isUnseen ? unseen : $0 }
     }
+
+    /// A tier given by decision to a member that was never validated: what it brings is told, and
+    /// that the statute gives it to others.
+    private static let unseen = Benefit(
+        tier: .second,
+        text: Bilingual(
+            "lower scores, fewer and faster searches by its decided tier; the statute gives them to "
+                + "validated members, and this one is not validated",
+            "menor puntaje y menos revisiones por su nivel decidido; la ley los da a miembros "
+                + "validados, y éste no lo está"),
+        cite: "6 USC 965, verify the wording")
 
     private static let all = [
         Benefit(

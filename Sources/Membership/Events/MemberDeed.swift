@@ -25,6 +25,8 @@ package enum MemberDeed: Hashable, Sendable {
     case incident(SecurityIncident)
     case analysed(incident: String)
     case rated(RiskRating)
+    /// To another office, which decides on the membership once it has said the same.
+    case handed(to: PartyID)
     case asked(partner: PartyID)
     case consented(to: PartyID)
     case ended(partner: PartyID)
@@ -34,7 +36,7 @@ package enum MemberDeed: Hashable, Sendable {
 package enum DeedWord: String, CaseIterable, Sendable {
     case applied, profiled, condition, answered, practice, approved, certified, scheduled, validated
     case finding, plan, corrected, accepted, tier, suspended, removed, rejected, reinstated
-    case withdrawn, appealed, decided, reviewed, incident, analysed, rated
+    case withdrawn, appealed, decided, reviewed, incident, analysed, rated, handed
     case monitor, consent, unmonitor
 }
 
@@ -66,6 +68,7 @@ extension MemberDeed {
         case .incident: .incident
         case .analysed: .analysed
         case .rated: .rated
+        case .handed: .handed
         case .asked: .monitor
         case .consented: .consent
         case .ended: .unmonitor

@@ -54,6 +54,7 @@ extension MemberEventReader {
         case .incident: .incident(try Self.incident(fields))
         case .analysed: .analysed(incident: try fields.text("incident"))
         case .rated: .rated(try fields.choice("risk", RiskRating.self))
+        case .handed: .handed(to: try fields.party("to"))
         }
     }
 

@@ -20,6 +20,7 @@ extension MemberEventReader {
         case .incident: ["incident", "text", "trip", "reported", "crossed", "analysis_due"]
         case .analysed: ["incident"]
         case .rated: ["risk"]
+        case .handed: ["to"]
         case .monitor, .consent, .unmonitor: ["partner"]
         case .approved, .certified, .reinstated, .withdrawn, .appealed: []
         }

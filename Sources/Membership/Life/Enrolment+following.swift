@@ -16,7 +16,7 @@ extension Enrolment {
     /// Decisions of an authority: the statute wants a record of each.
     private static let officesActs: Set<DeedWord> = [
         .approved, .certified, .validated, .accepted, .tier, .suspended, .removed, .rejected,
-        .reinstated, .decided, .rated,
+        .reinstated, .decided, .rated, .handed,
     ]
 
     private mutating func takeIn(_ event: MemberEvent) throws(Objection) -> [String] {
@@ -45,6 +45,8 @@ extension Enrolment {
         case .incident(let incident): return try suffer(incident, on: event.day)
         case .analysed(let id): try analyse(id, on: event.day)
         case .rated(let rating): self.rating = rating
+        // Who decides changes nothing about where the member stands.
+        case .handed: break
         case .answered, .asked, .consented, .ended:
             preconditionFailure("answers and partners belong to the member, not to a programme")
         }

@@ -54,7 +54,7 @@ package struct MemberRoll: Sendable {
         case .applied(let application): flags = try apply(application, event, at: place)
         case .profiled, .condition, .practice, .approved, .certified, .scheduled, .validated,
             .found, .planned, .corrected, .accepted, .tier, .adverse, .reinstated, .withdrawn,
-            .appealed, .decided, .reviewed, .incident, .analysed, .rated:
+            .appealed, .decided, .reviewed, .incident, .analysed, .rated, .handed:
             let number = try enrolment(for: event, at: place)
             flags = try roll[place].enrolments[number].follow(event)
         }

@@ -93,7 +93,7 @@ extension Enrolment.Step {
     fileprivate var isTold: Bool {
         switch word {
         case .applied, .approved, .certified, .validated, .tier, .suspended, .removed, .rejected,
-            .reinstated, .withdrawn, .appealed, .decided:
+            .reinstated, .withdrawn, .appealed, .decided, .handed:
             true
         case .profiled, .condition, .answered, .practice, .scheduled, .finding, .plan, .corrected,
             .accepted, .reviewed, .incident, .analysed, .rated, .monitor, .consent, .unmonitor:

@@ -1,7 +1,7 @@
 extension NameStep {
     /// The reason behind a part of a score, as an officer reads it.
     package var sentence: String {
-        let price = price == 0 ? "" : " (\(tenths))"
+        let price = price == 0 ? "" : " (\(told))"
         let both = "\(left) ~ \(right)"
         return switch how {
         case .same: left
@@ -21,8 +21,11 @@ extension NameStep {
         }
     }
 
-    private var tenths: String {
-        let whole = Int((price * 10).rounded(.toNearestOrEven))
-        return "\(whole / 10).\(whole % 10)"
+    /// A price of the table as it stands there, 0.15; what was computed of several, to the hundredth.
+    private var told: String {
+        let whole = Int((price * 100).rounded(.toNearestOrEven))
+        let rest = whole % 100
+        if rest % 10 == 0 { return "\(whole / 100).\(rest / 10)" }
+        return "\(whole / 100).\(rest < 10 ? "0" : "")\(rest)"
     }
 }

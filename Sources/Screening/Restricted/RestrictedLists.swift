@@ -48,6 +48,10 @@ package struct RestrictedLists: Sendable {
 
     package var isEmpty: Bool { lists.isEmpty && looked.isEmpty }
 
+    /// Whether a load that was ever declared bears a name, to the letter but for its case: so an
+    /// officer's word about a likeness has to name it.
+    package func knows(_ name: String) -> Bool { looked[name.lowercased()] != nil }
+
     /// The lists in force: name, authority, edition and entries.
     package var inForce: [(name: String, authority: PartyID, edition: String, entries: Int)] {
         lists.sorted { ($0.key.name, $0.key.authority) < ($1.key.name, $1.key.authority) }

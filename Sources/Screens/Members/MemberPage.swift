@@ -42,7 +42,7 @@ package struct MemberPage: Sendable {
     private static func json(_ flaw: FiledRoll.Flaw) -> JSONValue {
         [
             "fact": .int(flaw.index.value), "counts": .bool(flaw.isKept),
-            "sentence": .text(flaw.sentence),
+            "open": .bool(flaw.isOpen), "sentence": .text(flaw.sentence),
         ]
     }
 }

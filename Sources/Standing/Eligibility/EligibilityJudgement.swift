@@ -60,6 +60,18 @@ package struct EligibilityJudgement: Hashable, Sendable {
             })
     }
 
+    /// The same where links are parties with whom nobody may deal, by the list that says so.
+    package func denying(_ lists: [LaneLink: String]) -> EligibilityJudgement {
+        EligibilityJudgement(
+            self,
+            links: links.map { link in
+                guard let list = lists[link.link] else { return link }
+                return LinkVerdict(
+                    link: link.link, subject: link.subject, demand: link.demand, cause: .denied,
+                    sentence: "a denied party, list \(list)")
+            })
+    }
+
     private init(_ other: EligibilityJudgement, links: [LinkVerdict]) {
         trip = other.trip
         crossing = other.crossing

@@ -14,6 +14,8 @@ package struct LinkVerdict: Hashable, Sendable {
         case sealBelowClass = "seal-below-class"
         /// Something was said of it that could not be read.
         case unread
+        /// It stands on a list of denied parties, whatever it is certified as.
+        case denied
     }
 
     package let link: LaneLink

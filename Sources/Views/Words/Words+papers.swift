@@ -23,6 +23,24 @@ extension Words {
     package var laneOpen: String {
         say("Trusted lane: every link fits", "Carril confiable: cumple")
     }
+    package var laneOpenButElsewhere: String {
+        say(
+            "Every link fits the trusted lane, but the load goes another way",
+            "Cumple el carril confiable, pero la carga va por otra vía")
+    }
+    /// Only the policy `lane-1` holds the links against a clearance.
+    package var laneClosedUnasked: String {
+        say(
+            "Not every link fits the trusted lane; the policy that decided does not ask them",
+            "No cumple todo el carril confiable; la política que decidió no lo pide")
+    }
+    var noFastDeclared: String { say("the trip declares no FAST", "el viaje no declara FAST") }
+    /// The second tier is the lowest whose site somebody has seen.
+    var lowTier: String {
+        say(
+            "the lane wants tier 2 of the exporter's programme",
+            "el carril pide el nivel 2 del programa del exportador")
+    }
     package var laneClosed: String {
         say("Not for the trusted lane", "No cumple el carril confiable")
     }

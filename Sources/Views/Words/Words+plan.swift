@@ -31,14 +31,19 @@ extension Words {
     /// `3A001 to US, 6000.00 USD, licence D100, AES X20260105123456`.
     package func export(_ export: TripExport) -> String {
         let cents = export.lines.reduce(0) { $0 + $1.cents }
-        let rest = cents % 100
         let parts: [String?] = [
             "\(export.exportClass) \(say("to", "a")) \(export.destination)",
-            "\((Int(cents) / 100).grouped).\(rest < 10 ? "0" : "")\(rest) USD",
+            dollars(cents),
             export.licence.map { say("licence ", "licencia ") + $0 },
             export.quantity.map { "\($0) " + say("units", "unidades") },
             export.endUse, export.citation,
         ]
         return parts.compactMap(\.self).joined(separator: ", ")
+    }
+
+    /// `4,000.00 USD`, below zero where more was shipped than licensed.
+    package func dollars(_ cents: Int64) -> String {
+        let whole = Int(cents.magnitude / 100).grouped, rest = cents.magnitude % 100
+        return "\(cents < 0 ? "-" : "")\(whole).\(rest < 10 ? "0" : "")\(rest) USD"
     }
 }

@@ -30,6 +30,10 @@ struct Feed {
     private var numbers: [Int] = []
     private var waiting: [(content: Source.Content, file: Int)] = []
     private var waitingBytes = 0
+    /// Words against parties, to be asked about when all is fed: their loads may stand further on.
+    private var notices: [(submission: Submission, place: FilePlace)] = []
+    /// A screenful is told; those that could be among it, and no list of a million in memory.
+    private static let noticesMax = 10_000
     private(set) var tallies: [Tally]
     /// Whether these files say when their lines were heard. Then they tell of a day as it was, and a
     /// line that does not say so is heard when it happened: heard today it would make everything
@@ -72,6 +76,27 @@ struct Feed {
         if size > 8 << 20 { bar.finish(size) }
         try await flush()
         complainOfTheRest()
+        await remark()
+    }
+
+    private mutating func keep(_ submission: Submission, _ fate: Fate, _ place: FilePlace) {
+        guard UnknownParty.concerns(submission), notices.count < Self.noticesMax else { return }
+        switch fate {
+        case .recorded, .repeated: notices.append((submission, place))
+        case .refused, .withheld: break
+        }
+    }
+
+    /// Said of what was recorded: it is no refusal and counts as none.
+    private func remark() async {
+        var told = 0
+        for (submission, place) in notices {
+            guard let sentence = await UnknownParty.remark(on: submission, node) else { continue }
+            told += 1
+            if told <= Self.complaintsMax { Terminal.complain("\(place): \(sentence)") }
+        }
+        let rest = told - Self.complaintsMax
+        if rest > 0 { Terminal.complain("… and \(Count.of(rest, "more remark"))") }
     }
 
     /// Among equals the file that was named first.
@@ -116,8 +141,10 @@ struct Feed {
         for (content, file) in waiting {
             switch content {
             case .refused(let sentence): complain(sentence, file)
-            case .statement(_, let place):
-                if let fate = fates.popFirst() { note(fate, place, file) }
+            case .statement(let submission, let place):
+                guard let fate = fates.popFirst() else { continue }
+                note(fate, place, file)
+                keep(submission, fate, place)
             }
         }
         if allOrNothing, tallies.contains(where: { $0.refused + $0.unread > 0 }) {

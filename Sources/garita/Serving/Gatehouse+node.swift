@@ -39,7 +39,7 @@ extension Gatehouse {
                         submissions, from: sender, allOrNothing: mode == .rollback)
                     return zip(fates, submissions).map(Outcome.init)
                 } catch let refusal as NodeRefusal { throw Hindrance(refusal) }
-            })
+            }, remark: { await UnknownParty.remark(on: $0, node) })
     }
 
     private static func result(

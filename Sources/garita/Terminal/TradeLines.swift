@@ -3,13 +3,15 @@ import Views
 
 /// People and papers of one load, on a terminal.
 struct TradeLines {
-    private let trade: TradeAccount
+    private let page: TripPage
     private let words: Words
 
-    init(_ trade: TradeAccount, _ words: Words) {
-        self.trade = trade
+    init(_ page: TripPage, _ words: Words) {
+        self.page = page
         self.words = words
     }
+
+    private var trade: TradeAccount { page.trade }
 
     var lines: [String] {
         guard !trade.isEmpty else { return [] }
@@ -19,7 +21,7 @@ struct TradeLines {
     }
 
     private func licence(_ line: TradeAccount.Licence) -> [String] {
-        let left = line.remainingCents.map { "  \($0 / 100) USD \(words.leftOfLicence)" } ?? ""
+        let left = line.remainingCents.map { "  \(words.dollars($0)) \(words.leftOfLicence)" } ?? ""
         let said = line.filer == nil || line.isOfAuthority ? "" : words.filedByExporter
         let head =
             "  \(line.number ?? words.noLicence)  "
@@ -44,9 +46,8 @@ struct TradeLines {
     }
 
     private var lane: [String] {
-        guard let isEligible = trade.isEligible else { return [] }
-        let head = "  " + (isEligible ? words.laneOpen : words.laneClosed)
-        return [head]
+        guard let heading = page.laneHeading(in: words) else { return [] }
+        return ["  " + heading]
             + trade.links.map { link in
                 "      \(link.fits ? "ok    " : "CLOSED") \(words.links(link.link)) \(link.who)  "
                     + link.found

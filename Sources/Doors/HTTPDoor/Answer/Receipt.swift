@@ -5,6 +5,7 @@ import Model
 ///
 /// Invariant: sending the same body again yields the same bytes. So a repeated statement counts
 /// as recorded, at its first place; how many were repeats is told beside the receipt, not in it.
+/// What is remarked is the one exception: it is of the moment, and only there where it is said.
 struct Receipt {
     private let refusalsMax: Int
     private var places = RangeSet<UInt64>()
@@ -12,6 +13,8 @@ struct Receipt {
     private(set) var repeated = 0
     private(set) var refusedCount = 0
     private var refused: [Refusal] = []
+    private var remarks: [(place: BodyPlace, sentence: String)] = []
+    private var remarksCount = 0
 
     init(refusalsMax: Int) { self.refusalsMax = refusalsMax }
 
@@ -34,6 +37,12 @@ struct Receipt {
         if refused.count < refusalsMax { refused.append(refusal) }
     }
 
+    /// Taken, and its sender should look at it again.
+    mutating func remark(_ sentence: String, at place: BodyPlace) {
+        remarksCount += 1
+        if remarks.count < refusalsMax { remarks.append((place, sentence)) }
+    }
+
     private mutating func insert(_ index: LedgerIndex) {
         places.insert(contentsOf: index.value..<index.value + 1)
     }
@@ -47,10 +56,18 @@ struct Receipt {
             ($0.element.line ?? 0, $0.element.element ?? 0, $0.offset)
                 < ($1.element.line ?? 0, $1.element.element ?? 0, $1.offset)
         }
-        return [
-            "recorded": .int(recorded), "facts": .array(facts),
-            "refused": .list(ordered.map(\.element.json)), "refusedCount": .int(refusedCount),
+        var members = [
+            JSONMember("recorded", .int(recorded)), JSONMember("facts", .array(facts)),
+            JSONMember("refused", .list(ordered.map(\.element.json))),
+            JSONMember("refusedCount", .int(refusedCount)),
         ]
+        if remarksCount > 0 {
+            members += [
+                JSONMember("remarks", .list(remarks.map { $0.place.json($0.sentence) })),
+                JSONMember("remarksCount", .int(remarksCount)),
+            ]
+        }
+        return .object(members)
     }
 }
 
@@ -64,5 +81,14 @@ extension Refusal {
             JSONMember("wanted", .text(wanted)),
         ]
         return .object(members)
+    }
+}
+
+extension BodyPlace {
+    fileprivate func json(_ sentence: String) -> JSONValue {
+        switch self {
+        case .line(let line): ["line": .int(line), "sentence": .text(sentence)]
+        case .element(let element): ["element": .int(element), "sentence": .text(sentence)]
+        }
     }
 }

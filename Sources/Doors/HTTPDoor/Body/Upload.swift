@@ -184,6 +184,11 @@ struct Upload {
         let outcomes = try await gatehouse.submit(sent.submissions, sender, order.mode)
         precondition(outcomes.count == sent.places.count, "one outcome per submission")
         for (outcome, place) in zip(outcomes, sent.places) { receipt.note(outcome, at: place) }
+        for (number, submission) in sent.submissions.enumerated() where submission.isOfParty {
+            guard outcomes[number].isTaken, let sentence = await gatehouse.remark(submission)
+            else { continue }
+            receipt.remark(sentence, at: sent.places[number])
+        }
     }
 
     /// 422 when nothing was kept because of refusals: a sender that only looks at the status must
@@ -200,5 +205,23 @@ struct Upload {
         var submissions: [Submission] = []
         var places: [BodyPlace] = []
         var bytes = 0
+    }
+}
+
+extension Submission {
+    /// Only what is said of a party or of its name is remarked upon: of the rest nobody asks.
+    fileprivate var isOfParty: Bool {
+        if case .filed(let filing) = event { return filing.room == .restricted }
+        if case .standing = event { return true }
+        return false
+    }
+}
+
+extension Outcome {
+    fileprivate var isTaken: Bool {
+        switch self {
+        case .recorded, .repeated: true
+        case .refused, .withheld: false
+        }
     }
 }

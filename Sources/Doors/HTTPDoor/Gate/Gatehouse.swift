@@ -21,14 +21,18 @@ package struct Gatehouse: Sendable {
     package let submit:
         @Sendable (_ submissions: [Submission], _ sender: Sender, _ mode: Mode) async throws
             -> [Outcome]
+    /// What the sender of a statement that was taken should know of it; nil where nothing.
+    package let remark: @Sendable (_ submission: Submission) async -> String?
 
     package init(
         authenticate: @escaping @Sendable (String) async -> Sender?,
         holder: @escaping @Sendable (KeyID) async -> Sender?,
         decode: @escaping @Sendable ([UInt8], Sender, Int) -> Decoded,
         decodeDocument: @escaping @Sendable ([UInt8], Sender) -> [Verdict],
-        submit: @escaping @Sendable ([Submission], Sender, Mode) async throws -> [Outcome]
+        submit: @escaping @Sendable ([Submission], Sender, Mode) async throws -> [Outcome],
+        remark: @escaping @Sendable (Submission) async -> String? = { _ in nil }
     ) {
+        self.remark = remark
         self.authenticate = authenticate
         self.holder = holder
         self.decode = decode

@@ -3,13 +3,15 @@ import Views
 
 /// Licences, likenesses with restricted parties and the links of the trusted lane, for an officer.
 struct TradePanel {
-    let trade: TradeAccount
+    let page: TripPage
     let look: Look
 
-    init(_ trade: TradeAccount, _ look: Look) {
-        self.trade = trade
+    init(_ page: TripPage, _ look: Look) {
+        self.page = page
         self.look = look
     }
+
+    private var trade: TradeAccount { page.trade }
 
     private var words: Words { look.words }
 
@@ -39,7 +41,7 @@ struct TradePanel {
     private func left(_ line: TradeAccount.Licence) -> String {
         guard let cents = line.remainingCents else { return "" }
         let said = line.isOfAuthority ? "" : words.filedByExporter
-        return "\(cents / 100) USD \(words.leftOfLicence)\(said)"
+        return "\(words.dollars(cents)) \(words.leftOfLicence)\(said)"
     }
 
     private var likenesses: HTML {
@@ -58,14 +60,14 @@ struct TradePanel {
     }
 
     private var lane: HTML {
-        guard let isEligible = trade.isEligible else { return .none }
+        guard let heading = page.laneHeading(in: words) else { return .none }
         let rows = trade.links.map { link -> HTML in
             let sign = link.fits ? "✓" : "✗"
             return
                 "<dt>\(words.links(link.link))</dt><dd>\(sign) \(link.who) <span class=\"small\">\(link.found)</span></dd>"
         }
         return """
-            <h3>\(isEligible ? words.laneOpen : words.laneClosed)</h3><dl class="plan">\(rows)</dl><p class="small">\(trade.basis ?? "")</p>
+            <h3>\(heading)</h3><dl class="plan">\(rows)</dl><p class="small">\(trade.basis ?? "")</p>
             """
     }
 }

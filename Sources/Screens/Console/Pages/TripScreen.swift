@@ -20,7 +20,7 @@ struct TripScreen {
         \(if: viewer.seesEverything, CrossingBanner(page: page, look: look, clock: clock).html)
         <div class="columns"><section class="panel story"><h2>\(words.timeline) <span class="utc">UTC</span></h2>\(story)</section>
         <div class="side">\(mapPanel)<section class="panel found"><h2>\(words.findings)</h2>\(findings)</section>
-        \(if: viewer.seesEverything, decisionPanel)\(if: viewer.seesEverything, DeclarationPanel(page, look, clock).html)\(if: viewer.seesEverything, TradePanel(page.trade, look).html)\(planPanel)</div></div></article>
+        \(if: viewer.seesEverything, decisionPanel)\(if: viewer.seesEverything, DeclarationPanel(page, look, clock).html)\(if: viewer.seesEverything, TradePanel(page, look).html)\(planPanel)</div></div></article>
         """
     }
 

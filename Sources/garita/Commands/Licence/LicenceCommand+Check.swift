@@ -1,5 +1,6 @@
 import ArgumentParser
 import JSON
+import Model
 import Standing
 import StandingFiles
 
@@ -51,6 +52,7 @@ extension LicenceCommand {
             var isWell = true
             // What could not be read may have drawn a licence down.
             var isWhole = true
+            var newest: ExportShipment?
             for shipment in book.shipments {
                 switch shipment {
                 case .failure(let flaw):
@@ -58,6 +60,14 @@ extension LicenceCommand {
                     isWell = false
                     isWhole = false
                 case .success(let shipment):
+                    if let newest, shipment.day < newest.day {
+                        Terminal.complain(
+                            "\(file): \(shipment.id) of \(shipment.day) stands after \(newest.id) of "
+                                + "\(newest.day), and draws what that one left; shipments stand in the "
+                                + "order in which they leave")
+                    } else {
+                        newest = shipment
+                    }
                     let verdict = gate.judge(shipment)
                     print(
                         json

@@ -13,7 +13,9 @@ struct MemberClocksCommand: AsyncParsableCommand {
 
             Clocks of the statute are targets: they warn and lock nothing. Days are calendar days. \
             Only CTPAT's have a source at hand; dates set in the file run in every programme.
-            Exit status: 0 listed, 1 listed and some lines were refused, 65 no such member or file.
+            Exit status: 0 listed, 1 listed and something of it is in doubt: a line of the file was refused, \
+            or in a node's folder a deed did not count and its sender has not acted since, or an \
+            authority said otherwise outside; 65 no such member or file.
             """)
 
     @Argument(help: "The member's id; without it, the open clocks of all.") var member: String?

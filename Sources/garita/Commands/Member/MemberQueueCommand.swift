@@ -13,7 +13,9 @@ struct MemberQueueCommand: AsyncParsableCommand {
             Risk is the authority's own rating, raised by what happened: an incident without \
             analysis, an overdue action or a failed validation make it high, an open finding \
             medium. The clock is the authority's next one; its days are calendar days.
-            Exit status: 0 listed, 1 listed and some lines were refused, 65 the file is of no use.
+            Exit status: 0 listed, 1 listed and something of it is in doubt: a line of the file was refused, \
+            or in a node's folder a deed did not count and its sender has not acted since, or an \
+            authority said otherwise outside; 65 the file is of no use.
             """)
 
     @OptionGroup var options: MemberOptions

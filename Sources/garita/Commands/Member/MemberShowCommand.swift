@@ -12,7 +12,9 @@ struct MemberShowCommand: AsyncParsableCommand {
 
             Tier conditions are told one by one with their source; the advice is no decision. \
             Days are calendar days. --json writes everything for a program.
-            Exit status: 0 shown, 1 shown and some lines were refused, 65 no such member or file.
+            Exit status: 0 shown, 1 shown and something of it is in doubt: a line of the file was refused, \
+            or in a node's folder a deed did not count and its sender has not acted since, or an \
+            authority said otherwise outside; 65 no such member or file.
             """)
 
     @Argument(help: "The member's id.") var member: String

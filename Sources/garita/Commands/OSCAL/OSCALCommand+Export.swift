@@ -23,6 +23,7 @@ extension OSCALCommand {
         var output: String?
         @Option(help: "A folder to write all of them to.") var all: String?
         @Flag(help: "Only name what there is.") var list = false
+        @Flag(help: "Replace files that are there.") var force = false
 
         func run() throws {
             if list {
@@ -37,14 +38,21 @@ extension OSCALCommand {
             }
             let text = document.json.pretty + "\n"
             guard let output else { return print(text, terminator: "") }
+            if !force { try WholeFile.demandNew(output) }
             try WholeFile.write(Data(text.utf8), to: output)
         }
 
         private func writeAll(to folder: String) throws {
             try WholeFile.makeFolder(folder)
-            for document in ShippedDocument.all {
-                let path = URL(fileURLWithPath: folder).appendingPathComponent(document.fileName)
-                    .path
+            let files = ShippedDocument.all.map { document in
+                (
+                    document,
+                    URL(fileURLWithPath: folder).appendingPathComponent(document.fileName).path
+                )
+            }
+            // Before the first is written: half a folder of ours and half of somebody's is neither.
+            if !force { for (_, path) in files { try WholeFile.demandNew(path) } }
+            for (document, path) in files {
                 try WholeFile.write(Data((document.json.pretty + "\n").utf8), to: path)
             }
             Terminal.complain("\(ShippedDocument.all.count) documents written to \(folder)")
