@@ -98,20 +98,4 @@ import Testing
         // 99 is off the scale of 0 to 50 and stands at its upper edge.
         #expect(path.hasSuffix(" 24"))
     }
-
-    /// If this failed, a phone would show rows whose deciding columns are off the screen.
-    @Test func aWideTableNamesEachCell() {
-        func html(columns count: Int) -> String {
-            let columns = (0..<count).map { _ in ReportTable.Column(Phrase("why <x>", "por qué")) }
-            let rows = [columns.map { _ in Phrase("late", "tarde") }]
-            return ReportPage(
-                title: Phrase(same: "t"), subtitle: Phrase(same: ""),
-                parts: [.table(ReportTable(columns, rows))], sources: []
-            ).html(in: .english)
-        }
-        let cards = html(columns: 4)
-        #expect(cards.contains("<div class=\"scroll cards\">"))
-        #expect(cards.contains("<td class=\"n\" data-head=\"why &lt;x&gt;\">late</td>"), "\(cards)")
-        #expect(html(columns: 3).contains("<td class=\"n\">late</td>"))
-    }
 }
