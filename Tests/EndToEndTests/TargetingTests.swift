@@ -50,7 +50,6 @@ struct TargetingTests {
     private static let secrets = [
         "small-values", "score", "puntuación", "nonIntrusiveScan", "targeting", "O-7", "O-8",
         "2202100000", "importer-0003", "D-1\"", ", D-1", "valuation desk", "Random draw", "Sorteo",
-        "0.05",
     ]
 
     private static let declaration = """
