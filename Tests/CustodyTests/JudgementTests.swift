@@ -15,6 +15,8 @@ struct JudgementTests {
                           S.ping(105, 3_540, tractor: "other")], ["tractorSwap alarm"]),
         ("announced",    [sighting(50, tractor: "other", announced: true), S.ping(60, tractor: "other"),
                           S.ping(75, 3_180, tractor: "other")], []),
+        ("announced box", [sighting(50, trailer: "other", announced: true), sighting(90, trailer: "other", announced: false)],
+         ["trailerSwap warning"]),
         ("trailer",      [sighting(50, trailer: "other", announced: false)], ["trailerSwap alarm"]),
         ("driver",       [sighting(50, driver: "other", announced: false)], ["driverSwap alarm"]),
         ("shift change", [sighting(50, driver: "other", announced: true)], []),

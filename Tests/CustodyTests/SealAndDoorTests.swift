@@ -37,6 +37,11 @@ struct SealAndDoorTests {
         ("swapped at the dock",
          [S.seal(-600, .affixed, "H100801"), S.seal(-540, .affixed, "X1"), S.seal(-500, .removed, "H100801")],
          ["sealMismatch alarm"]),
+        ("taken off before departure", [S.seal(-600, .affixed, "H100801"), S.seal(-300, .removed, "H100801")],
+         ["sealMissing alarm"]),
+        ("taken off and put on again",
+         [S.seal(-600, .affixed, "H100801"), S.seal(-300, .removed, "H100801"), S.seal(-200, .affixed, "H100801")], []),
+        ("another put on at the dock instead", [S.seal(-300, .removed, "H100801"), S.seal(-200, .affixed, "X1")], []),
         ("one more on the road", [S.seal(60, .affixed, "H100801", beside: "E-1")], ["sealMismatch warning"]),
         ("electronic cut",  [S.ping(60, seal: .intact), S.ping(75, 3_180, seal: .cut)], ["sealBroken alarm"]),
         ("cut told twice",  [S.ping(60, seal: .cut), S.ping(75, 3_180, seal: .cut)], ["sealBroken alarm"]),
@@ -60,6 +65,9 @@ struct SealAndDoorTests {
         ("rattle",         [S.ping(60, door: .open), S.ping(61, 3_012, door: .open), S.ping(63, 3_040, door: .closed)], []),
         ("sensor insists", [.door(DoorObservation(at: S.at(60), state: .open, place: nil, isAlarm: true)),
                             S.ping(63, door: .closed)], ["doorOpened alarm"]),
+        ("said open, contact closed", [door(60, .open), S.ping(61, door: .closed), door(120, .closed)], ["doorOpened alarm"]),
+        ("said open, contact closed at once", [door(60, .open), S.ping(60, door: .closed)], ["doorOpened alarm"]),
+        ("alarm behind a closed door", [door(60, .closed, alarm: true)], ["deviceFault notice"]),
         ("announced",      [S.ping(60, door: .open, allowed: true)], ["doorOpened notice"]),
         ("ordered",        [S.officer(0, .orderOpening(until: S.at(300))), S.ping(60, door: .open)], ["doorOpened notice"]),
         ("after the order", [S.officer(0, .orderOpening(until: S.at(50))), S.ping(60, door: .open)], ["doorOpened alarm"]),
@@ -74,6 +82,10 @@ struct SealAndDoorTests {
     func door(_ story: String, _ events: [Event], _ expected: [String]) {
         let found = Story(events: events).verdict().filter { !$0.hasPrefix("impossible") }
         #expect(found == expected, "\(story)")
+    }
+
+    private static func door(_ seconds: Double, _ state: DoorState, alarm: Bool = false) -> Event {
+        .door(DoorObservation(at: S.at(seconds), state: state, place: nil, isAlarm: alarm))
     }
 
     // If this failed, an alarm would wait for a second report that a cut aerial never sends, or

@@ -3,17 +3,21 @@ import Model
 /// Finds doors opened where nobody allowed it.
 ///
 /// One report is enough: a thief does not wait for the next. Only a contact that says closed again
-/// within seconds is believed to have bounced, and only then is the opening taken back.
+/// within seconds is believed to have bounced, and only then is the opening taken back. What a
+/// person or a lock says is no bounce, whatever a contact says in the same second.
 struct DoorDetector: Sendable {
     struct Opening: Sendable {
         let first: Witness
         let zone: String?
         let isAllowed: Bool
-        var isAlarm: Bool
+        /// Said by a person or a lock, not read from a contact.
+        var isCertain: Bool
     }
 
     /// A reed contact on a rattling door opens for up to this; nobody loads anything in it.
     private static let bounceSeconds = 5.0
+    /// Light or shock behind a door that stands closed.
+    static let closedAlarm = "sensor alarm behind a closed door"
     /// Custody breaks at the first; the rest is for the record.
     private static let openingsMax = 32
 
@@ -22,10 +26,10 @@ struct DoorDetector: Sendable {
 
     mutating func observe(
         _ state: DoorState, _ witness: Witness, zone: String?, isAllowed: Bool,
-        isAlarm: Bool = false
+        isCertain: Bool = false
     ) {
         switch state {
-        case .open: open(witness, zone, isAllowed, isAlarm)
+        case .open: open(witness, zone, isAllowed, isCertain)
         case .closed: close(witness)
         }
     }
@@ -38,22 +42,22 @@ struct DoorDetector: Sendable {
     }
 
     private mutating func open(
-        _ witness: Witness, _ zone: String?, _ isAllowed: Bool, _ isAlarm: Bool
+        _ witness: Witness, _ zone: String?, _ isAllowed: Bool, _ isCertain: Bool
     ) {
         // A door that was opened with leave and drives off open is a new opening, without leave.
         if current?.isAllowed == isAllowed {
-            if isAlarm { current?.isAlarm = true }
+            if isCertain { current?.isCertain = true }
         } else {
             keep()
             current = Opening(
-                first: witness, zone: zone, isAllowed: isAllowed, isAlarm: isAlarm)
+                first: witness, zone: zone, isAllowed: isAllowed, isCertain: isCertain)
         }
     }
 
     private mutating func close(_ witness: Witness) {
         guard let opening = current else { return }
         let isBounce =
-            !opening.isAlarm && (witness.at - opening.first.at).value <= Self.bounceSeconds
+            !opening.isCertain && (witness.at - opening.first.at).value <= Self.bounceSeconds
         if !isBounce { keep() }
         current = nil
     }
@@ -71,7 +75,7 @@ struct DoorDetector: Sendable {
     }
 
     private func isSettled(_ opening: Opening, _ now: Instant) -> Bool {
-        opening.isAlarm || (now - opening.first.at).value > Self.bounceSeconds
+        opening.isCertain || (now - opening.first.at).value > Self.bounceSeconds
     }
 
     private func finding(_ opening: Opening, _ inquiry: Inquiry) -> Finding {

@@ -16,6 +16,8 @@ struct SealDetector: Sendable {
     /// Whether a declared seal was seen to be put on.
     private var isSealed = false
     private var electronic: ElectronicSealState?
+    /// The last seal that was taken off at the dock with none put on since, and who saw it.
+    private var takenOff: (seal: Seal, witness: Witness)?
 
     init(_ seals: [Seal]) { chain = Array(seals.prefix(Self.sealsMax)) }
 
@@ -37,8 +39,14 @@ struct SealDetector: Sendable {
         isSealed = !chain.isEmpty
     }
 
-    /// Before departure a lock is open by right: its first word on the road counts anew.
-    mutating func startAfresh() { electronic = nil }
+    /// The load sets out. Until then a lock is open by right: its first word on the road counts
+    /// anew. A load that was declared with seals and leaves with none on is no sealed load.
+    mutating func depart() -> Incident? {
+        electronic = nil
+        guard let takenOff, chain.isEmpty else { return nil }
+        return Incident(
+            .sealMissing(seal: takenOff.seal.mark.description), .alarm, takenOff.witness)
+    }
 
     mutating func observe(
         _ state: ElectronicSealState, _ witness: Witness, isAllowed: Bool
@@ -122,6 +130,7 @@ struct SealDetector: Sendable {
             seal.authority == nil ? beside.map { mismatch($0.number, witness) } : []
         (chain, beside) = (beside, [])
         isSealed = !chain.isEmpty
+        if seal.authority == nil { takenOff = off.last.map { ($0, witness) } }
         return swapped
     }
 

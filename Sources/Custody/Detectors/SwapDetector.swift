@@ -3,6 +3,7 @@ import Model
 /// Finds a load pulled, carried or driven by somebody else than declared.
 ///
 /// A relay the carrier announced changes what is expected from then on; anything else is a swap.
+/// Another trailer is another box: the carrier's word for it is no seal, so it is looked through.
 struct SwapDetector: Sendable {
     /// A tag reader beside the road may catch the neighbour's tag once, not twice in a row.
     private static let readingsMin = 2
@@ -38,9 +39,8 @@ struct SwapDetector: Sendable {
     ) -> [Incident] {
         guard !sighting.isAnnounced else {
             tractor = sighting.tractor ?? tractor
-            trailer = sighting.trailer ?? trailer
             driver = sighting.driver ?? driver
-            return []
+            return announced(sighting.trailer ?? trailer, witness)
         }
         var found: [Incident] = []
         if let seen = sighting.tractor, seen != tractor, accused != seen {
@@ -59,6 +59,14 @@ struct SwapDetector: Sendable {
             found.append(Incident(cause, isGuarded ? .warning : .alarm, witness))
         }
         return found
+    }
+
+    private mutating func announced(_ new: TrailerID, _ witness: Witness) -> [Incident] {
+        guard new != trailer else { return [] }
+        defer { trailer = new }
+        let cause = Finding.Cause.trailerSwap(
+            expected: trailer.description, seen: new.description)
+        return [Incident(cause, .warning, witness)]
     }
 
     private func swap(_ seen: TractorID) -> Finding.Cause {

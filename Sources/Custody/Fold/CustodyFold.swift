@@ -70,7 +70,7 @@ package struct CustodyFold: Sendable {
     private mutating func depart(at moment: Instant) {
         guard !hasDeparted, moment >= trip.departure else { return }
         hasDeparted = true
-        seals.startAfresh()
+        enter(seals.depart())
     }
 
     private mutating func enter(_ incident: Incident?) {
@@ -139,7 +139,7 @@ package struct CustodyFold: Sendable {
         guard position.door != nil || position.seal != nil else { return }
         let isAllowed = position.openingAuthorised || orders.allowOpening(at: witness.at)
         if let door = position.door {
-            observe(door, witness, zone: zone, isAllowed: isAllowed, isAlarm: false, map)
+            observe(door, witness, zone: zone, isAllowed: isAllowed, isCertain: false, map)
         }
         if let seal = position.seal {
             let mayCut = isAllowed || isDock(zone, map)
@@ -150,19 +150,23 @@ package struct CustodyFold: Sendable {
 
     private mutating func absorb(_ door: DoorObservation, _ witness: Witness, _ map: LaneMap) {
         let zone = door.place.map { map.zone(at: $0) } ?? place?.zone
+        // What somebody or a lock says of a door is no contact that rattles.
         observe(
             door.state, witness, zone: zone, isAllowed: orders.allowOpening(at: witness.at),
-            isAlarm: door.isAlarm, map)
+            isCertain: true, map)
+        if door.isAlarm, door.state == .closed, !isDock(zone, map) {
+            enter(Incident(.deviceFault(what: DoorDetector.closedAlarm), .notice, witness))
+        }
     }
 
     private mutating func observe(
-        _ door: DoorState, _ witness: Witness, zone: Int?, isAllowed: Bool, isAlarm: Bool,
+        _ door: DoorState, _ witness: Witness, zone: Int?, isAllowed: Bool, isCertain: Bool,
         _ map: LaneMap
     ) {
         guard !isDock(zone, map) else { return doors.startAfresh() }
         doors.observe(
             door, witness, zone: zone.map { map.lane.zones[$0].name }, isAllowed: isAllowed,
-            isAlarm: isAlarm)
+            isCertain: isCertain)
     }
 
     private mutating func absorb(_ seal: SealObservation, _ witness: Witness) {

@@ -39,7 +39,10 @@ struct Bench {
         let word = words(on: file, file.targeting).officer
         if file.officer != file.heard, case .release = word?.kind { file.isLatched = false }
         if account.state == .healed { file.isLatched = false }
-        if account.state == .broken { file.isLatched = true }
+        // What was explained before anybody acted on it was never acted upon.
+        if account.state == .broken, file.decision != nil || file.progress.departed != nil {
+            file.isLatched = true
+        }
         guard file.isLatched, account.state != .broken else { return account }
         return CustodyAccount(
             state: .broken, findings: account.findings, exposure: account.exposure,

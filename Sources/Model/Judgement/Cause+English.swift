@@ -41,7 +41,9 @@ extension Finding.Cause {
         case .tractorSwap(let expected, let seen):
             "Pulled by tractor \(seen), not by \(expected) as declared. Stop the load."
         case .trailerSwap(let expected, let seen):
-            "Trailer \(seen) was seen instead of \(expected). Stop the load."
+            severity == .warning
+                ? "The carrier says that the load goes on in trailer \(seen), not \(expected). Look through it."
+                : "Trailer \(seen) was seen instead of \(expected). Stop the load."
         case .driverSwap(let expected, let seen):
             "Driven by \(seen), not by \(expected) as declared. Ask the carrier."
         case .weightChange(let difference, let detectable):

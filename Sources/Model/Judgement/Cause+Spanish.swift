@@ -42,7 +42,9 @@ extension Finding.Cause {
         case .tractorSwap(let expected, let seen):
             "Lo jala el tractor \(seen) y no \(expected) como se declaró. Detenga la carga."
         case .trailerSwap(let expected, let seen):
-            "Se vio el remolque \(seen) en lugar de \(expected). Detenga la carga."
+            severity == .warning
+                ? "El transportista dice que la carga sigue en el remolque \(seen), no en \(expected). Pásela por rayos X."
+                : "Se vio el remolque \(seen) en lugar de \(expected). Detenga la carga."
         case .driverSwap(let expected, let seen):
             "Conduce \(seen) y no \(expected) como se declaró. Pregunte al transportista."
         case .weightChange(let difference, let detectable):
@@ -70,6 +72,10 @@ extension Finding.Cause {
         if what.hasSuffix(overflow) {
             return "no se guardaron otros \(what.dropLast(overflow.count)) hallazgos"
         }
-        return what == "electronic seal" ? "sello electrónico" : what
+        return switch what {
+        case "electronic seal": "sello electrónico"
+        case "sensor alarm behind a closed door": "alarma del sensor tras una puerta cerrada"
+        default: what
+        }
     }
 }
