@@ -35,9 +35,10 @@ struct Child {
 
     /// Leaves its status to be waited for.
     var isRunning: Bool {
-        var about = siginfo_t()
-        let code = unsafe waitid(P_PID, id_t(id), &about, WEXITED | WNOHANG | WNOWAIT)
-        return code == 0 && unsafe about.si_signo == 0
+        var about = unsafe siginfo_t()
+        let flags = WEXITED | WNOHANG | WNOWAIT
+        let code = unsafe waitid(P_PID, id_t(id), &about, flags)
+        return unsafe code == 0 && about.si_signo == 0
     }
 
     func terminate() { kill(id, SIGTERM) }
