@@ -14,6 +14,8 @@ package final class TLSLine: ChannelDuplexHandler {
     private let failed: @Sendable (TLSLoss) -> Void
     private var early: [(bytes: ByteBuffer, promise: EventLoopPromise<Void>?)] = []
     private var isLost = false
+    /// We hang up ourselves: of two addresses of one host the slower one is left.
+    private var isLeaving = false
 
     /// Reads the file of authorities: a new one counts from the next connection on.
     package init(
@@ -34,7 +36,7 @@ package final class TLSLine: ChannelDuplexHandler {
 
     package func channelInactive(context: ChannelHandlerContext) {
         // Whose server hangs up in the middle of the greeting learns that it was then.
-        if !session.isOpen { lose(.hungUp, context) }
+        if !session.isOpen, !isLeaving { lose(.hungUp, context) }
         drop()
         context.fireChannelInactive()
     }
@@ -74,6 +76,7 @@ package final class TLSLine: ChannelDuplexHandler {
     package func close(
         context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?
     ) {
+        isLeaving = true
         if mode == .all, !isLost {
             session.sayFarewell()
             carry(context)
