@@ -1,4 +1,5 @@
 import EventIndex
+import HTTPTypes
 import JSON
 import Model
 import Testing
