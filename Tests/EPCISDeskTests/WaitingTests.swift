@@ -1,5 +1,6 @@
 import HTTPTypes
 import JSON
+import Synchronization
 import Testing
 
 @Suite struct WaitingTests {
