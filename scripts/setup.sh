@@ -17,7 +17,7 @@ if command -v dpkg >/dev/null 2>&1; then
     want pkg-config      # finds the libraries below
     want libsqlite3-dev  # the ledger's store
     want zlib1g-dev      # compressed deliveries
-    want libssl-dev      # digests and signatures
+    want libssl-dev      # digests, signatures, TLS with a broker
     want libcurl4-openssl-dev  # deliveries to subscribers' receivers
     want ca-certificates  # whom those receivers' certificates are checked against
     want libxgboost-dev  # grows the trees of `garita risk train`
