@@ -31,13 +31,13 @@ struct HandoverTests {
     }
 
     private func handed(
-        to office: PartyID, by sender: PartyID, at minutes: Int
+        to office: PartyID, by sender: PartyID, at minutes: Double
     ) throws -> Submission {
         try deed(
             "handed", #""to":"\#(office)""#, at: departure + .minutes(minutes), for: sender)
     }
 
-    private func suspended(at minutes: Int, by office: PartyID) throws -> Submission {
+    private func suspended(at minutes: Double, by office: PartyID) throws -> Submission {
         try deed(
             "suspended", #""ground":"benefits-denied","reason":"seizure""#,
             at: departure + .minutes(minutes), for: office)

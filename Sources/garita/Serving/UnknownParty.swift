@@ -31,7 +31,7 @@ enum UnknownParty {
             return nil
         }
         // Nil: what cannot be read was refused.
-        switch try? RestrictedRecord.read(parsing: filing.record) {
+        return switch try? RestrictedRecord.read(parsing: filing.record) {
         case .cleared(let likeness)?, .reopened(let likeness)?: likeness.name
         case .part?, .change?, nil: nil
         }
