@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import Model
 import Simulation
@@ -90,12 +91,17 @@ struct WorldTests {
     // If this failed, a demonstration would keep its audience waiting. The bound is generous: it
     // catches a quadratic, not a slow machine.
     @Test func aThousandTrucksAreQuick() {
-        let clock = ContinuousClock()
-        var lines = 0
-        let took = clock.measure {
-            lines = World(seed: 2, trucks: 1_000, day: Worlds.day).deliveries.count
-        }
+        let begun = Self.processorSeconds
+        let lines = World(seed: 2, trucks: 1_000, day: Worlds.day).deliveries.count
         #expect(lines > 250_000)
-        #expect(took < .seconds(60))
+        #expect(Self.processorSeconds - begun < 60)
+    }
+
+    /// What this thread was given, so that a busy machine does not count.
+    private static var processorSeconds: Double {
+        var spent = timespec()
+        // One struct of ours, filled before it returns.
+        _ = unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent)
+        return Double(spent.tv_sec) + Double(spent.tv_nsec) / 1e9
     }
 }
