@@ -229,7 +229,7 @@ struct TargetingTests {
         for wanted in [
             "DECLARATIONS", "D-1", "HS code 2202100000", "importer importer-0003",
             "Rule small-values (us-cbp 1, valuation desk): split consignments", "the score",
-            "Random draw: drawn", "To be looked at by officer O-",
+            "random draw: drawn", "To be looked at by officer O-",
             "Filed with the declarations: T-1, D-1",
         ] { #expect(account.contains(wanted), "\(wanted): \(account)") }
         let json = try Command.garita("trip", "show", "T-1", "--data", data, "--json").output
