@@ -57,7 +57,7 @@ enum EffectReport {
             figures.append(
                 KeyFigure(
                     Phrase("Targeted finds over random finds", "Hallazgos dirigidos sobre azar"),
-                    EffectWords.ratio(lift), note: EffectWords.range(lift),
+                    EffectWords.ratio(lift, sign: "× "), note: EffectWords.range(lift),
                     tone: lift.low > 1 ? .good : .bad))
         }
         return figures

@@ -54,20 +54,20 @@ struct EffectText {
             ],
             [
                 say("wrong, of all", "irregulares, de todas"),
-                say(EffectWords.prevalence(effect)), say(EffectWords.range(effect.prevalence)),
+                say(EffectWords.prevalence(effect)), range(effect.prevalence),
             ],
             [
                 say(
                     "wrong, of what targeting passed over",
                     "irregulares, de lo que la selección dejó pasar"),
-                say(EffectWords.missRate(effect)), say(EffectWords.range(effect.missRate)),
+                say(EffectWords.missRate(effect)), range(effect.missRate),
             ],
             [
                 say(
                     "found without chance, of all wrong",
                     "halladas sin azar, de todas las irregulares"),
                 say(EffectWords.recall(effect, decimals: 2)),
-                say(EffectWords.range(ofRecall: effect)),
+                effect.isMissUnseen ? "" : range(effect.recall),
             ],
         ]
         if let rate = effect.targetedRate {
@@ -76,7 +76,7 @@ struct EffectText {
         if let lift = effect.lift {
             rows.append([
                 say("targeted over random", "dirigidas sobre azar"), say(EffectWords.ratio(lift)),
-                say(EffectWords.range(lift)),
+                range(lift),
             ])
         }
         let heading = [
@@ -87,7 +87,19 @@ struct EffectText {
     }
 
     private func row(_ name: String, _ interval: RateInterval) -> [String] {
-        [name, ReportFigure.percent(interval.rate, 2), say(EffectWords.range(interval))]
+        [name, ReportFigure.percent(interval.rate, 2), range(interval)]
+    }
+
+    /// With a dash, by which columns of figures stand under each other.
+    private func range(_ interval: RateInterval) -> String {
+        ReportFigure.percent(interval.low, 2) + " - " + ReportFigure.percent(interval.high, 2)
+    }
+
+    private func range(_ lift: RatioInterval) -> String {
+        guard lift.ratio != nil else { return "" }
+        let low = ReportFigure.fixed(lift.low, 1)
+        guard let high = lift.high else { return low + say(" or more", " o más") }
+        return low + " - " + ReportFigure.fixed(high, 1)
     }
 
     private var anomalies: String {

@@ -59,11 +59,11 @@ enum EffectWords {
     }
 
     /// How many times as often targeted picks find something as random ones.
-    static func ratio(_ lift: RatioInterval) -> Phrase {
-        if let ratio = lift.ratio { return Phrase(same: "× " + ReportFigure.fixed(ratio, 1)) }
+    static func ratio(_ lift: RatioInterval, sign: String = "") -> Phrase {
+        if let ratio = lift.ratio { return Phrase(same: sign + ReportFigure.fixed(ratio, 1)) }
         guard lift.low >= 0.05 else { return unknown }
-        let low = ReportFigure.fixed(lift.low, 1)
-        return Phrase("at least × \(low)", "al menos × \(low)")
+        let low = sign + ReportFigure.fixed(lift.low, 1)
+        return Phrase("at least \(low)", "al menos \(low)")
     }
 
     static func range(_ lift: RatioInterval) -> Phrase {
