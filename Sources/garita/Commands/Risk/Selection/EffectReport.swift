@@ -41,13 +41,15 @@ enum EffectReport {
     }
 
     private static func figures(_ effect: EffectEstimate) -> [KeyFigure] {
+        // Below one in a hundred a whole figure would be zero.
+        let isCoarse = effect.isMissUnseen && effect.recall.low >= 0.01
         var figures = [
             KeyFigure(
                 Phrase("Wrong, of all declarations", "Irregulares, de todas"),
                 EffectWords.prevalence(effect), note: EffectWords.range(effect.prevalence)),
             KeyFigure(
                 Phrase("Of those, found by targeting", "De ellas, halladas por selección"),
-                EffectWords.recall(effect, decimals: effect.isMissUnseen ? 0 : 2),
+                EffectWords.recall(effect, decimals: isCoarse ? 0 : 2),
                 note: EffectWords.range(ofRecall: effect)),
             KeyFigure(
                 Phrase("Wrong, of what it passed over", "Irregulares, de lo que dejó pasar"),
