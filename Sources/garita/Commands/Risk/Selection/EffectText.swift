@@ -67,7 +67,8 @@ struct EffectText {
                     "found without chance, of all wrong",
                     "halladas sin azar, de todas las irregulares"),
                 say(EffectWords.recall(effect, decimals: 2)),
-                effect.isMissUnseen ? "" : range(effect.recall),
+                effect.isMissUnseen || !EffectWords.isAnyCertainKnown(effect)
+                    ? "" : range(effect.recall),
             ],
         ]
         if let rate = effect.targetedRate {

@@ -17,6 +17,7 @@ enum EffectWords {
     /// Where no random pick found anything, all would be found, or nearly none: only the lower end is
     /// known, and not even that where nothing was found at all.
     static func recall(_ effect: EffectEstimate, decimals: Int) -> Phrase {
+        guard isAnyCertainKnown(effect) else { return unknown }
         guard effect.isMissUnseen else {
             return Phrase(same: ReportFigure.percent(effect.recall.rate, decimals))
         }
@@ -48,8 +49,13 @@ enum EffectWords {
     }
 
     static func range(ofRecall effect: EffectEstimate) -> Phrase {
-        guard !effect.isMissUnseen else { return Phrase(same: "") }
+        guard !effect.isMissUnseen, isAnyCertainKnown(effect) else { return Phrase(same: "") }
         return range(effect.recall)
+    }
+
+    /// Without a result of what chance did not pick, nobody knows what that found.
+    static func isAnyCertainKnown(_ effect: EffectEstimate) -> Bool {
+        effect.tallies.contains { $0.key != .random && $0.value.known > 0 }
     }
 
     static func range(_ interval: RateInterval) -> Phrase {
