@@ -65,9 +65,9 @@ struct SealAndDoorTests {
         ("rattle",         [S.ping(60, door: .open), S.ping(61, 3_012, door: .open), S.ping(63, 3_040, door: .closed)], []),
         ("sensor insists", [.door(DoorObservation(at: S.at(60), state: .open, place: nil, isAlarm: true)),
                             S.ping(63, door: .closed)], ["doorOpened alarm"]),
-        ("said open, contact closed", [door(60, .open), S.ping(61, door: .closed), door(120, .closed)], ["doorOpened alarm"]),
-        ("said open, contact closed at once", [door(60, .open), S.ping(60, door: .closed)], ["doorOpened alarm"]),
-        ("alarm behind a closed door", [door(60, .closed, alarm: true)], ["deviceFault notice"]),
+        ("said open, contact closed", [said(60, .open), S.ping(61, door: .closed), said(120, .closed)], ["doorOpened alarm"]),
+        ("said open, contact closed at once", [said(60, .open), S.ping(60, door: .closed)], ["doorOpened alarm"]),
+        ("alarm behind a closed door", [said(60, .closed, alarm: true)], ["deviceFault notice"]),
         ("announced",      [S.ping(60, door: .open, allowed: true)], ["doorOpened notice"]),
         ("ordered",        [S.officer(0, .orderOpening(until: S.at(300))), S.ping(60, door: .open)], ["doorOpened notice"]),
         ("after the order", [S.officer(0, .orderOpening(until: S.at(50))), S.ping(60, door: .open)], ["doorOpened alarm"]),
@@ -84,7 +84,7 @@ struct SealAndDoorTests {
         #expect(found == expected, "\(story)")
     }
 
-    private static func door(_ seconds: Double, _ state: DoorState, alarm: Bool = false) -> Event {
+    private static func said(_ seconds: Double, _ state: DoorState, alarm: Bool = false) -> Event {
         .door(DoorObservation(at: S.at(seconds), state: state, place: nil, isAlarm: alarm))
     }
 
