@@ -35,7 +35,7 @@ struct FsckCommand: ParsableCommand {
 
     private func check(_ heard: inout UInt64) throws {
         let data = DataFolder(folder.data)
-        guard data.hasLedger else { throw Unusable.noFolder(folder.data) }
+        guard data.hasLedger else { throw Unusable.missing(in: data, folder.data) }
         let key = try key.map(VerifyCommand.key) ?? data.verifier()
         let store = try SQLiteStore(reading: folder.data)
         var fsck = Fsck(

@@ -19,9 +19,14 @@ struct DataFolder {
 
     var exists: Bool { FileManager.default.fileExists(atPath: signingKey.path) }
 
-    /// A copy made by `garita backup` has the ledger and the public key, but no secrets.
+    /// A copy made by `garita backup` has the ledger and the public key, but no secrets. A file of 0
+    /// bytes is none: SQLite would fill it anew without a word.
     var hasLedger: Bool {
-        FileManager.default.fileExists(atPath: url.appending(path: "garita.sqlite").path)
+        let file = url.appending(path: "garita.sqlite").path
+        guard FileManager.default.fileExists(atPath: file) else { return false }
+        // nil: what cannot be asked for its size may be full, and opening it will say more.
+        let attributes = try? FileManager.default.attributesOfItem(atPath: file)
+        return attributes?[.size] as? Int != 0
     }
 
     func verifier() throws -> VerifierKey {
@@ -31,7 +36,11 @@ struct DataFolder {
 
     /// Makes the folder and its secrets, readable by their owner alone. Does nothing twice.
     func prepare(name: String, drawSecret secret: [UInt8]? = nil) throws {
-        guard !exists else { return }
+        guard !exists else {
+            // A new ledger for old keys would be a second history under the same name and key.
+            guard hasLedger else { throw Unusable.noLedger(path) }
+            return
+        }
         var isFolder: ObjCBool = false
         if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
             guard isFolder.boolValue else { throw Unusable.notAFolder(path) }

@@ -16,7 +16,7 @@ struct Workplace {
     /// Opens an existing ledger without touching it, also while a node serves it.
     static func reading(_ path: String, policy: (any Policy)? = nil) throws -> Workplace {
         let folder = DataFolder(path)
-        guard folder.exists else {
+        guard folder.exists, folder.hasLedger else {
             throw Unusable.missing(in: folder, path)
         }
         return try open(folder, store: try SQLiteStore(reading: path), policy: policy)
@@ -45,6 +45,7 @@ enum Unusable: Error, CustomStringConvertible {
     case noHost(String)
     case forbiddenPort(Int)
     case noKeys(String)
+    case noLedger(String)
     case usedFolder(String)
     case busyPort(Int)
     case heldFolder(String, by: String)
@@ -53,7 +54,8 @@ enum Unusable: Error, CustomStringConvertible {
 
     /// What a folder lacks for a command that wants a node's own.
     static func missing(in folder: DataFolder, _ path: String) -> Unusable {
-        folder.hasLedger ? .noKeys(path) : .noFolder(path)
+        guard !folder.hasLedger else { return .noKeys(path) }
+        return folder.exists ? .noLedger(path) : .noFolder(path)
     }
 
     /// 75 where the same command may succeed in a moment, as in sysexits.h; else it could not begin.
@@ -79,6 +81,14 @@ enum Unusable: Error, CustomStringConvertible {
                 + "trip` and `garita replay` want the node's own keys beside it (cp -a SAFE/keys "
                 + "\(path)/). To serve it see docs/operations/restore.md. New keys would sign a second "
                 + "history."
+        case .noLedger(let path):
+            """
+            “\(path)” has a node's keys and no ledger: garita.sqlite is missing or empty. A new one \
+            would be a second history under the same name and key, which anyone who kept a \
+            checkpoint can prove. Put the ledger back from a backup (docs/operations/restore.md). If \
+            there never was one, because the first start was broken off, remove \(path)/keys and \
+            start again.
+            """
         case .usedFolder(let path):
             "“\(path)” holds a ledger already; a demonstration wants a folder of its own."
         case .busyPort(let port):
