@@ -1,3 +1,5 @@
+package import Model
+
 extension StoreFailure: CustomStringConvertible {
     /// What a command says when the store will not: the cause and the cure.
     package var description: String {
@@ -11,5 +13,13 @@ extension StoreFailure: CustomStringConvertible {
             "The disk failed once; nothing more is written before a restart and `garita fsck`."
         case .damaged(let what): "The ledger is damaged: \(what)."
         }
+    }
+}
+
+extension StoreFailure {
+    /// What the reader of an entry stumbled over is our own business: it was read once, so it is
+    /// damage now.
+    package static func unreadable(_ index: LedgerIndex) -> StoreFailure {
+        .damaged("entry \(index) cannot be read any more")
     }
 }

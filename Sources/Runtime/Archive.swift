@@ -125,6 +125,14 @@ package final class Archive: @unchecked Sendable {
     private func event(
         of leaf: Leaf, _ entry: Entry, at index: LedgerIndex
     ) throws -> (Event, EventKey) {
+        do { return try read(leaf, entry, at: index) } catch {
+            throw StoreFailure.unreadable(index)
+        }
+    }
+
+    private func read(
+        _ leaf: Leaf, _ entry: Entry, at index: LedgerIndex
+    ) throws -> (Event, EventKey) {
         let own = EventKey(bits: index.value)
         guard let payload = entry.opening?.payload else {
             return (.gone(leaf.kind, at: leaf.occurred), own)

@@ -58,7 +58,7 @@ package enum Recovery {
         }
         guard isProven else {
             throw StoreFailure.damaged(
-                "the ledger does not lead to its last signed checkpoint; run garita fsck")
+                "the ledger does not lead to its last signed checkpoint")
         }
         return frontier
     }

@@ -23,6 +23,10 @@ struct LedgerCabinet {
         self.member = member
         self.known = known
         let store = try SQLiteStore(reading: data)
+        do { try take(store) } catch { throw GiveUp.told(error, of: data) }
+    }
+
+    private mutating func take(_ store: SQLiteStore) throws {
         try store.forEachSegment(from: LedgerIndex(0)) { stored in
             for (place, entry) in try Segment(stored.bytes).entries.enumerated() {
                 try take(entry, at: LedgerIndex(stored.first.value + UInt64(place)))
@@ -36,14 +40,20 @@ struct LedgerCabinet {
         guard leaf.kind.isOfCabinets, known.map({ leaf.received <= $0 }) ?? true,
             let payload = entry.opening?.payload
         else { return }
-        let event =
-            leaf.kind.isOwn
-            ? try Record.event(leaf.kind, from: Array(payload))
-            : try LedgerReader.read(leaf.kind, Array(payload)).event
         take(
             Fact(
                 index: index, trip: leaf.trip, ordinal: leaf.ordinal, received: leaf.received,
-                sender: leaf.sender, key: EventKey(bits: index.value), event: event))
+                sender: leaf.sender, key: EventKey(bits: index.value),
+                event: try Self.event(leaf.kind, Array(payload), at: index)))
+    }
+
+    private static func event(
+        _ kind: Event.Kind, _ payload: [UInt8], at index: LedgerIndex
+    ) throws -> Event {
+        do {
+            guard kind.isOwn else { return try LedgerReader.read(kind, payload).event }
+            return try Record.event(kind, from: payload)
+        } catch { throw StoreFailure.unreadable(index) }
     }
 
     private mutating func noteCard(_ notice: StandingNotice) {

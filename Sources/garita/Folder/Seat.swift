@@ -44,6 +44,15 @@ extension DataFolder {
         _ store: SQLiteStore, policy: (any Policy)?, keepingHistory: Bool = false,
         progress: (UInt64) -> Void = { _ in }
     ) throws -> Recovery.Recovered {
+        do { return try read(store, policy, keepingHistory, progress) } catch {
+            throw GiveUp.told(error, of: path)
+        }
+    }
+
+    private func read(
+        _ store: SQLiteStore, _ policy: (any Policy)?, _ keepingHistory: Bool,
+        _ progress: (UInt64) -> Void
+    ) throws -> Recovery.Recovered {
         let settings = Engine.Settings(
             policy: try policy ?? store.policyInForce() ?? Policies.current, seed: try seeds())
         var bar = Terminal.Progress("Reading the ledger, facts")
