@@ -69,6 +69,19 @@ struct DamagedLedgerTests {
         #expect(fsck.status == 3 && fsck.output.contains("payload or salt"), "\(fsck.output)")
     }
 
+    // A node that refuses every write would be told that its ledger is sound.
+    @Test func aMarkBeyondTheLedgerIsTold() throws {
+        try alter(
+            """
+            import sqlite3, sys
+            with sqlite3.connect(sys.argv[1]) as db:
+                db.execute("UPDATE judged SET facts = 99999999")
+            """)
+        let fsck = try Command.garita("fsck", "--data", data)
+        #expect(fsck.status == 3, "\(fsck.output)")
+        #expect(fsck.output.contains("99999999 entries are marked as judged"), "\(fsck.output)")
+    }
+
     // A mistyped folder would be met with a number of SQLite's.
     @Test func aFolderWithoutALedgerIsSaidToBeOne() throws {
         let run = try Command.garita("trip", "show", "T-1", "--data", scratch.path("nowhere"))

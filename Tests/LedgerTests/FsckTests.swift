@@ -70,6 +70,25 @@ struct FsckTests {
         #expect(report.problems.map(\.sentence).contains { $0.hasPrefix(words) })
     }
 
+    // If this fails, a node that can write nothing any more is told that its ledger is sound.
+    @Test func judgedBeyondTheLedger() throws {
+        for (judged, isSound) in [(0, true), (300, true), (301, false)] as [(UInt64, Bool)] {
+            let ledger = Self.grown()
+            var fsck = Fsck(
+                keys: [ledger.key], origin: ledger.key.name, checkpoints: [],
+                tiles: ledger.source)
+            fsck.judge(judged)
+            for segment in ledger.segments {
+                try fsck.check(
+                    first: segment.first, count: segment.count, bytes: segment.bytes)
+            }
+            let report = fsck.finish()
+            #expect(report.isSound == isSound)
+            let words = "301 entries are marked as judged, but the ledger ends at 300"
+            #expect(report.problems.contains { $0.sentence.hasPrefix(words) } != isSound)
+        }
+    }
+
     // If this fails, damage on the disk is found by a court and not by us.
     @Test func damagedEntries() throws {
         let payload = try Self.report(

@@ -10,6 +10,7 @@ package struct Fsck {
     private var tail = TreeTail()
     private var trips: [TripID: Last] = [:]
     private var expected = LedgerIndex(0)
+    private var judged: UInt64 = 0
     /// False once entries could not be read: from there on the tree is unknown.
     private var isTreeKnown = true
     private var report = FsckReport()
@@ -56,7 +57,13 @@ package struct Fsck {
         report.add(.checkpointsMissing(count, after: after, before: before))
     }
 
+    /// How many entries the engine is said to have judged; read before the entries are.
+    package mutating func judge(_ count: UInt64) { judged = count }
+
     package mutating func finish() -> FsckReport {
+        if judged > expected.value {
+            report.add(.judgedBeyond(judged, ledger: expected.value))
+        }
         promises.finish(size: expected.value, isTreeKnown: isTreeKnown, report: &report)
         report.root = isTreeKnown ? tail.root : nil
         return report

@@ -18,6 +18,7 @@ package enum FsckProblem: Hashable, Sendable {
     case checkpointBeyond(size: UInt64, ledger: UInt64)
     case checkpointUnchecked(size: UInt64)
     case checkpointsMissing(Int, after: UInt64?, before: UInt64?)
+    case judgedBeyond(UInt64, ledger: UInt64)
 
     package var sentence: String {
         switch self {
@@ -56,6 +57,10 @@ package enum FsckProblem: Hashable, Sendable {
             "\(count == 1 ? "A checkpoint" : "\(count) checkpoints") signed "
                 + "\(Self.between(after, before)) \(count == 1 ? "is" : "are") not here any more; "
                 + "get \(count == 1 ? "it" : "them") from whoever kept a copy, and compare."
+        case .judgedBeyond(let judged, let ledger):
+            "\(judged) entries are marked as judged, but the ledger ends at \(ledger): the mark was "
+                + "altered or entries are lost, and nothing more can be written; put a backup back "
+                + "(docs/operations/restore.md)."
         }
     }
 

@@ -91,7 +91,11 @@ extension SQLiteStore {
 
     private static func judgedCount(_ db: Database) throws -> UInt64 {
         let query = try db.cachedStatement(sql: "SELECT facts FROM judged")
-        return UInt64(try Int64.fetchOne(query) ?? 0)
+        let stored = try Int64.fetchOne(query) ?? 0
+        guard let count = UInt64(exactly: stored) else {
+            throw StoreFailure.damaged("\(stored) facts are marked as judged; wanted 0 or more")
+        }
+        return count
     }
 
     private static func insert(

@@ -44,6 +44,7 @@ struct FsckCommand: ParsableCommand {
         for gap in try store.checkpointGaps() {
             fsck.miss(gap.count, after: gap.after, before: gap.before)
         }
+        fsck.judge(try store.judged())
         var bar = Terminal.Progress("Checking entries")
         try store.forEachSegment(from: LedgerIndex(0)) { stored in
             try fsck.check(first: stored.first, count: stored.count, bytes: stored.bytes)
