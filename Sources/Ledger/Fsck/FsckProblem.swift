@@ -58,9 +58,9 @@ package enum FsckProblem: Hashable, Sendable {
                 + "\(Self.between(after, before)) \(count == 1 ? "is" : "are") not here any more; "
                 + "get \(count == 1 ? "it" : "them") from whoever kept a copy, and compare."
         case .judgedBeyond(let judged, let ledger):
-            "\(judged) entries are marked as judged, but the ledger ends at \(ledger): the mark was "
-                + "altered or entries are lost, and nothing more can be written; put a backup back "
-                + "(docs/operations/restore.md)."
+            "\(judged) entries are marked as judged, but the ledger ends at \(ledger): the mark "
+                + "was altered or entries are lost, and nothing more can be written; put a backup "
+                + "back (docs/operations/restore.md)."
         }
     }
 

@@ -19,8 +19,8 @@ struct DataFolder {
 
     var exists: Bool { FileManager.default.fileExists(atPath: signingKey.path) }
 
-    /// A copy made by `garita backup` has the ledger and the public key, but no secrets. A file of 0
-    /// bytes is none: SQLite would fill it anew without a word.
+    /// A copy made by `garita backup` has the ledger and the public key, but no secrets. A file
+    /// of 0 bytes is none: SQLite would fill it anew without a word.
     var hasLedger: Bool {
         let file = url.appending(path: "garita.sqlite").path
         guard FileManager.default.fileExists(atPath: file) else { return false }

@@ -83,11 +83,11 @@ enum Unusable: Error, CustomStringConvertible {
                 + "history."
         case .noLedger(let path):
             """
-            “\(path)” has a node's keys and no ledger: garita.sqlite is missing or empty. A new one \
-            would be a second history under the same name and key, which anyone who kept a \
-            checkpoint can prove. Put the ledger back from a backup (docs/operations/restore.md). If \
-            there never was one, because the first start was broken off, remove \(path)/keys and \
-            start again.
+            “\(path)” has a node's keys and no ledger: garita.sqlite is missing or empty. A new \
+            one would be a second history under the same name and key, which anyone who kept a \
+            checkpoint can prove. Put the ledger back from a backup \
+            (docs/operations/restore.md). If there never was one, because the first start was \
+            broken off, remove \(path)/keys and start again.
             """
         case .usedFolder(let path):
             "“\(path)” holds a ledger already; a demonstration wants a folder of its own."
