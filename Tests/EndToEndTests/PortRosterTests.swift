@@ -76,8 +76,14 @@ import Testing
         let simulated = try Command.garita(
             "port", "simulate", port, "--replications", "2", "--json")
         let days = try scratch.write(simulated.output, to: "days.json")
-        let third = try Command.run(words + [days])
-        #expect(third.status == 0 && third.output.contains("counts+roster"))
+        let halves = try Command.run(words + [days])
+        #expect(halves.status != 0 && halves.complaints.contains("1.5 booths are the mean"))
+        let whole = try scratch.write(
+            Self.port.replacingOccurrences(of: "06:30", with: "06:00"), to: "whole.json")
+        let hours = try Command.garita(
+            "port", "simulate", whole, "--replications", "2", "--json")
+        let third = try Command.run(words + [try scratch.write(hours.output, to: "hours.json")])
+        #expect(third.status == 0 && third.output.contains("counts+roster"), "\(third.complaints)")
     }
 
     // If this fails, a roster of lanes that no reader knows is one of no booths at all.

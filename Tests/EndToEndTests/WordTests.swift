@@ -48,7 +48,7 @@ struct WordTests {
             Set(members.keys) == [
                 "row", "plan", "seals", "sealChanges", "exposure", "findings", "findingsLeftOut",
                 "timeline",
-                "timelineLeftOut", "track", "decisions", "facts",
+                "timelineLeftOut", "track", "decisions", "declarations", "facts",
             ])
     }
 

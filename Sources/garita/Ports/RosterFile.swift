@@ -41,6 +41,11 @@ enum RosterFile {
         let lanes = try (value.members ?? []).compactMap { member -> Lane? in
             guard let (name, list) = hours(member.value) else { return nil }
             let place = "\(member.name).\(name)"
+            if let mean = list.array?.first(where: { $0.int == nil && $0.double != nil }) {
+                throw GiveUp.useless(
+                    "\(path): \(place): \(mean.quoted) booths are the mean of an hour in which one "
+                        + "opens or closes; give the port's own form, which says when.")
+            }
             do throws(PortFlaw) {
                 let plan = try RosterForm(list, at: place).plan(.nextDay)
                 return Lane(
