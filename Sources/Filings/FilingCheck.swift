@@ -13,7 +13,7 @@ package enum FilingCheck {
         case .recognition: recognition(filing)
         case .declaration: readable(filing, DeclarationRecord.lodged)
         case .result: readable(filing, ResultRecord.init)
-        case .rules: named(filing) ?? readable(filing, RuleRecord.init)
+        case .rules: named(filing) ?? readable(filing, RuleRecord.lodged)
         case .model: named(filing) ?? readable(filing, ModelFiling.init)
         case .examiners: named(filing) ?? readable(filing, ExaminerRecord.init)
         case .roster, .count, .exercise: portFlaw(in: filing)

@@ -72,6 +72,20 @@ import Testing
         #expect(complaints.isEmpty, "\(complaints)")
     }
 
+    // If this fails, a cell that is no wait ends the command or is told as no wait at all.
+    @Test(arguments: ["nan", "inf", "1e300", "-5"])
+    func aCellThatIsNoWaitIsRefused(_ cell: String) throws {
+        let scratch = try Scratch()
+        let feed = try scratch.write(Self.feed(polled: "12:25:16"), to: "bwt.json")
+        let waits = try scratch.write(
+            Self.heading + "44400,standard,2200,\(cell),1800,2236,2600,69,25,tags\n",
+            to: "waits.csv")
+        let run = try Command.run(
+            ["port", "feed", feed, "--port", "230404", "--measured", waits, "--republish"])
+        #expect(run.status == 65 || run.status == 1, "\(run.status)")
+        #expect(run.complaints.contains("is no row of `garita port wait`"), "\(run.complaints)")
+    }
+
     // If this fails, a wait nobody expects is none, a figure of an hour ago is one of now, or a lane
     // that a bridge does not have is opened by a file without figures.
     @Test func whatIsNotKnownIsPendingAndNeverZero() throws {

@@ -56,7 +56,7 @@ struct RefilingTests {
             [Filed.book(Filed.rule("XX", effect: Self.hold)), Filed.declaration(origin: " xx ")],
             on: &lane)
         #expect(channel(lane) == .hold)
-        for name in ["Italy", "ITA", "1T"] {
+        for name in ["Italy", "ITA", "1T", "I T"] {
             let answer = lane.hear(
                 Filed.declaration(origin: name, after: 5), from: Small.operator_,
                 at: Small.trip.departure + .minutes(9))

@@ -64,6 +64,19 @@ struct RecordTests {
         #expect(Self.flaw(book, RuleRecord.init)?.field == "authority")
     }
 
+    // One rule with a country's name, which an older program took, would end the whole book at the
+    // next start, and its holds with it.
+    @Test func aBookThatWasTakenStaysABook() {
+        let book = """
+            {"format":"garita-rules-1","name":"n","versions":[{"version":1,"from":"2026-01-01",\
+            "to":"2026-12-31","rules":[{"id":"r","title":"t","owner":"o","reason":"w",\
+            "from":"2026-01-01","expires":"2026-12-31","effect":"hold","authority":"us-fda",\
+            "when":[{"field":"origin","in":["Italy"]}]}]}]}
+            """
+        #expect(Self.flaw(book, RuleRecord.init) == nil)
+        #expect(Self.flaw(book, RuleRecord.lodged) != nil)
+    }
+
     // Trees without their features would be taken for a model.
     @Test func whatIsNoModelIsRefused() {
         #expect(Self.flaw(#"{"format":"garita-risk-0"}"#, ModelRecord.init) != nil)

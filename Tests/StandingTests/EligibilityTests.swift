@@ -108,6 +108,7 @@ struct EligibilityTests {
     // A rule that says more than we read would be applied as if it said less.
     @Test(arguments: [
         "CTPAT and OEA", "CTPAT tier 3", "CTPAT preferred", "CTPAT not required", "magic",
+        "CTPAT manufacturer required", "CTPAT foreign required", "CTPAT foreign importer",
     ])
     func aWordThatIsNotUnderstoodIsRefused(_ phrase: String) {
         let rules = #"{"southern_border": {"carrier": "\#(phrase)"}}"#

@@ -31,6 +31,14 @@ package struct RuleRecord: Sendable {
         }
     }
 
+    /// As it may be filed from now on: older programs took names of countries, and what else is in
+    /// such a book stays in force.
+    package static func lodged(_ record: [UInt8]) throws(RecordFlaw) -> RuleRecord {
+        let read = try RuleRecord(parsing: record)
+        if let flaw = read.book.strangeCountry { throw RecordFlaw("record", saying: flaw.advice) }
+        return read
+    }
+
     /// nil for a text that no party is called.
     static func holder(_ authority: String) -> PartyID? { try? PartyID(authority) }
 }

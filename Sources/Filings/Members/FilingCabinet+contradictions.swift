@@ -21,7 +21,7 @@ extension FilingCabinet {
     ) -> FiledRoll.Flaw? {
         guard enrolment.state.isStanding,
             let programme = TrustProgramme(code: enrolment.programme),
-            let place = recognition.lastWord(of: member)
+            let place = recognition.lastWord(of: member, in: programme)
         else { return nil }
         let answer = recognition.register.standings.standing(
             of: member, in: programme, on: moment)

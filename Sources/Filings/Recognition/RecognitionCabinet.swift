@@ -9,22 +9,37 @@ package struct RecognitionCabinet: Sendable {
 
     package init() {}
 
-    /// Where an authority's newest word of a company stands, said outside of any membership.
-    private var places: [PartyID: (authority: PartyID, index: LedgerIndex)] = [:]
+    private struct Name: Hashable {
+        let member: PartyID
+        let programme: TrustProgramme
+    }
+
+    /// Where an authority's newest word of a company in a programme stands, said outside of any
+    /// membership.
+    private var places: [Name: (authority: PartyID, index: LedgerIndex)] = [:]
 
     /// Of people nothing is kept here: their cards are no arrangement's.
     mutating func note(_ notice: StandingNotice, at index: LedgerIndex) {
         guard case .standing(let fact) = notice.word, !fact.programme.isForPeople else { return }
-        take(.status(notice.member, fact))
-        places[notice.member] = (notice.authority, index)
+        take(.status(notice.member, fact), by: notice.authority, at: index)
     }
 
-    func lastWord(of member: PartyID) -> (authority: PartyID, index: LedgerIndex)? {
-        places[member]
+    func lastWord(
+        of member: PartyID, in programme: TrustProgramme
+    ) -> (authority: PartyID, index: LedgerIndex)? {
+        places[Name(member: member, programme: programme)]
     }
 
-    private mutating func take(_ statement: FeedStatement) {
-        do throws(RegisterRefusal) { try register.take(statement) } catch { left += 1 }
+    /// What the register had no room for is nobody's last word.
+    private mutating func take(
+        _ statement: FeedStatement, by authority: PartyID, at index: LedgerIndex
+    ) {
+        do throws(RegisterRefusal) { try register.take(statement) } catch {
+            left += 1
+            return
+        }
+        guard case .status(let member, let fact) = statement else { return }
+        places[Name(member: member, programme: fact.programme)] = (authority, index)
     }
 
     /// The statement, and in whose name it was filed.
@@ -34,11 +49,8 @@ package struct RecognitionCabinet: Sendable {
         do throws(FilingFlaw) { statement = try RecognitionRecord(filing).statement } catch {
             return nil
         }
-        take(statement)
-        if case .status(let member, _) = statement {
-            places[member] = (filing.authority ?? fact.sender, fact.index)
-        }
-        return RecognitionWord(
-            statement: statement, authority: filing.authority ?? fact.sender, index: fact.index)
+        let authority = filing.authority ?? fact.sender
+        take(statement, by: authority, at: fact.index)
+        return RecognitionWord(statement: statement, authority: authority, index: fact.index)
     }
 }

@@ -78,22 +78,14 @@ struct RuleConditionReader {
         return values.compactMap(\.string)
     }
 
-    /// As declarations have them: countries in capitals, and short, since a name would hit nothing.
+    /// As declarations have them: countries in capitals.
     private func codes(
         of subject: RuleCondition.Subject, _ member: JSONMember, _ asked: String
     ) throws(RuleFlaw) -> [String] {
         let texts = try texts(member, asked)
         guard case .field(let field) = subject, field.isCountry else { return texts }
-        if let name = texts.first(where: { $0.utf8.count > Self.countryMax }) {
-            throw .wrong(
-                place: "rule “\(rule)”",
-                "\(asked): “\(name)” is no country's code such as IT, and would hit nothing")
-        }
         return texts.map { $0.uppercased() }
     }
-
-    /// Two letters in a node; files of some countries have three letters or digits.
-    private static let countryMax = 3
 
     /// HS codes in two to ten digits.
     private func beginnings(_ member: JSONMember, _ asked: String) throws(RuleFlaw) -> [String] {

@@ -42,8 +42,20 @@ struct LanePhrase {
         guard kinds.count < 2 else {
             throw StandingFlaw("\(place): sent “\(phrase)”; wanted one kind of member, not two")
         }
+        // “foreign” alone, or before another word, would ask for no kind of member at all.
+        let meant = kinds.first.map { kind in Self.kinds.first { $0.kind == kind }?.words ?? [] }
+        if let stray = words.first(where: {
+            ofKinds.contains($0) && !(meant ?? []).contains($0)
+        }) {
+            throw StandingFlaw(
+                "\(place): sent “\(phrase)”; wanted a kind of member with all its words, and "
+                    + "“\(stray)” stands alone: “foreign manufacturer”, “importer”, “exporter”")
+        }
         return .member(programmes, as: kinds.first)
     }
+
+    /// Words that only a kind of member has.
+    private static let ofKinds: Set<String> = ["importer", "exporter", "foreign", "manufacturer"]
 
     /// The kinds of member that a rule may ask for.
     private static let kinds: [(words: Set<String>, kind: MemberKind)] = [

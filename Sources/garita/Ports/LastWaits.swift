@@ -7,6 +7,11 @@ enum LastWaits {
     /// A lane of which nothing was known for longer is not known now: trucks are counted over so long.
     private static let freshSeconds = 1_800.0
 
+    /// Zero to eleven days: what a day's series can say of a queue.
+    private static func isWait(_ cell: String) -> Bool {
+        Double(cell).map { (0..<1e6).contains($0) } ?? false
+    }
+
     static func read(_ path: String, until: Double) throws -> [MeasuredLane] {
         let text = String(decoding: try WholeFile.read(path), as: UTF8.self)
         let rows = text.split(whereSeparator: \.isNewline).map {
@@ -29,7 +34,7 @@ enum LastWaits {
             let row = own.last { row in waits.contains { !row[$0].isEmpty } } ?? newest
             let said = waits.first { !row[$0].isEmpty }
             guard let at = Double(row[time]), let end = Double(newest[time]), abs(end) < 1e9,
-                said.map({ Double(row[$0]) != nil }) ?? true
+                said.map({ isWait(row[$0]) }) ?? true
             else {
                 throw GiveUp.useless(
                     "\(path): the last \(name) row is no row of `garita port wait`.")

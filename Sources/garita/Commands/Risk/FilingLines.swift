@@ -48,7 +48,7 @@ struct FilingLines {
 
     private static func check(_ bytes: [UInt8], isBook: Bool) throws(RecordFlaw) {
         if isBook {
-            _ = try RuleRecord(parsing: bytes)
+            _ = try RuleRecord.lodged(bytes)
         } else {
             _ = try ModelRecord(parsing: bytes)
         }

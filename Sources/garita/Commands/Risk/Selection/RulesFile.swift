@@ -12,9 +12,11 @@ enum RulesFile {
             throw GiveUp.useless(
                 "\(path) has \(bytes.count) bytes; rules have at most \(bytesMax).")
         }
-        do throws(RuleFlaw) { return try RuleBook(parsing: bytes) } catch {
-            throw GiveUp.useless("\(path): \(error.advice).")
-        }
+        do throws(RuleFlaw) {
+            let book = try RuleBook(parsing: bytes)
+            if let flaw = book.strangeCountry { throw flaw }
+            return book
+        } catch { throw GiveUp.useless("\(path): \(error.advice).") }
     }
 
     static func day(_ text: String) throws -> Int32 {
