@@ -40,6 +40,9 @@ import Testing
             ("key=device", [:], 401),
             ("key=customs", ["Sec-Fetch-Site": "cross-site"], 403),
             ("key=customs", ["Origin": "https://elsewhere.example"], 403),
+            // Longer than any key, or without an end that is told: not read at all.
+            ("key=customs", ["Content-Length": "2000"], 413),
+            ("key=customs", ["Transfer-Encoding": "chunked"], 411),
             ("key=cust%6Fms", ["Origin": "http://localhost"], 303),
         ] as [(String, [String: String], Int)])
     func refused(_ form: String, _ headers: [String: String], _ status: Int) async throws {

@@ -48,7 +48,8 @@ struct WordTests {
             Set(members.keys) == [
                 "row", "plan", "seals", "sealChanges", "exposure", "findings", "findingsLeftOut",
                 "timeline",
-                "timelineLeftOut", "track", "decisions", "declarations", "facts",
+                "timelineLeftOut", "track", "decisions", "declarations", "declarationsLeftOut",
+                "facts",
             ])
     }
 

@@ -18,7 +18,7 @@ package struct ExaminationBook: Sendable {
         var officer = ""
         /// Who was drawn to look, before a result came.
         var drawn: [ExaminerDraw] = []
-        /// Who was drawn for the authority that filed the result; nil while there is none.
+        /// Who was drawn for the authority that filed the result; nil while nobody has looked.
         var assigned: String?
         var declarant = ""
 
@@ -35,7 +35,8 @@ package struct ExaminationBook: Sendable {
     package init() {}
 
     mutating func note(_ decision: Decision) {
-        if !decision.examiners.isEmpty, entries[decision.trip]?.isFiled != true {
+        // Until somebody has looked: what was not examined is drawn for anew.
+        if !decision.examiners.isEmpty, entries[decision.trip]?.filed == nil {
             entries[decision.trip, default: Entry()].drawn = decision.examiners
         }
         guard let (ground, probability) = Self.ground(of: decision) else {
@@ -61,9 +62,10 @@ package struct ExaminationBook: Sendable {
 
     mutating func note(_ record: ResultRecord, of trip: TripID, by authority: PartyID) {
         var entry = entries[trip] ?? Entry()
-        if entry.assigned == nil { entry.assigned = entry.officer(of: authority) }
         entry.isFiled = true
-        entry.officer = record.officer
+        // Who looked and who was drawn to are of one authority, the one that filed last.
+        if record.outcome != .notExamined { entry.assigned = entry.officer(of: authority) }
+        if record.outcome != .notExamined || entry.assigned == nil { entry.officer = record.officer }
         switch record.outcome {
         case .found: entry.filed = true
         case .nothing: entry.filed = false

@@ -26,6 +26,7 @@ struct LoginDesk: Sendable {
 
     private func logIn(_ request: Request, _ context: DoorContext) async throws -> Response {
         guard isFromHere(request) else { throw Self.elsewhere }
+        try request.demandShort(Self.formMax)
         let body = try await request.body.collect(upTo: Self.formMax)
         let secret = Self.key(in: String(buffer: body)) ?? ""
         guard let sender = await entrance.authenticate(secret), Viewer(sender) != nil else {

@@ -25,8 +25,11 @@ package struct TripPage: Hashable, Sendable {
     /// When an authority last looked into the load, and what came of it.
     package let examination: Examination?
     package let trade: TradeAccount
-    /// What was filed of its goods, oldest first; for those who see everything.
+    /// What was filed of its goods, the newest of it, oldest first; for those who see everything.
     package let declarations: [FiledDeclaration]
+    package let declarationsLeftOut: Int
+    /// A load has fifty declarations at most, and each may be corrected without an end.
+    package static let declarationsMax = 200
 
     package struct Examination: Hashable, Sendable {
         package let at: Instant
@@ -47,7 +50,8 @@ package struct TripPage: Hashable, Sendable {
     ) {
         self.row = row
         self.trade = trade
-        self.declarations = declarations
+        self.declarations = declarations.suffix(Self.declarationsMax)
+        declarationsLeftOut = declarations.count - self.declarations.count
         plan = facts.lazy.compactMap(Self.declaration).last
         decisions = DecisionPage.all(in: facts, account: account)
         let cited = account.findings.flatMap(\.evidence) + decisions.flatMap(\.cited)

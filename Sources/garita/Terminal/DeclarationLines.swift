@@ -4,16 +4,19 @@ import Views
 /// What was declared of a load's goods, on a terminal; what was made of it stands under decisions.
 struct DeclarationLines {
     private let declarations: [FiledDeclaration]
+    private let leftOut: Int
     private let words: Words
 
-    init(_ declarations: [FiledDeclaration], _ words: Words) {
-        self.declarations = declarations
+    init(_ page: TripPage, _ words: Words) {
+        declarations = page.declarations
+        leftOut = page.declarationsLeftOut
         self.words = words
     }
 
     var lines: [String] {
         guard !declarations.isEmpty else { return [] }
         return ["", words.declarations.uppercased()]
+            + (leftOut > 0 ? ["  " + words.leftOut(leftOut)] : [])
             + declarations.flatMap(lines).map(Terminal.plain)
     }
 

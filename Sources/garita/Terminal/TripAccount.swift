@@ -19,7 +19,7 @@ struct TripAccount {
         let parts: [[String]] = [
             head, ["", words.findings.uppercased()] + findings,
             ["", words.decisions.uppercased()] + decisions,
-            DeclarationLines(page.declarations, words).lines, TradeLines(page, words).lines,
+            DeclarationLines(page, words).lines, TradeLines(page, words).lines,
             SealLines(page.sealChanges, words).lines,
             ["", words.timeline.uppercased()] + timeline,
         ]

@@ -54,8 +54,13 @@ package struct TargetingAPI: Sendable {
             ]
             guard viewer.seesEverything else { return Response.json(.object(told)) }
             let declared = try await reading.declarations(trip)
+            let newest = declared.suffix(TripPage.declarationsMax)
             return Response.json(
-                .object(told + [JSONMember("declarations", .list(declared.map(\.json)))]))
+                .object(
+                    told + [
+                        JSONMember("declarations", .list(newest.map(\.json))),
+                        JSONMember("declarationsLeftOut", .int(declared.count - newest.count)),
+                    ]))
         }
     }
 
@@ -88,6 +93,7 @@ package struct TargetingAPI: Sendable {
     }
 
     private static func body(of request: Request) async throws -> [UInt8] {
+        try request.demandShort(bookMax)
         do {
             return Array(try await request.body.collect(upTo: bookMax).readableBytesView)
         } catch {

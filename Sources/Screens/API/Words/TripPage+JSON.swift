@@ -27,6 +27,7 @@ extension TripPage {
         if whole {
             members.append(JSONMember("decisions", .list(decisions.map(\.json))))
             members.append(JSONMember("declarations", .list(declarations.map(\.json))))
+            members.append(JSONMember("declarationsLeftOut", .int(declarationsLeftOut)))
             members.append(JSONMember("facts", .int(facts)))
         }
         return .object(members)

@@ -20,7 +20,7 @@ struct DeclarationPanel {
         let told = selection
         guard !page.declarations.isEmpty || !told.isEmpty else { return .none }
         return """
-            <section class="panel"><h2>\(words.declarations)</h2>\(page.declarations.map(declared))\(if: !told.isEmpty, why(told))</section>
+            <section class="panel"><h2>\(words.declarations)</h2>\(if: page.declarationsLeftOut > 0, "<p class=\"none\">\(page.declarationsLeftOut.grouped) \(words.leftOut)</p>")\(page.declarations.map(declared))\(if: !told.isEmpty, why(told))</section>
             """
     }
 
