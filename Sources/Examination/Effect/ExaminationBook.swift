@@ -65,7 +65,9 @@ package struct ExaminationBook: Sendable {
         entry.isFiled = true
         // Who looked and who was drawn to are of one authority, the one that filed last.
         if record.outcome != .notExamined { entry.assigned = entry.officer(of: authority) }
-        if record.outcome != .notExamined || entry.assigned == nil { entry.officer = record.officer }
+        if record.outcome != .notExamined || entry.assigned == nil {
+            entry.officer = record.officer
+        }
         switch record.outcome {
         case .found: entry.filed = true
         case .nothing: entry.filed = false
