@@ -63,7 +63,7 @@ enum ReportStyle {
         @media screen and (max-width:36rem){.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
         .cards tbody tr{display:grid;grid-template-columns:1fr 1fr;padding:.45rem .5rem;border-bottom:1px solid var(--line)}.cards tbody tr:last-child{border-bottom:0}
         .cards td,.cards .n{border:0;padding:.1rem .25rem;text-align:left;white-space:normal;overflow-wrap:anywhere}
-        .cards td:first-child{grid-column:1/-1;font-weight:600}.cards td:empty{display:none}
+        .cards td:first-child,.cards td:last-child:nth-child(even){grid-column:1/-1}.cards td:first-child{font-weight:600}.cards td:empty{display:none}
         .cards td::before{content:attr(data-head);display:block;font-size:.78rem;line-height:1.25;color:var(--soft);font-weight:400}}
 
         """
